@@ -1,0 +1,458 @@
+CREATE TABLE "base"."dataset" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"domain" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"description" jsonb NOT NULL,
+	"provider_id" integer NOT NULL,
+	"licence_id" integer NOT NULL,
+	"credit_line" text NOT NULL,
+	"homepage" text,
+	"tier" text NOT NULL,
+	"synthetic" boolean NOT NULL,
+	CONSTRAINT "dataset_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "dataset_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."gate" (
+	"release_id" integer NOT NULL,
+	"name" text NOT NULL,
+	"passed" boolean NOT NULL,
+	"message" text NOT NULL,
+	"detail" jsonb,
+	CONSTRAINT "gate_release_id_name_pk" PRIMARY KEY("release_id","name")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."licence" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"name" text NOT NULL,
+	"url" text,
+	"redistribution" text NOT NULL,
+	CONSTRAINT "licence_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "licence_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."provider" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"url" text,
+	CONSTRAINT "provider_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "provider_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."reject" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"release_id" integer NOT NULL,
+	"file" smallint NOT NULL,
+	"line" integer NOT NULL,
+	"column_name" text,
+	"value" text,
+	"reason" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."release" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"version" text NOT NULL,
+	"released_on" date NOT NULL,
+	"state" text NOT NULL,
+	"publication" bigint,
+	"previous_id" integer,
+	"checksum" text NOT NULL,
+	"loaded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"published_at" timestamp with time zone,
+	"processing" text NOT NULL,
+	"rows" integer NOT NULL,
+	"added" integer NOT NULL,
+	"revised" integer NOT NULL,
+	"withdrawn" integer NOT NULL,
+	"rejected" integer NOT NULL,
+	CONSTRAINT "release_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "release_publication_unique" UNIQUE("publication")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."release_file" (
+	"release_id" integer NOT NULL,
+	"ordinal" smallint NOT NULL,
+	"name" text NOT NULL,
+	"sha256" text NOT NULL,
+	"bytes" bigint NOT NULL,
+	"note" text,
+	CONSTRAINT "release_file_release_id_ordinal_pk" PRIMARY KEY("release_id","ordinal")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."release_scope" (
+	"release_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	CONSTRAINT "release_scope_scope_id_release_id_pk" PRIMARY KEY("scope_id","release_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."scope" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"key" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."displacement_stock" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"operation_id" integer NOT NULL,
+	"round_id" integer NOT NULL,
+	"round_number" integer NOT NULL,
+	"assessment_type" text NOT NULL,
+	"area_id" integer NOT NULL,
+	"site_public_id" text,
+	"grain" smallint NOT NULL,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"observed_round" integer NOT NULL,
+	"population_group" text NOT NULL,
+	"movement" text NOT NULL,
+	"reason" text NOT NULL,
+	"sex" text NOT NULL,
+	"age" text NOT NULL,
+	"unit" text NOT NULL,
+	"value" bigint,
+	"status" text NOT NULL,
+	"qualifier" text NOT NULL,
+	CONSTRAINT "displacement_stock_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."incident" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"source_key" text,
+	"area_id" integer,
+	"region" text,
+	"route" text,
+	"occurred_on" date,
+	"year" smallint NOT NULL,
+	"dead" integer,
+	"missing" integer,
+	"dead_or_missing" integer,
+	"survivors" integer,
+	"women" integer,
+	"men" integer,
+	"children" integer,
+	"cause" text,
+	"quality" smallint,
+	"latitude" double precision,
+	"longitude" double precision,
+	"location_description" text,
+	"information_source" text,
+	"links" text[] NOT NULL,
+	CONSTRAINT "incident_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."operation" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"area_id" integer NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"status" text NOT NULL,
+	CONSTRAINT "operation_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "operation_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."round" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"operation_id" integer NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"number" integer NOT NULL,
+	"assessment_type" text NOT NULL,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"method" text,
+	CONSTRAINT "round_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."site" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"operation_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"kind" text NOT NULL,
+	"status" text NOT NULL,
+	"name" text,
+	"latitude" double precision,
+	"longitude" double precision,
+	CONSTRAINT "site_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."framework" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"owner" text NOT NULL,
+	"url" text,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "framework_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "framework_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."framework_dataset" (
+	"item_id" integer NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "framework_dataset_item_id_dataset_id_pk" PRIMARY KEY("item_id","dataset_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."framework_indicator" (
+	"item_id" integer NOT NULL,
+	"indicator_id" integer NOT NULL,
+	CONSTRAINT "framework_indicator_item_id_indicator_id_pk" PRIMARY KEY("item_id","indicator_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."framework_item" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"framework_id" integer NOT NULL,
+	"code" text NOT NULL,
+	"kind" text NOT NULL,
+	"parent_id" integer,
+	"position" integer NOT NULL,
+	"title" jsonb NOT NULL,
+	"short_title" jsonb,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "framework_item_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."framework_link" (
+	"from_id" integer NOT NULL,
+	"to_id" integer NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "framework_link_from_id_to_id_pk" PRIMARY KEY("from_id","to_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."area" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"kind" text NOT NULL,
+	"level" smallint,
+	"name" jsonb NOT NULL,
+	"iso3" text,
+	"iso2" text,
+	"m49" text,
+	"pcode" text,
+	"parent_id" integer,
+	"admin0_id" integer,
+	"admin1_id" integer,
+	"admin2_id" integer,
+	"valid_from" date,
+	"valid_to" date,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "area_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "area_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."area_code" (
+	"scheme" text NOT NULL,
+	"code" text NOT NULL,
+	"area_id" integer NOT NULL,
+	"valid_from" date,
+	"valid_to" date,
+	CONSTRAINT "area_code_scheme_code_area_id_pk" PRIMARY KEY("scheme","code","area_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."area_membership" (
+	"hierarchy" text NOT NULL,
+	"parent_id" integer NOT NULL,
+	"child_id" integer NOT NULL,
+	"depth" smallint NOT NULL,
+	"valid_from" date,
+	"valid_to" date,
+	CONSTRAINT "area_membership_hierarchy_parent_id_child_id_pk" PRIMARY KEY("hierarchy","parent_id","child_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."governance_profile" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"area_id" integer NOT NULL,
+	"framework_id" integer NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "governance_profile_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."governance_score" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"profile_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"item_id" integer NOT NULL,
+	"edition" text NOT NULL,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"level" smallint,
+	"level_code" text,
+	"status" text NOT NULL,
+	CONSTRAINT "governance_score_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."indicator" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"measure" text NOT NULL,
+	"unit_id" integer NOT NULL,
+	"decimals" smallint,
+	"additive_over_areas" boolean NOT NULL,
+	"additive_over_time" boolean NOT NULL,
+	CONSTRAINT "indicator_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "indicator_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."observation" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"series_id" integer NOT NULL,
+	"indicator_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"counterpart_area_id" integer,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"period_label" text NOT NULL,
+	"sex" text NOT NULL,
+	"age" text NOT NULL,
+	"dimensions" jsonb NOT NULL,
+	"value" numeric,
+	"value_text" text,
+	"lower" numeric,
+	"upper" numeric,
+	"status" text NOT NULL,
+	"nature" text NOT NULL,
+	"footnotes" text[] NOT NULL,
+	"source" text,
+	CONSTRAINT "observation_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."series" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"indicator_id" integer NOT NULL,
+	"name" jsonb NOT NULL,
+	"definition" jsonb,
+	"basis" text,
+	"method" text NOT NULL,
+	CONSTRAINT "series_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."unit" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"symbol" text,
+	CONSTRAINT "unit_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "unit_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."restriction_level" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"control" text NOT NULL,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"level" smallint,
+	"status" text NOT NULL,
+	CONSTRAINT "restriction_level_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."policy_state" (
+	"tier" text PRIMARY KEY NOT NULL,
+	"artefact" text NOT NULL,
+	"fingerprint" text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX "reject_release" ON "base"."reject" USING btree ("release_id");--> statement-breakpoint
+CREATE INDEX "release_dataset" ON "base"."release" USING btree ("dataset_id","publication");--> statement-breakpoint
+CREATE INDEX "release_order" ON "base"."release" USING btree ("dataset_id","released_on");--> statement-breakpoint
+CREATE INDEX "release_scope_release" ON "base"."release_scope" USING btree ("release_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "scope_key" ON "base"."scope" USING btree ("dataset_id","key");--> statement-breakpoint
+CREATE INDEX "displacement_stock_id" ON "base"."displacement_stock" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "displacement_stock_area" ON "base"."displacement_stock" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_stock_round" ON "base"."displacement_stock" USING btree ("round_id","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_stock_operation" ON "base"."displacement_stock" USING btree ("operation_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_stock_site" ON "base"."displacement_stock" USING btree ("site_public_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_stock_period" ON "base"."displacement_stock" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE INDEX "incident_id" ON "base"."incident" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "incident_area" ON "base"."incident" USING btree ("area_id","occurred_on","public_id");--> statement-breakpoint
+CREATE INDEX "incident_route" ON "base"."incident" USING btree ("route","occurred_on","public_id");--> statement-breakpoint
+CREATE INDEX "incident_date" ON "base"."incident" USING btree ("occurred_on","public_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "round_number" ON "base"."round" USING btree ("operation_id","number","assessment_type");--> statement-breakpoint
+CREATE INDEX "round_period" ON "base"."round" USING btree ("period_start");--> statement-breakpoint
+CREATE INDEX "site_id" ON "base"."site" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "site_area" ON "base"."site" USING btree ("area_id","public_id");--> statement-breakpoint
+CREATE INDEX "framework_dataset_dataset" ON "base"."framework_dataset" USING btree ("dataset_id");--> statement-breakpoint
+CREATE INDEX "framework_indicator_indicator" ON "base"."framework_indicator" USING btree ("indicator_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "framework_item_code" ON "base"."framework_item" USING btree ("framework_id","code");--> statement-breakpoint
+CREATE INDEX "framework_item_parent" ON "base"."framework_item" USING btree ("parent_id","position");--> statement-breakpoint
+CREATE INDEX "framework_item_order" ON "base"."framework_item" USING btree ("framework_id","position");--> statement-breakpoint
+CREATE INDEX "framework_link_to" ON "base"."framework_link" USING btree ("to_id");--> statement-breakpoint
+CREATE INDEX "area_parent" ON "base"."area" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "area_kind" ON "base"."area" USING btree ("kind","code");--> statement-breakpoint
+CREATE INDEX "area_admin0" ON "base"."area" USING btree ("admin0_id","level");--> statement-breakpoint
+CREATE INDEX "area_admin1" ON "base"."area" USING btree ("admin1_id");--> statement-breakpoint
+CREATE INDEX "area_code_area" ON "base"."area_code" USING btree ("area_id");--> statement-breakpoint
+CREATE INDEX "area_code_code" ON "base"."area_code" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "area_membership_child" ON "base"."area_membership" USING btree ("child_id","hierarchy");--> statement-breakpoint
+CREATE UNIQUE INDEX "area_membership_parent" ON "base"."area_membership" USING btree ("parent_id","hierarchy","depth","child_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "governance_profile_key" ON "base"."governance_profile" USING btree ("area_id","framework_id","dataset_id");--> statement-breakpoint
+CREATE INDEX "governance_profile_framework" ON "base"."governance_profile" USING btree ("framework_id");--> statement-breakpoint
+CREATE INDEX "governance_score_id" ON "base"."governance_score" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "governance_score_profile" ON "base"."governance_score" USING btree ("profile_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "governance_score_area" ON "base"."governance_score" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "governance_score_item" ON "base"."governance_score" USING btree ("item_id","public_id");--> statement-breakpoint
+CREATE INDEX "observation_area" ON "base"."observation" USING btree ("area_id","indicator_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "observation_counterpart" ON "base"."observation" USING btree ("counterpart_area_id","indicator_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "observation_indicator" ON "base"."observation" USING btree ("indicator_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "observation_series" ON "base"."observation" USING btree ("series_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "observation_period" ON "base"."observation" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE INDEX "series_dataset" ON "base"."series" USING btree ("dataset_id","code");--> statement-breakpoint
+CREATE INDEX "series_indicator" ON "base"."series" USING btree ("indicator_id");--> statement-breakpoint
+CREATE INDEX "restriction_level_id" ON "base"."restriction_level" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "restriction_level_area" ON "base"."restriction_level" USING btree ("area_id","control","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_level_period" ON "base"."restriction_level" USING btree ("period_start","public_id");

@@ -1,0 +1,94 @@
+create schema open;
+create view open.area as
+  select t.public_id, t.id, t.admin0_id, t.admin1_id, t.admin2_id, t.parent_id, t.kind, t.code, t.level, t.name, t.iso3, t.iso2, t.m49, t.pcode, t.valid_from, t.valid_to
+  from base.area t;
+create view open.area_code as
+  select t.area_id, t.scheme, t.code
+  from base.area_code t;
+create view open.dataset as
+  select t.public_id, t.id, t.code, t.domain, t.title, t.description, t.provider_id, t.licence_id, t.credit_line, t.homepage, t.tier, t.synthetic
+  from base.dataset t;
+create view open.displacement_stock as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 2 then place.admin2_id else t.area_id end as area_id, t.round_id, t.operation_id, t.site_public_id, t.grain, t.period_start, t.assessment_type, t.period_end, t.observed_round, t.population_group, t.movement, t.reason, t.sex, t.age, t.unit, case when t.grain <= 2 then t.value end as value, t.status, t.qualifier, t.round_number, array_remove(array[case when place.level > 2 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN2' end, case when t.grain > 2 then 'value|GRAIN|PARTNER|COARSER_ROWS|ADMIN2' end]::text[], null) as withheld
+  from base.displacement_stock t left join base.area place on place.id = t.area_id
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.framework as
+  select t.public_id, t.id, t.code, t.name, t.owner, t.url
+  from base.framework t;
+create view open.framework_item as
+  select t.public_id, t.id, t.framework_id, t.parent_id, t.code, t.position, t.kind, t.title, t.short_title
+  from base.framework_item t;
+create view open.governance_profile as
+  select t.public_id, t.id, t.area_id, t.framework_id, t.dataset_id
+  from base.governance_profile t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.governance_score as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.profile_id, t.item_id, t.period_start, t.edition, t.period_end, t.level, t.level_code, t.status
+  from base.governance_score t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.incident as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.occurred_on, t.source_key, t.region, t.route, t.year, t.dead, t.missing, t.dead_or_missing, t.survivors, t.women, t.men, t.children, t.cause, t.quality, round(t.latitude::numeric, 1)::double precision as latitude, round(t.longitude::numeric, 1)::double precision as longitude, case when false then t.location_description end as location_description, t.information_source, t.links, array_remove(array['position|FIELD|PARTNER|GRID|', 'locationDescription|FIELD|RESTRICTED|WITHHOLD|']::text[], null) as withheld
+  from base.incident t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.indicator as
+  select t.public_id, t.id, t.code, t.name, t.measure, t.unit_id, t.decimals, t.additive_over_areas, t.additive_over_time
+  from base.indicator t;
+create view open.licence as
+  select t.public_id, t.id, t.code, t.name, t.url, t.redistribution
+  from base.licence t;
+create view open.observation as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.counterpart_area_id, t.indicator_id, t.series_id, t.period_start, t.period_end, t.period_label, t.sex, t.age, t.dimensions, t.value, t.value_text, t.lower, t.upper, t.status, t.nature, t.footnotes, t.source
+  from base.observation t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.operation as
+  select t.public_id, t.id, t.code, t.area_id, t.name, t.status, t.dataset_id
+  from base.operation t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.provider as
+  select t.public_id, t.id, t.code, t.name, t.url
+  from base.provider t;
+create view open.release as
+  select t.public_id, t.id, t.dataset_id, t.publication, t.version, t.released_on, t.state, t.published_at, t.previous_id, t.processing
+  from base.release t
+  where t.state = 'PUBLISHED' and t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.release_file as
+  select t.release_id, t.ordinal, t.name, t.sha256, t.bytes
+  from base.release_file t
+  where t.release_id = any(array(select r.id from base.release r where r.state = 'PUBLISHED' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')))));
+create view open.restriction_level as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.period_start, t.control, t.period_end, t.level, t.status
+  from base.restriction_level t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.round as
+  select t.public_id, t.id, t.operation_id, t.dataset_id, t.period_start, t.number, t.assessment_type, t.period_end, t.method
+  from base.round t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.series as
+  select t.public_id, t.id, t.code, t.dataset_id, t.indicator_id, t.name, t.definition, t.basis, t.method
+  from base.series t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.site as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 2 then place.admin2_id else t.area_id end as area_id, t.operation_id, t.kind, t.status, case when false then t.name end as name, case when false then t.latitude end as latitude, case when false then t.longitude end as longitude, array_remove(array[case when place.level > 2 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN2' end, 'name|FIELD|RESTRICTED|WITHHOLD|', 'position|FIELD|RESTRICTED|WITHHOLD|']::text[], null) as withheld
+  from base.site t left join base.area place on place.id = t.area_id
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.unit as
+  select t.public_id, t.id, t.code, t.name, t.symbol
+  from base.unit t;
+create view open.area_membership as
+  select t.hierarchy, t.parent_id, t.child_id, t.depth, t.valid_from, t.valid_to
+  from base.area_membership t;
+create view open.framework_link as
+  select t.from_id, t.to_id
+  from base.framework_link t;
+create view open.framework_indicator as
+  select t.item_id, t.indicator_id
+  from base.framework_indicator t;
+create view open.framework_dataset as
+  select t.item_id, t.dataset_id
+  from base.framework_dataset t;
+create view open.release_scope as
+  select t.release_id, t.scope_id
+  from base.release_scope t
+  where t.release_id = any(array(select r.id from base.release r where r.state = 'PUBLISHED' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')))));
+create view open.horizon as select coalesce(max(r.publication), 0) as publication from base.release r where r.state = 'PUBLISHED' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.policy_state as select s.tier, s.artefact, s.fingerprint from base.policy_state s;

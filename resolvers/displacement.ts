@@ -1,0 +1,36 @@
+import { grains } from '../src/displacement/records.ts';
+import { all, byCode, groups, page } from '../src/query/roots.ts';
+import { statColumns, statRelations } from '../src/query/stat-relations.ts';
+import type { QueryResolvers } from './types.gen.ts';
+
+export const Query: Pick<
+  QueryResolvers,
+  'operation' | 'operations' | 'sites' | 'displacementStocks' | 'displacementStockStats' | 'incidents' | 'incidentStats'
+> = {
+  operation: byCode('Operation'),
+  operations: all('Operation'),
+  sites: page('Site'),
+  displacementStocks: page('DisplacementStock'),
+  displacementStockStats: groups('DisplacementStock'),
+  incidents: page('Incident'),
+  incidentStats: groups('Incident'),
+};
+
+export const DisplacementStockStat = {
+  ...statColumns(
+    {
+      assessmentType: 'assessment_type',
+      grain: 'grain',
+      periodStart: 'period_start',
+      populationGroup: 'population_group',
+    },
+    { grain: (grain: number) => grains[grain] },
+  ),
+  ...statRelations({
+    area: ['Area', 'area_id'],
+    operation: ['Operation', 'operation_id'],
+    round: ['Round', 'round_id'],
+  }),
+};
+
+export const IncidentStat = statRelations({ area: ['Area', 'area_id'], dataset: ['Dataset', 'dataset_id'] });

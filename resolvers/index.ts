@@ -1,0 +1,26 @@
+import * as catalogue from './catalogue.ts';
+import * as common from './common.ts';
+import * as displacement from './displacement.ts';
+import * as frameworks from './frameworks.ts';
+import * as geography from './geography.ts';
+import * as governance from './governance.ts';
+import * as indicators from './indicators.ts';
+import * as mobility from './mobility.ts';
+
+export { scalars } from './scalars.ts';
+
+type Written = Record<string, Record<string, unknown>>;
+
+/** All resolvers written by hand, room by room; what records declare resolves itself. */
+export const written: Written = {};
+for (const room of [
+  common,
+  geography,
+  frameworks,
+  catalogue,
+  indicators,
+  displacement,
+  mobility,
+  governance,
+] as Written[])
+  for (const [type, fields] of Object.entries(room)) written[type] = { ...written[type], ...fields };

@@ -1,0 +1,81 @@
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { refusal } from '../src/errors.ts';
+
+const bad = (scalar: string, given: unknown, wanted: string) =>
+  refusal(
+    'BAD_ARGUMENT',
+    `${scalar} cannot be read from ${String(JSON.stringify(given)).slice(0, 60)}: write ${wanted}.`,
+  );
+
+const stringOf = (node: ValueNode): string | null => (node.kind === Kind.STRING ? node.value : null);
+
+const day = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const readDay = (given: unknown): string => {
+  const text = typeof given === 'string' && day.test(given) ? given : null;
+  const time = text === null ? Number.NaN : Date.parse(`${text}T00:00:00Z`);
+  if (text === null || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text || text < '0001-01-01')
+    throw bad('Date', given, 'a calendar day such as "2020-07-01"');
+  return text;
+};
+
+const PlainDate = new GraphQLScalarType({
+  name: 'Date',
+  serialize: String,
+  parseValue: readDay,
+  parseLiteral: (node) => readDay(stringOf(node)),
+});
+
+const readInstant = (given: unknown): string => {
+  const time = typeof given === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(given) ? Date.parse(given) : Number.NaN;
+  if (Number.isNaN(time)) throw bad('DateTime', given, 'an instant such as "2020-07-01T12:00:00Z"');
+  return new Date(time).toISOString();
+};
+
+const DateTime = new GraphQLScalarType({
+  name: 'DateTime',
+  serialize: (value) => new Date(value as string).toISOString(),
+  parseValue: readInstant,
+  parseLiteral: (node) => readInstant(stringOf(node)),
+});
+
+/** A number that JSON.stringify writes as it is given; TypeScript's library does not know it yet. */
+const { rawJSON } = JSON as unknown as { rawJSON: (text: string) => unknown };
+
+const decimal = /^-?\d{1,40}(\.\d{1,40})?([eE][+-]?\d{1,2})?$/;
+
+/** PostgreSQL's decimal text as a JSON number: every digit kept, zeros behind the last one dropped. */
+export const exactNumber = (text: string): unknown => {
+  if (text === 'NaN' || text.includes('Infinity')) return null;
+  const trimmed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return rawJSON(trimmed === '-0' || trimmed === '' ? '0' : trimmed);
+};
+
+const readDecimal = (given: unknown): string => {
+  const text = typeof given === 'number' ? String(given) : given;
+  if (typeof text !== 'string' || !decimal.test(text)) throw bad('Decimal', given, 'a decimal number such as 12.5');
+  return text;
+};
+
+const Decimal = new GraphQLScalarType({
+  name: 'Decimal',
+  serialize: (value) => exactNumber(String(value)),
+  parseValue: readDecimal,
+  parseLiteral: (node) =>
+    readDecimal(node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING ? node.value : null),
+});
+
+const readCount = (given: unknown): number => {
+  const value = typeof given === 'string' && /^-?\d{1,16}$/.test(given) ? Number(given) : given;
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw bad('Count', given, 'a whole number');
+  return value;
+};
+
+const Count = new GraphQLScalarType({
+  name: 'Count',
+  serialize: readCount,
+  parseValue: readCount,
+  parseLiteral: (node) => readCount(node.kind === Kind.INT ? node.value : null),
+});
+
+export const scalars = { Date: PlainDate, DateTime, Decimal, Count };

@@ -1,0 +1,3392 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FieldPolicyRow, Context } from '../src/query/resolvers.ts';
+import type { Page } from '../src/query/list.ts';
+import type { Row } from '../src/query/request.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A whole number of people, households or rows, safe up to 2^53. */
+  Count: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, `YYYY-MM-DDThh:mm:ss.sssZ`. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number. It leaves as a JSON number with every published digit and no trailing zeros. */
+  Decimal: { input: unknown; output: unknown; }
+};
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type Area = Node & {
+  readonly __typename?: 'Area';
+  /** Admin areas directly inside. */
+  readonly children: AreaConnection;
+  /** Our own code: ISO alpha-3 for countries, three-digit M49 for regions, the p-code for admin areas. */
+  readonly code: Scalars['String']['output'];
+  /** Codes in all known schemes. */
+  readonly codes: ReadonlyArray<AreaCode>;
+  /** The country that contains this admin area. */
+  readonly country: Maybe<Area>;
+  /** Displaced people counted for this place as a whole. */
+  readonly displacementStocks: DisplacementStockConnection;
+  /** What governance frameworks say of this country. */
+  readonly governanceProfiles: ReadonlyArray<GovernanceProfile>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Recorded deaths and disappearances of migrants in this country. */
+  readonly incidents: IncidentConnection;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly iso2: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-3 code. */
+  readonly iso3: Maybe<Scalars['String']['output']>;
+  /** What sort of place it is. */
+  readonly kind: AreaKind;
+  /** Administrative level: 0 for countries, 1 to 4 inside them; null for regions and groups. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** UN M49 code, three digits. */
+  readonly m49: Maybe<Scalars['String']['output']>;
+  /** Regions and groups that it belongs to, directly or through others; for an admin area those of its country. */
+  readonly memberOf: ReadonlyArray<Area>;
+  /** Countries and areas that belong to this region or group, directly or through others. */
+  readonly members: AreaConnection;
+  /** Name. */
+  readonly name: LocalizedText;
+  /** Indicator values for this place. */
+  readonly observations: ObservationConnection;
+  /** Indicator values of other places about people from this place, for example migrants born here. */
+  readonly observationsAbroad: ObservationConnection;
+  /** Displacement tracking operations of this country. */
+  readonly operations: ReadonlyArray<Operation>;
+  /** The country or admin area that contains this admin area. */
+  readonly parent: Maybe<Area>;
+  /** Place code of the humanitarian gazetteers. */
+  readonly pcode: Maybe<Scalars['String']['output']>;
+  /** Levels of travel control that this country imposed. */
+  readonly restrictionLevels: RestrictionLevelConnection;
+  /** First day on which the gazetteer lists the place, where known. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which the gazetteer listed the place; null while it is listed. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaDisplacementStocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisplacementStockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisplacementStockSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaMemberOfArgs = {
+  hierarchy?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaObservationsAbroadArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaRestrictionLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RestrictionLevelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RestrictionLevelSort>>;
+};
+
+/** Names one place by exactly one code. */
+export type AreaBy =
+  /** Our own code. */
+  { readonly code: Scalars['String']['input']; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly m49?: never; readonly pcode?: never; }
+  |  /** The `id` of an area. */
+  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly iso2?: never; readonly iso3?: never; readonly m49?: never; readonly pcode?: never; }
+  |  /** ISO 3166-1 alpha-2 code. */
+  { readonly code?: never; readonly id?: never; readonly iso2: Scalars['String']['input']; readonly iso3?: never; readonly m49?: never; readonly pcode?: never; }
+  |  /** ISO 3166-1 alpha-3 code. */
+  { readonly code?: never; readonly id?: never; readonly iso2?: never; readonly iso3: Scalars['String']['input']; readonly m49?: never; readonly pcode?: never; }
+  |  /** UN M49 code; leading zeros may be left out. */
+  { readonly code?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly m49: Scalars['String']['input']; readonly pcode?: never; }
+  |  /** Place code of the humanitarian gazetteers. */
+  { readonly code?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly m49?: never; readonly pcode: Scalars['String']['input']; };
+
+/** A code of a place in one scheme of the outside world. */
+export type AreaCode = {
+  readonly __typename?: 'AreaCode';
+  /** The code in that scheme, leading zeros kept. */
+  readonly code: Scalars['String']['output'];
+  /** The scheme, for example `ISO3`, `M49`, `PCODE`. */
+  readonly scheme: Scalars['String']['output'];
+};
+
+/** A page of places. */
+export type AreaConnection = {
+  readonly __typename?: 'AreaConnection';
+  /** The places of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AreaEdge>;
+  /** The places of the page. */
+  readonly nodes: ReadonlyArray<Area>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many places the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the places of a page. */
+export type AreaEdge = {
+  readonly __typename?: 'AreaEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Area;
+};
+
+/** Chooses places. */
+export type AreaFilter = {
+  /** Only these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<AreaKind>>;
+  /** By place. */
+  readonly place?: InputMaybe<PlaceFilter>;
+};
+
+/** What sort of place it is. */
+export type AreaKind =
+  /** First administrative level. */
+  | 'ADMIN1'
+  /** Second administrative level. */
+  | 'ADMIN2'
+  /** Third administrative level. */
+  | 'ADMIN3'
+  /** Fourth administrative level. */
+  | 'ADMIN4'
+  /** A country. */
+  | 'COUNTRY'
+  /** Another grouping: economic, political or an organisation's own regions. */
+  | 'GROUP'
+  /** An intermediate region of the UN geoscheme, for example Eastern Africa. */
+  | 'INTERMEDIATE_REGION'
+  /** A region of the UN geoscheme, for example Africa. */
+  | 'REGION'
+  /** A member of statistics that is no place on today's map: unknown, stateless, former countries. */
+  | 'SPECIAL'
+  /** A sub-region of the UN geoscheme, for example Northern Africa. */
+  | 'SUBREGION'
+  /** A territory or area with statistics of its own. */
+  | 'TERRITORY'
+  /** The whole world. */
+  | 'WORLD';
+
+/** Orders of places. */
+export type AreaSort =
+  /** By our own code, ascending. */
+  | 'CODE_ASC'
+  /** By our own code, descending. */
+  | 'CODE_DESC';
+
+/** A moment in the history of all datasets: exactly one of the two. */
+export type AsOf =
+  /** The latest release of each dataset that its provider had given out by this day. */
+  { readonly date: Scalars['Date']['input']; readonly release?: never; }
+  |  /** The day on which this release was given out, for all datasets. Of its own dataset exactly this release is read. */
+  { readonly date?: never; readonly release: Scalars['ID']['input']; };
+
+/** How a round came by its figures. Figures of different types count the same people: they are never added up. */
+export type AssessmentType =
+  /** Area by area, with key informants. */
+  | 'BASELINE_ASSESSMENT'
+  /** After a sudden event. */
+  | 'EMERGENCY_TRACKING'
+  /** Otherwise. */
+  | 'OTHER'
+  /** Site by site. */
+  | 'SITE_ASSESSMENT'
+  /** By a sample of households. */
+  | 'SURVEY';
+
+/** Chooses records by code. Unknown codes are refused by name. */
+export type CodeFilter = {
+  /** Exactly these codes. */
+  readonly in: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What is counted. */
+export type CountUnit =
+  /** Households. */
+  | 'HOUSEHOLDS'
+  /** People. */
+  | 'INDIVIDUALS';
+
+/** Kinds of information whose sensitivity differs from country to country. */
+export type DataClass =
+  /** Numbers of displaced people. */
+  | 'IDP_FIGURE'
+  /** Where displaced people live: names and positions of sites. */
+  | 'IDP_SITE_LOCATION'
+  /** Places, times and texts of security incidents and deaths. */
+  | 'SECURITY_INCIDENT';
+
+/** A body of data with one provider, one licence and one history of releases. */
+export type Dataset = Node & {
+  readonly __typename?: 'Dataset';
+  /** Code, for example `undesa-migrant-stock`. */
+  readonly code: Scalars['String']['output'];
+  /** The credit that must stand beside figures from it. */
+  readonly creditLine: Scalars['String']['output'];
+  /** What it holds and what it does not. */
+  readonly description: LocalizedText;
+  /** Part of the house. */
+  readonly domain: Domain;
+  /** Framework entries that it speaks to as a whole. */
+  readonly frameworkItems: FrameworkItemConnection;
+  /** The provider's own page. */
+  readonly homepage: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The release that is answered from, at the moment asked for. */
+  readonly latestRelease: Maybe<Release>;
+  /** Terms of use. */
+  readonly licence: Licence;
+  /** Who gives it out. */
+  readonly provider: Provider;
+  /** Releases, newest first. */
+  readonly releases: ReleaseConnection;
+  /** Definitions of the indicators in it. */
+  readonly series: SeriesConnection;
+  /** True when every value in it is invented, for demonstration and tests. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** The lowest tier that sees records of it at all. */
+  readonly tier: Tier;
+  /** Title. */
+  readonly title: LocalizedText;
+};
+
+
+/** A body of data with one provider, one licence and one history of releases. */
+export type DatasetDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A body of data with one provider, one licence and one history of releases. */
+export type DatasetFrameworkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of data with one provider, one licence and one history of releases. */
+export type DatasetReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReleaseSort>>;
+};
+
+
+/** A body of data with one provider, one licence and one history of releases. */
+export type DatasetSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of data with one provider, one licence and one history of releases. */
+export type DatasetTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of datasets. */
+export type DatasetConnection = {
+  readonly __typename?: 'DatasetConnection';
+  /** The datasets of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DatasetEdge>;
+  /** The datasets of the page. */
+  readonly nodes: ReadonlyArray<Dataset>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many datasets the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the datasets of a page. */
+export type DatasetEdge = {
+  readonly __typename?: 'DatasetEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Dataset;
+};
+
+/** Chooses datasets. */
+export type DatasetFilter = {
+  /** Only these codes. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** Only these parts of the house. */
+  readonly domain?: InputMaybe<ReadonlyArray<Domain>>;
+  /** Only invented data, or only real data. */
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Orders of datasets. */
+export type DatasetSort =
+  /** By code, ascending. */
+  | 'CODE_ASC'
+  /** By code, descending. */
+  | 'CODE_DESC';
+
+/** Chooses days. All given conditions hold together. */
+export type DateFilter = {
+  /** On or after this day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** On or before this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One further breakdown. */
+export type DimensionInput = {
+  /** The dimension, for example `POLICY_DOMAIN`. */
+  readonly dimension: Scalars['String']['input'];
+  /** Its value, for example `D2`. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A further breakdown of a value. */
+export type DimensionValue = {
+  readonly __typename?: 'DimensionValue';
+  /** The dimension, for example `POLICY_DOMAIN`. */
+  readonly dimension: Scalars['String']['output'];
+  /** Its value, for example `D2`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Why people were displaced, as far as the round tells it. */
+export type DisplacementReason =
+  /** All reasons together. */
+  | 'ALL'
+  /** Violence between communities. */
+  | 'COMMUNAL_CLASH'
+  /** Conflict. */
+  | 'CONFLICT'
+  /** Disaster. */
+  | 'DISASTER'
+  /** Another reason. */
+  | 'OTHER'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** People or households of one group present in a place during a round. A stock: figures of several rounds are never added up. */
+export type DisplacementStock = Node & {
+  readonly __typename?: 'DisplacementStock';
+  /** Age, as an SDMX code. */
+  readonly age: Scalars['String']['output'];
+  /** The place. Below PARTNER no finer than the second level. */
+  readonly area: Maybe<Area>;
+  /** How the round came by it. */
+  readonly assessmentType: AssessmentType;
+  /** How fine the row is. */
+  readonly grain: Grain;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Where they were before. */
+  readonly movement: Movement;
+  /** Number of the round in which the figure was really collected; smaller than the round's own where it was carried over. */
+  readonly observedRound: Scalars['Int']['output'];
+  /** The operation. */
+  readonly operation: Operation;
+  /** Last day of data collection. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day of data collection. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Whom it counts. */
+  readonly populationGroup: PopulationGroup;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** How exact it is meant to be. */
+  readonly qualifier: Qualifier;
+  /** Why they were displaced. */
+  readonly reason: DisplacementReason;
+  /** The round. */
+  readonly round: Round;
+  /** Sex. */
+  readonly sex: Sex;
+  /** The site, on rows about one site. */
+  readonly site: Maybe<Site>;
+  /** Why the source gives no figure, where it gives none. */
+  readonly status: ValueStatus;
+  /** What is counted. */
+  readonly unit: CountUnit;
+  /** The figure. Below PARTNER on rows of the second level and coarser only. */
+  readonly value: Maybe<Scalars['Count']['output']>;
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
+};
+
+/** A page of displacement figures. */
+export type DisplacementStockConnection = {
+  readonly __typename?: 'DisplacementStockConnection';
+  /** The displacement figures of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DisplacementStockEdge>;
+  /** The displacement figures of the page. */
+  readonly nodes: ReadonlyArray<DisplacementStock>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many displacement figures the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What displacement figures can be grouped by. */
+export type DisplacementStockDimension =
+  /** Age. */
+  | 'AGE'
+  /** Place. */
+  | 'AREA'
+  /** Type of assessment. */
+  | 'ASSESSMENT_TYPE'
+  /** Grain. */
+  | 'GRAIN'
+  /** Movement. */
+  | 'MOVEMENT'
+  /** Operation. */
+  | 'OPERATION'
+  /** First day of data collection. */
+  | 'PERIOD'
+  /** Group. */
+  | 'POPULATION_GROUP'
+  /** Reason. */
+  | 'REASON'
+  /** Round. */
+  | 'ROUND'
+  /** Sex. */
+  | 'SEX'
+  /** Unit. */
+  | 'UNIT';
+
+/** One of the displacement figures of a page. */
+export type DisplacementStockEdge = {
+  readonly __typename?: 'DisplacementStockEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: DisplacementStock;
+};
+
+/** Chooses displacement figures. All given conditions hold together. */
+export type DisplacementStockFilter = {
+  /** Only these SDMX age codes. */
+  readonly age?: InputMaybe<TextFilter>;
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** Only these types. */
+  readonly assessmentType?: InputMaybe<ReadonlyArray<AssessmentType>>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only rows of these grains. */
+  readonly grain?: InputMaybe<ReadonlyArray<Grain>>;
+  /** Only these movements. */
+  readonly movement?: InputMaybe<ReadonlyArray<Movement>>;
+  /** By operation. */
+  readonly operation?: InputMaybe<CodeFilter>;
+  /** By period: those that begin within these days. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** Only these groups. */
+  readonly populationGroup?: InputMaybe<ReadonlyArray<PopulationGroup>>;
+  /** Only these reasons. */
+  readonly reason?: InputMaybe<ReadonlyArray<DisplacementReason>>;
+  /** By number of the round. */
+  readonly round?: InputMaybe<NumberFilter>;
+  /** Only these sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Sex>>;
+  /** Only these units. */
+  readonly unit?: InputMaybe<ReadonlyArray<CountUnit>>;
+  /** By figure. */
+  readonly value?: InputMaybe<NumberFilter>;
+};
+
+/** Orders of displacement figures. */
+export type DisplacementStockSort =
+  /** Earliest first. */
+  | 'PERIOD_START_ASC'
+  /** Latest first. */
+  | 'PERIOD_START_DESC'
+  /** Smallest figure first, withheld and missing ones last. */
+  | 'VALUE_ASC'
+  /** Largest figure first, withheld and missing ones last. */
+  | 'VALUE_DESC';
+
+/** One group of displacement figures. Fields that were not grouped by are null. */
+export type DisplacementStockStat = {
+  readonly __typename?: 'DisplacementStockStat';
+  /** Age, as an SDMX code. */
+  readonly age: Maybe<Scalars['String']['output']>;
+  /** The place. Below PARTNER no finer than the second level. */
+  readonly area: Maybe<Area>;
+  /** Type of assessment. */
+  readonly assessmentType: Maybe<AssessmentType>;
+  /** How many rows the group holds. */
+  readonly count: Scalars['Count']['output'];
+  /** How many of them have a figure that the caller may read. */
+  readonly countWithValue: Scalars['Count']['output'];
+  /** Grain. */
+  readonly grain: Maybe<Grain>;
+  /** Movement. */
+  readonly movement: Maybe<Movement>;
+  /** The operation. */
+  readonly operation: Maybe<Operation>;
+  /** First day of data collection. */
+  readonly periodStart: Maybe<Scalars['Date']['output']>;
+  /** Group. */
+  readonly populationGroup: Maybe<PopulationGroup>;
+  /** Reason. */
+  readonly reason: Maybe<DisplacementReason>;
+  /** The round. */
+  readonly round: Maybe<Round>;
+  /** Sex. */
+  readonly sex: Maybe<Sex>;
+  /** Sum of the figures that the caller may read. Refused with `AGGREGATE_REFUSED` where adding makes no sense, with the reason. */
+  readonly sum: Maybe<Scalars['Count']['output']>;
+  /** Unit. */
+  readonly unit: Maybe<CountUnit>;
+};
+
+/** Part of the house that a dataset belongs to. */
+export type Domain =
+  /** Displacement and deaths on the way. */
+  | 'DISPLACEMENT'
+  /** Governance of migration. */
+  | 'GOVERNANCE'
+  /** Statistical indicators. */
+  | 'INDICATORS'
+  /** Restrictions of mobility. */
+  | 'MOBILITY'
+  /** Places, codes and frameworks that the others are joined by. */
+  | 'REFERENCE';
+
+/** What the policy says about one element of this schema. */
+export type FieldPolicy = {
+  readonly __typename?: 'FieldPolicy';
+  /** What kind of information it is. */
+  readonly class: Maybe<DataClass>;
+  /** The element, for example `Site.position`. */
+  readonly coordinate: Scalars['String']['output'];
+  /** The grain of the label. */
+  readonly grain: Maybe<Grain>;
+  /** What lower tiers receive instead. */
+  readonly mask: Maybe<Mask>;
+  /** The lowest tier that reads it in full. */
+  readonly tier: Tier;
+};
+
+/** A policy framework that data can be read against. */
+export type Framework = Node & {
+  readonly __typename?: 'Framework';
+  /** Code, for example `GCM`, `SDG`, `MGI`, `SDG-10.7.2`. */
+  readonly code: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Its entries, in the framework's own order. */
+  readonly items: FrameworkItemConnection;
+  /** Name. */
+  readonly name: LocalizedText;
+  /** Who is responsible for it. */
+  readonly owner: Scalars['String']['output'];
+  /** Where it is published. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A policy framework that data can be read against. */
+export type FrameworkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FrameworkItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A policy framework that data can be read against. */
+export type FrameworkNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One entry of a framework. */
+export type FrameworkItem = Node & {
+  readonly __typename?: 'FrameworkItem';
+  /** Entries directly inside this one. */
+  readonly children: FrameworkItemConnection;
+  /** Code within the framework, for example `10.7` or `GCM-8`. */
+  readonly code: Scalars['String']['output'];
+  /** Datasets that speak to it as a whole. */
+  readonly datasets: DatasetConnection;
+  /** The framework that it belongs to. */
+  readonly framework: Framework;
+  /** Levels that countries reached in it. */
+  readonly governanceScores: GovernanceScoreConnection;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Indicators that report on it. */
+  readonly indicators: IndicatorConnection;
+  /** What sort of entry it is. */
+  readonly kind: FrameworkItemKind;
+  /** Entries of other frameworks that are stated to serve this one. */
+  readonly linkedFrom: FrameworkItemConnection;
+  /** Entries of other frameworks that this one is stated to serve. */
+  readonly linksTo: FrameworkItemConnection;
+  /** The entry that contains this one. */
+  readonly parent: Maybe<FrameworkItem>;
+  /** Place in the framework's own order. */
+  readonly position: Scalars['Int']['output'];
+  /** Short title, where the framework has one. */
+  readonly shortTitle: Maybe<LocalizedText>;
+  /** Full title. */
+  readonly title: LocalizedText;
+};
+
+
+/** One entry of a framework. */
+export type FrameworkItemChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One entry of a framework. */
+export type FrameworkItemDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One entry of a framework. */
+export type FrameworkItemGovernanceScoresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceScoreFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GovernanceScoreSort>>;
+};
+
+
+/** One entry of a framework. */
+export type FrameworkItemIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One entry of a framework. */
+export type FrameworkItemLinkedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One entry of a framework. */
+export type FrameworkItemLinksToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One entry of a framework. */
+export type FrameworkItemShortTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One entry of a framework. */
+export type FrameworkItemTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of entries. */
+export type FrameworkItemConnection = {
+  readonly __typename?: 'FrameworkItemConnection';
+  /** The entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<FrameworkItemEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<FrameworkItem>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the entries of a page. */
+export type FrameworkItemEdge = {
+  readonly __typename?: 'FrameworkItemEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: FrameworkItem;
+};
+
+/** Chooses entries of frameworks. */
+export type FrameworkItemFilter = {
+  /** Only these codes. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** Only these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<FrameworkItemKind>>;
+};
+
+/** What sort of entry of a framework it is. */
+export type FrameworkItemKind =
+  /** An action under an objective. */
+  | 'ACTION'
+  /** A domain of an instrument. */
+  | 'DOMAIN'
+  /** A goal, for example SDG 10. */
+  | 'GOAL'
+  /** An indicator of a target. */
+  | 'INDICATOR'
+  /** A whole measuring instrument. */
+  | 'INSTRUMENT'
+  /** An objective, for example one of the 23 of the Global Compact for Migration. */
+  | 'OBJECTIVE'
+  /** A guiding principle. */
+  | 'PRINCIPLE'
+  /** A sub-category of a domain. */
+  | 'SUBCATEGORY'
+  /** A target of a goal. */
+  | 'TARGET';
+
+/** What one framework says of how one country governs migration. Assessments describe policies, not outcomes, and rank nobody. */
+export type GovernanceProfile = Node & {
+  readonly __typename?: 'GovernanceProfile';
+  /** The country. */
+  readonly area: Area;
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** The framework. */
+  readonly framework: Framework;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Levels reached, latest assessment first. */
+  readonly scores: GovernanceScoreConnection;
+};
+
+
+/** What one framework says of how one country governs migration. Assessments describe policies, not outcomes, and rank nobody. */
+export type GovernanceProfileScoresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceScoreFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GovernanceScoreSort>>;
+};
+
+/** A page of profiles. */
+export type GovernanceProfileConnection = {
+  readonly __typename?: 'GovernanceProfileConnection';
+  /** The profiles of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<GovernanceProfileEdge>;
+  /** The profiles of the page. */
+  readonly nodes: ReadonlyArray<GovernanceProfile>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many profiles the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the profiles of a page. */
+export type GovernanceProfileEdge = {
+  readonly __typename?: 'GovernanceProfileEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: GovernanceProfile;
+};
+
+/** Chooses profiles. All given conditions hold together. */
+export type GovernanceProfileFilter = {
+  /** By country. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By framework. */
+  readonly framework?: InputMaybe<CodeFilter>;
+};
+
+/** The level that a country reached in one domain of one assessment, or over all of them. */
+export type GovernanceScore = Node & {
+  readonly __typename?: 'GovernanceScore';
+  /** The country. */
+  readonly area: Area;
+  /** Edition or year of the assessment. */
+  readonly edition: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The domain; the instrument itself for the level over all domains. */
+  readonly item: FrameworkItem;
+  /** The level on the instrument's scale: it orders, it does not add. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** The level's name on the instrument's scale, for example `MEETS`. */
+  readonly levelCode: Maybe<Scalars['String']['output']>;
+  /** Last day of the time it speaks of. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day of the time it speaks of. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** The profile. */
+  readonly profile: GovernanceProfile;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** Why there is no level, where there is none. */
+  readonly status: ValueStatus;
+};
+
+/** A page of levels. */
+export type GovernanceScoreConnection = {
+  readonly __typename?: 'GovernanceScoreConnection';
+  /** The levels of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<GovernanceScoreEdge>;
+  /** The levels of the page. */
+  readonly nodes: ReadonlyArray<GovernanceScore>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many levels the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the levels of a page. */
+export type GovernanceScoreEdge = {
+  readonly __typename?: 'GovernanceScoreEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: GovernanceScore;
+};
+
+/** Chooses levels. All given conditions hold together. */
+export type GovernanceScoreFilter = {
+  /** By country. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By edition. */
+  readonly edition?: InputMaybe<TextFilter>;
+  /** By code of the domain or instrument. */
+  readonly item?: InputMaybe<CodeFilter>;
+  /** By level. */
+  readonly level?: InputMaybe<NumberFilter>;
+  /** By period: those that begin within these days. */
+  readonly period?: InputMaybe<DateFilter>;
+};
+
+/** Orders of levels. There is none by level: assessments rank nobody. */
+export type GovernanceScoreSort =
+  /** Earliest first. */
+  | 'PERIOD_START_ASC'
+  /** Latest first. */
+  | 'PERIOD_START_DESC';
+
+/** How finely a value locates people. */
+export type Grain =
+  /** First administrative level, for example a state. */
+  | 'ADMIN1'
+  /** Second administrative level, for example a county. */
+  | 'ADMIN2'
+  /** Third administrative level, for example a payam or ward. */
+  | 'ADMIN3'
+  /** Fourth administrative level. */
+  | 'ADMIN4'
+  /** A point on the map. */
+  | 'COORDINATE'
+  /** A whole country. */
+  | 'COUNTRY'
+  /** One site or settlement. */
+  | 'SITE';
+
+/** An event in which people died or went missing on the way. Figures are minimum estimates. */
+export type Incident = Node & {
+  readonly __typename?: 'Incident';
+  /** The country, where the source names one. */
+  readonly area: Maybe<Area>;
+  /** Cause of death in the provider's own words. */
+  readonly cause: Maybe<Scalars['String']['output']>;
+  /** Children among the dead and missing. Null means not known. */
+  readonly children: Maybe<Scalars['Int']['output']>;
+  /** People known to have died. Null means not known, not none. */
+  readonly dead: Maybe<Scalars['Int']['output']>;
+  /** Dead and missing together, as published. */
+  readonly deadOrMissing: Maybe<Scalars['Int']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Who reported it. */
+  readonly informationSource: Maybe<Scalars['String']['output']>;
+  /** Reports in public. */
+  readonly links: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it happened, in words. */
+  readonly locationDescription: Maybe<Scalars['String']['output']>;
+  /** Men among the dead and missing. Null means not known. */
+  readonly men: Maybe<Scalars['Int']['output']>;
+  /** People missing and presumed dead. Null means not known, not none. Negative where the provider corrects an earlier part of the same event. */
+  readonly missing: Maybe<Scalars['Int']['output']>;
+  /** Day, where known. */
+  readonly occurredOn: Maybe<Scalars['Date']['output']>;
+  /** Position; below PARTNER to a tenth of a degree. Do not use it to look for people. */
+  readonly position: Maybe<Position>;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** Quality of the source, 1 (least) to 5 (best). */
+  readonly quality: Maybe<Scalars['Int']['output']>;
+  /** Region in the provider's own words. */
+  readonly region: Maybe<Scalars['String']['output']>;
+  /** Migration route in the provider's own words. */
+  readonly route: Maybe<Scalars['String']['output']>;
+  /** Identifier that the provider prints; parts of one event may share it. */
+  readonly sourceKey: Maybe<Scalars['String']['output']>;
+  /** Survivors. Null means not known. Negative where the provider corrects an earlier part of the same event. */
+  readonly survivors: Maybe<Scalars['Int']['output']>;
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
+  /** Women among the dead and missing. Null means not known. */
+  readonly women: Maybe<Scalars['Int']['output']>;
+  /** Year of the provider's list. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A page of incidents. */
+export type IncidentConnection = {
+  readonly __typename?: 'IncidentConnection';
+  /** The incidents of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  /** The incidents of the page. */
+  readonly nodes: ReadonlyArray<Incident>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many incidents the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What incidents can be grouped by. */
+export type IncidentDimension =
+  /** Country. */
+  | 'AREA'
+  /** Dataset. */
+  | 'DATASET'
+  /** Calendar month; undated incidents form a group of their own. */
+  | 'MONTH'
+  /** Region. */
+  | 'REGION'
+  /** Route. */
+  | 'ROUTE'
+  /** Year of the provider's list. */
+  | 'YEAR';
+
+/** One of the incidents of a page. */
+export type IncidentEdge = {
+  readonly __typename?: 'IncidentEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Incident;
+};
+
+/** Chooses incidents. All given conditions hold together. */
+export type IncidentFilter = {
+  /** By country. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By dead and missing together. */
+  readonly deadOrMissing?: InputMaybe<NumberFilter>;
+  /** By day. */
+  readonly occurredOn?: InputMaybe<DateFilter>;
+  /** By route, in the provider's own words. */
+  readonly route?: InputMaybe<TextFilter>;
+  /** By year of the provider's list. */
+  readonly year?: InputMaybe<NumberFilter>;
+};
+
+/** Orders of incidents. */
+export type IncidentSort =
+  /** Most dead and missing first, unknown ones last. */
+  | 'DEAD_OR_MISSING_DESC'
+  /** Earliest first, undated ones last. */
+  | 'OCCURRED_ON_ASC'
+  /** Latest first, undated ones last. */
+  | 'OCCURRED_ON_DESC';
+
+/** One group of incidents. Fields that were not grouped by are null. */
+export type IncidentStat = {
+  readonly __typename?: 'IncidentStat';
+  /** Country. */
+  readonly area: Maybe<Area>;
+  /** How many incidents. */
+  readonly count: Scalars['Count']['output'];
+  /** Dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** People known to have died. */
+  readonly dead: Maybe<Scalars['Count']['output']>;
+  /** Dead and missing together. */
+  readonly deadOrMissing: Maybe<Scalars['Count']['output']>;
+  /** People missing and presumed dead. */
+  readonly missing: Maybe<Scalars['Count']['output']>;
+  /** First day of the month; null for undated incidents. */
+  readonly month: Maybe<Scalars['Date']['output']>;
+  /** Region. */
+  readonly region: Maybe<Scalars['String']['output']>;
+  /** Route. */
+  readonly route: Maybe<Scalars['String']['output']>;
+  /** Year. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/** A question that numbers answer, whoever gives them. */
+export type Indicator = Node & {
+  readonly __typename?: 'Indicator';
+  /** May values of separate places be added up? */
+  readonly additiveOverAreas: Scalars['Boolean']['output'];
+  /** May values of separate periods be added up? */
+  readonly additiveOverTime: Scalars['Boolean']['output'];
+  /** Our own code, for example `MIG_STOCK_BILAT`. */
+  readonly code: Scalars['String']['output'];
+  /** Decimals worth showing. */
+  readonly decimals: Maybe<Scalars['Int']['output']>;
+  /** Framework entries that it reports on. */
+  readonly frameworkItems: FrameworkItemConnection;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of quantity it is. */
+  readonly measure: Measure;
+  /** Name. */
+  readonly name: LocalizedText;
+  /** Its values. */
+  readonly observations: ObservationConnection;
+  /** Definitions of it by dataset. */
+  readonly series: SeriesConnection;
+  /** Unit of its values. */
+  readonly unit: Unit;
+};
+
+
+/** A question that numbers answer, whoever gives them. */
+export type IndicatorFrameworkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A question that numbers answer, whoever gives them. */
+export type IndicatorNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A question that numbers answer, whoever gives them. */
+export type IndicatorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationSort>>;
+};
+
+
+/** A question that numbers answer, whoever gives them. */
+export type IndicatorSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of indicators. */
+export type IndicatorConnection = {
+  readonly __typename?: 'IndicatorConnection';
+  /** The indicators of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<IndicatorEdge>;
+  /** The indicators of the page. */
+  readonly nodes: ReadonlyArray<Indicator>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many indicators the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the indicators of a page. */
+export type IndicatorEdge = {
+  readonly __typename?: 'IndicatorEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Indicator;
+};
+
+/** Chooses indicators. */
+export type IndicatorFilter = {
+  /** Only these codes. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** Only these sorts of quantity. */
+  readonly measure?: InputMaybe<ReadonlyArray<Measure>>;
+};
+
+/** Orders of indicators. */
+export type IndicatorSort =
+  /** By code, ascending. */
+  | 'CODE_ASC'
+  /** By code, descending. */
+  | 'CODE_DESC';
+
+/** Languages in which labels exist. Figures and codes never change with the language. */
+export type Language =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES'
+  /** French. */
+  | 'FR';
+
+/** The terms under which a dataset was given out. */
+export type Licence = Node & {
+  readonly __typename?: 'Licence';
+  /** Code, for example `CC-BY-4.0`. */
+  readonly code: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Name as the source states it. */
+  readonly name: Scalars['String']['output'];
+  /** What it allows others to do with copies. */
+  readonly redistribution: Redistribution;
+  /** Full text. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** A text with the language that it really is in. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** True when the text does not exist in the language asked for and `value` is in another one. */
+  readonly isFallback: Scalars['Boolean']['output'];
+  /** The language of `value`. */
+  readonly language: Language;
+  /** The language that was asked for. */
+  readonly requested: Language;
+  /** Where the wording comes from. */
+  readonly status: TextStatus;
+  /** The text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What stands in for a value that the caller may not read. Masks are deterministic: asking again tells nothing new. */
+export type Mask =
+  /** The value itself on rows as coarse as the label's grain or coarser, null on finer rows. */
+  | 'COARSER_ROWS'
+  /** Coordinates rounded to a tenth of a degree. */
+  | 'GRID'
+  /** The enclosing admin area of the label's grain instead of a finer one. */
+  | 'ROLL_UP'
+  /** Null, and an entry in `withheld`. */
+  | 'WITHHOLD';
+
+/** What sort of quantity an indicator is. */
+export type Measure =
+  /** A price or cost. */
+  | 'COST'
+  /** A number over a span of time. */
+  | 'FLOW'
+  /** A composed figure. */
+  | 'INDEX'
+  /** A rank or level: its numbers order, they do not add. */
+  | 'ORDINAL'
+  /** A number per so many others. */
+  | 'RATE'
+  /** A part of a whole. */
+  | 'SHARE'
+  /** A number at one moment. */
+  | 'STOCK';
+
+/** Where people were before, as far as the round tells it. The parts of a group add up to `ALL`. */
+export type Movement =
+  /** All of the group together. */
+  | 'ALL'
+  /** People who came back from abroad. */
+  | 'FROM_ABROAD'
+  /** People who came back from within the country. */
+  | 'FROM_WITHIN_COUNTRY'
+  /** Displaced people who were never abroad. */
+  | 'NOT_PREVIOUSLY_ABROAD'
+  /** Displaced people who had been abroad. */
+  | 'PREVIOUSLY_ABROAD';
+
+/** How the provider came by one value. */
+export type Nature =
+  /** Country data. */
+  | 'COUNTRY'
+  /** Country data, adjusted. */
+  | 'COUNTRY_ADJUSTED'
+  /** Estimated. */
+  | 'ESTIMATED'
+  /** Global monitoring data. */
+  | 'GLOBAL_MONITORING'
+  /** Imputed: no data for the place itself. */
+  | 'IMPUTED'
+  /** Modelled. */
+  | 'MODELLED'
+  /** Not relevant. */
+  | 'NOT_RELEVANT'
+  /** The provider does not say. */
+  | 'NOT_SPECIFIED'
+  /** Invented for demonstration and tests. */
+  | 'SYNTHETIC';
+
+/** Anything with a lasting identifier. */
+export type Node = {
+  /** Opaque identifier: lasting for one installation, the same across releases. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Chooses numbers. All given conditions hold together. */
+export type NumberFilter = {
+  /** Equal to this number. */
+  readonly eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least this number. */
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most this number. */
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** One value of a series for a place, a period and a breakdown. */
+export type Observation = Node & {
+  readonly __typename?: 'Observation';
+  /** Age, as an SDMX code: `_T` for all ages, `Y0T17`, `Y_GE18`. */
+  readonly age: Scalars['String']['output'];
+  /** The place. */
+  readonly area: Area;
+  /** The other place, for values between two, for example the origin of migrants. */
+  readonly counterpart: Maybe<Area>;
+  /** Further breakdowns; empty for none. */
+  readonly dimensions: ReadonlyArray<DimensionValue>;
+  /** The provider's footnotes. */
+  readonly footnotes: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** Lower bound, where the source gives one. */
+  readonly lower: Maybe<Scalars['Decimal']['output']>;
+  /** How the provider came by it. */
+  readonly nature: Nature;
+  /** The time it speaks of. */
+  readonly period: Period;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** The definition it was measured by. */
+  readonly series: Series;
+  /** Sex. */
+  readonly sex: Sex;
+  /** Whom the provider names as its own source. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** Why there is no plain number, where there is none. */
+  readonly status: ValueStatus;
+  /** Upper bound, where the source gives one. */
+  readonly upper: Maybe<Scalars['Decimal']['output']>;
+  /** The number, in the indicator's unit. Null has its reason in `status`. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+  /** The source's own text where it is not a plain number, for example `<2.5`. */
+  readonly valueText: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of observations. */
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  /** The observations of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The observations of the page. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many observations the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What observations can be grouped by. */
+export type ObservationDimension =
+  /** Age. */
+  | 'AGE'
+  /** Place. */
+  | 'AREA'
+  /** The other place. */
+  | 'COUNTERPART'
+  /** Dataset. */
+  | 'DATASET'
+  /** Indicator. */
+  | 'INDICATOR'
+  /** Period. */
+  | 'PERIOD'
+  /** Series. */
+  | 'SERIES'
+  /** Sex. */
+  | 'SEX';
+
+/** One of the observations of a page. */
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Observation;
+};
+
+/** Chooses observations. All given conditions hold together. */
+export type ObservationFilter = {
+  /** Only these SDMX age codes. */
+  readonly age?: InputMaybe<TextFilter>;
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** Only places of these kinds. Regions and groups are among the areas of many datasets: leave them out before adding up. */
+  readonly areaKind?: InputMaybe<ReadonlyArray<AreaKind>>;
+  /** By the other place. */
+  readonly counterpart?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only rows with exactly these further breakdowns; an empty list chooses rows without any. */
+  readonly dimensions?: InputMaybe<ReadonlyArray<DimensionInput>>;
+  /** By indicator. */
+  readonly indicator?: InputMaybe<CodeFilter>;
+  /** By period: those that begin within these days. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** By the provider's series code. */
+  readonly series?: InputMaybe<CodeFilter>;
+  /** Only these sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Sex>>;
+  /** Only these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<ValueStatus>>;
+  /** By value. */
+  readonly value?: InputMaybe<NumberFilter>;
+};
+
+/** Orders of observations. */
+export type ObservationSort =
+  /** Earliest period first. */
+  | 'PERIOD_START_ASC'
+  /** Latest period first. */
+  | 'PERIOD_START_DESC'
+  /** Smallest value first, missing ones last. */
+  | 'VALUE_ASC'
+  /** Largest value first, missing ones last. */
+  | 'VALUE_DESC';
+
+/** One group of observations. Fields that were not grouped by are null. */
+export type ObservationStat = {
+  readonly __typename?: 'ObservationStat';
+  /** Age. */
+  readonly age: Maybe<Scalars['String']['output']>;
+  /** The place. */
+  readonly area: Maybe<Area>;
+  /** How many observations the group holds, with or without a number. */
+  readonly count: Scalars['Count']['output'];
+  /** How many of them have a number. */
+  readonly countWithValue: Scalars['Count']['output'];
+  /** The other place. */
+  readonly counterpart: Maybe<Area>;
+  /** The dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** The indicator. */
+  readonly indicator: Maybe<Indicator>;
+  /** Largest value. */
+  readonly maximum: Maybe<Scalars['Decimal']['output']>;
+  /** Plain mean of the values: every observation counts alike, however many people stand behind it. */
+  readonly mean: Maybe<Scalars['Decimal']['output']>;
+  /** Smallest value. */
+  readonly minimum: Maybe<Scalars['Decimal']['output']>;
+  /** First day of the period. */
+  readonly periodStart: Maybe<Scalars['Date']['output']>;
+  /** The series. */
+  readonly series: Maybe<Series>;
+  /** Sex. */
+  readonly sex: Maybe<Sex>;
+  /** Sum. Refused with `AGGREGATE_REFUSED` where adding makes no sense, with the reason. */
+  readonly sum: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A tracking operation. Operations of one country may count the same people: they are never added up. */
+export type Operation = Node & {
+  readonly __typename?: 'Operation';
+  /** The country. */
+  readonly area: Area;
+  /** Code. */
+  readonly code: Scalars['String']['output'];
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: LocalizedText;
+  /** Rounds, latest first. */
+  readonly rounds: RoundConnection;
+  /** Is it still running? */
+  readonly status: OperationStatus;
+};
+
+
+/** A tracking operation. Operations of one country may count the same people: they are never added up. */
+export type OperationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A tracking operation. Operations of one country may count the same people: they are never added up. */
+export type OperationRoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RoundSort>>;
+};
+
+/** Is the operation still running? */
+export type OperationStatus =
+  /** Running. */
+  | 'ACTIVE'
+  /** Ended. */
+  | 'INACTIVE'
+  /** Not told. */
+  | 'UNKNOWN';
+
+/** Where a page of a connection begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last record of the page: pass it as `after`. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Are there more records after this page? */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Did this page start after a cursor? */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of the page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The time that a value speaks of. Both days belong to it. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** Last day. */
+  readonly end: Scalars['Date']['output'];
+  /** What the source calls the period, for example `2020`. */
+  readonly label: Scalars['String']['output'];
+  /** First day. */
+  readonly start: Scalars['Date']['output'];
+};
+
+/** Chooses places by our own codes: ISO alpha-3 for countries, three-digit M49 for regions, p-codes for admin areas. */
+export type PlaceFilter = {
+  /** Exactly these places. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The direct and indirect members of this region or group, without the region itself. */
+  readonly memberOf?: InputMaybe<Scalars['String']['input']>;
+  /** This country or admin area and all admin areas inside it. */
+  readonly within?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom a population is counted by. */
+export type PopulationBasis =
+  /** Country of birth. */
+  | 'BIRTH'
+  /** Citizenship. */
+  | 'CITIZENSHIP'
+  /** Previous country of residence. */
+  | 'LAST_RESIDENCE'
+  /** Differs from place to place. */
+  | 'MIXED';
+
+/** Whom a figure counts. */
+export type PopulationGroup =
+  /** The local population. */
+  | 'HOST_COMMUNITY'
+  /** Internally displaced people. */
+  | 'IDP'
+  /** People who came back to their area and not yet to their home. */
+  | 'NOT_YET_RETURNED'
+  /** Refugees. */
+  | 'REFUGEE'
+  /** People who settled elsewhere after displacement. */
+  | 'RELOCATED'
+  /** People who came back to where they lived. */
+  | 'RETURNEE';
+
+/** A point on the map, WGS 84. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** Degrees north. */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees east. */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where one value comes from: enough to find it in the provider's own file and to cite it. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** Number of the file among those of `introducedIn`. */
+  readonly fileNumber: Scalars['Int']['output'];
+  /** The release that first brought the value as it is; later ones left it unchanged. */
+  readonly introducedIn: Release;
+  /** Line, sheet row or element in that file, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** The release that states the value, at the moment asked for. */
+  readonly release: Release;
+};
+
+/** Who gives a dataset out. */
+export type Provider = Node & {
+  readonly __typename?: 'Provider';
+  /** Code, for example `UNDESA`. */
+  readonly code: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: LocalizedText;
+  /** Where the provider is found. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Who gives a dataset out. */
+export type ProviderNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How exact a figure is meant to be. */
+export type Qualifier =
+  /** About so many. */
+  | 'APPROXIMATE'
+  /** As counted or estimated. */
+  | 'EXACT'
+  /** Fewer than so many. */
+  | 'LESS_THAN'
+  /** More than so many. */
+  | 'MORE_THAN';
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One place. A code that does not exist is an error; so is one that several places carry. */
+  readonly area: Maybe<Area>;
+  /** Places in pages. */
+  readonly areas: AreaConnection;
+  /** One dataset. An unknown code is an error. */
+  readonly dataset: Maybe<Dataset>;
+  /** Datasets in pages. Those whose records need a higher tier are listed too: one has to know what can be asked for. */
+  readonly datasets: DatasetConnection;
+  /** Displacement figures in groups. A sum over several operations, rounds, assessment types, groups, units or grains, or of a total with its parts, is refused. */
+  readonly displacementStockStats: ReadonlyArray<DisplacementStockStat>;
+  /** Displacement figures in pages. */
+  readonly displacementStocks: DisplacementStockConnection;
+  /** What the policy says about the elements of this schema: who may read what, and what others receive instead. */
+  readonly fieldPolicies: ReadonlyArray<FieldPolicy>;
+  /** One framework. An unknown code is an error. */
+  readonly framework: Maybe<Framework>;
+  /** One entry of a framework. An unknown code is an error. */
+  readonly frameworkItem: Maybe<FrameworkItem>;
+  /** All frameworks. */
+  readonly frameworks: ReadonlyArray<Framework>;
+  /** Governance profiles in pages. */
+  readonly governanceProfiles: GovernanceProfileConnection;
+  /** Levels reached, in pages. */
+  readonly governanceScores: GovernanceScoreConnection;
+  /** Incidents in groups. A sum over several datasets, which may list the same events, is refused. */
+  readonly incidentStats: ReadonlyArray<IncidentStat>;
+  /** Incidents in pages. */
+  readonly incidents: IncidentConnection;
+  /** One indicator. An unknown code is an error. */
+  readonly indicator: Maybe<Indicator>;
+  /** Indicators in pages. */
+  readonly indicators: IndicatorConnection;
+  /** One record by its `id`, of whatever type. Null when there is none that the caller may see. */
+  readonly node: Maybe<Node>;
+  /** Records by their `id`, in the order asked, null where there is none that the caller may see. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Observations in groups. A sum of rates or levels, of a region with its members, of a total with its parts, of several indicators or definitions, or of stocks of several moments is refused. */
+  readonly observationStats: ReadonlyArray<ObservationStat>;
+  /** Observations in pages. */
+  readonly observations: ObservationConnection;
+  /** Tracking operations. An unknown code is an error. */
+  readonly operation: Maybe<Operation>;
+  /** All tracking operations. */
+  readonly operations: ReadonlyArray<Operation>;
+  /** Levels of travel control by month or year. Gaps stay gaps. */
+  readonly restrictionLevelSeries: ReadonlyArray<RestrictionLevelPoint>;
+  /** Levels of travel control in pages. */
+  readonly restrictionLevels: RestrictionLevelConnection;
+  /** Sites in pages. */
+  readonly sites: SiteConnection;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAreaArgs = {
+  asOf?: InputMaybe<AsOf>;
+  by: AreaBy;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<AreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AreaSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryDatasetArgs = {
+  asOf?: InputMaybe<AsOf>;
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<DatasetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryDisplacementStockStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: DisplacementStockFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<DisplacementStockDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryDisplacementStocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<DisplacementStockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisplacementStockSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryFieldPoliciesArgs = {
+  guardedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryFrameworkArgs = {
+  asOf?: InputMaybe<AsOf>;
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryFrameworkItemArgs = {
+  asOf?: InputMaybe<AsOf>;
+  code: Scalars['String']['input'];
+  framework: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryGovernanceProfilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<GovernanceProfileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryGovernanceScoresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<GovernanceScoreFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GovernanceScoreSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryIncidentStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: IncidentFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<IncidentDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryIndicatorArgs = {
+  asOf?: InputMaybe<AsOf>;
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<IndicatorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndicatorSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryObservationStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: ObservationFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<ObservationDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryOperationArgs = {
+  asOf?: InputMaybe<AsOf>;
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRestrictionLevelSeriesArgs = {
+  areas: ReadonlyArray<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  control: TravelControl;
+  from: Scalars['Date']['input'];
+  grain?: InputMaybe<TimeGrain>;
+  to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRestrictionLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<RestrictionLevelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RestrictionLevelSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QuerySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<SiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a licence allows others to do with copies. */
+export type Redistribution =
+  /** Copies may be passed on with credit. */
+  | 'ALLOWED'
+  /** Copies may not be passed on. */
+  | 'FORBIDDEN'
+  /** Copies may be passed on without profit. */
+  | 'NON_COMMERCIAL'
+  /** Copies may be passed on under the same licence. */
+  | 'SHARE_ALIKE'
+  /** The source does not say. */
+  | 'UNSTATED';
+
+/** One state of a dataset as its provider gave it out. */
+export type Release = Node & {
+  readonly __typename?: 'Release';
+  /** How to cite it, with the day of release and the credit line. */
+  readonly citation: Scalars['String']['output'];
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** The files it was read from. */
+  readonly files: ReadonlyArray<ReleaseFile>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The release before it in the same dataset. */
+  readonly previous: Maybe<Release>;
+  /** What was done to the figures on the way. */
+  readonly processing: Scalars['String']['output'];
+  /** When this server published it. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Day on which the provider gave it out, as far as known. */
+  readonly releasedOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly state: ReleaseState;
+  /** The provider's own word for it, for example `Rev. 2020`. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A page of releases. */
+export type ReleaseConnection = {
+  readonly __typename?: 'ReleaseConnection';
+  /** The releases of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReleaseEdge>;
+  /** The releases of the page. */
+  readonly nodes: ReadonlyArray<Release>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many releases the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the releases of a page. */
+export type ReleaseEdge = {
+  readonly __typename?: 'ReleaseEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Release;
+};
+
+/** A file that a release was read from. */
+export type ReleaseFile = {
+  readonly __typename?: 'ReleaseFile';
+  /** Size in bytes. */
+  readonly bytes: Scalars['Count']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Number that `Provenance.fileNumber` refers to. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** Orders of releases. */
+export type ReleaseSort =
+  /** First published first. */
+  | 'PUBLICATION_ASC'
+  /** Last published first. */
+  | 'PUBLICATION_DESC';
+
+/** Where a release stands. Callers see published ones only. */
+export type ReleaseState =
+  /** Ready, and waiting for its day. */
+  | 'EMBARGOED'
+  /** Stopped by a check; a steward decides. */
+  | 'HELD'
+  /** Answered from, or once was. */
+  | 'PUBLISHED'
+  /** Taken back. */
+  | 'ROLLED_BACK'
+  /** Being loaded. */
+  | 'STAGED';
+
+/** A run of days on which a country kept the same level of one travel control. It names no country that is restricted. */
+export type RestrictionLevel = Node & {
+  readonly __typename?: 'RestrictionLevel';
+  /** The country that imposes it. */
+  readonly area: Area;
+  /** Which control. */
+  readonly control: TravelControl;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The level; its meaning stands at the control. Null when the source says nothing for these days. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** Last day of the run, or the last day that the release covers. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day of the run. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** Why there is no level, where there is none. */
+  readonly status: ValueStatus;
+};
+
+/** A page of levels. */
+export type RestrictionLevelConnection = {
+  readonly __typename?: 'RestrictionLevelConnection';
+  /** The levels of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<RestrictionLevelEdge>;
+  /** The levels of the page. */
+  readonly nodes: ReadonlyArray<RestrictionLevel>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many levels the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the levels of a page. */
+export type RestrictionLevelEdge = {
+  readonly __typename?: 'RestrictionLevelEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: RestrictionLevel;
+};
+
+/** Chooses levels. All given conditions hold together. */
+export type RestrictionLevelFilter = {
+  /** By country. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** Only these controls. */
+  readonly control?: InputMaybe<ReadonlyArray<TravelControl>>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Runs that overlap these days. */
+  readonly during?: InputMaybe<DateFilter>;
+  /** By level. */
+  readonly level?: InputMaybe<NumberFilter>;
+};
+
+/** One step of a series of levels for one country. Levels order, they do not add: the strictest and the least strict day are given. */
+export type RestrictionLevelPoint = {
+  readonly __typename?: 'RestrictionLevelPoint';
+  /** The country. */
+  readonly area: Area;
+  /** The control. */
+  readonly control: TravelControl;
+  /** How many days of the step have a level. */
+  readonly daysObserved: Scalars['Int']['output'];
+  /** Last day of the step. */
+  readonly end: Scalars['Date']['output'];
+  /** Level of the least strict day. Null when no day of the step has a level. */
+  readonly leastStrict: Maybe<Scalars['Int']['output']>;
+  /** First day of the step. */
+  readonly start: Scalars['Date']['output'];
+  /** Level of the strictest day. Null when no day of the step has a level. */
+  readonly strictest: Maybe<Scalars['Int']['output']>;
+};
+
+/** Orders of levels. */
+export type RestrictionLevelSort =
+  /** Earliest first. */
+  | 'PERIOD_START_ASC'
+  /** Latest first. */
+  | 'PERIOD_START_DESC';
+
+/** One round of data collection. Rounds are counted per operation and are not months. */
+export type Round = Node & {
+  readonly __typename?: 'Round';
+  /** How it came by its figures. */
+  readonly assessmentType: AssessmentType;
+  /** Figures of the round. */
+  readonly displacementStocks: DisplacementStockConnection;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Method, in the provider's words. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  /** Number within the operation. */
+  readonly number: Scalars['Int']['output'];
+  /** The operation. */
+  readonly operation: Operation;
+  /** Last day of data collection. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day of data collection. */
+  readonly periodStart: Scalars['Date']['output'];
+};
+
+
+/** One round of data collection. Rounds are counted per operation and are not months. */
+export type RoundDisplacementStocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisplacementStockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisplacementStockSort>>;
+};
+
+/** A page of rounds. */
+export type RoundConnection = {
+  readonly __typename?: 'RoundConnection';
+  /** The rounds of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<RoundEdge>;
+  /** The rounds of the page. */
+  readonly nodes: ReadonlyArray<Round>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many rounds the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the rounds of a page. */
+export type RoundEdge = {
+  readonly __typename?: 'RoundEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Round;
+};
+
+/** Orders of rounds. */
+export type RoundSort =
+  /** Earliest first. */
+  | 'PERIOD_START_ASC'
+  /** Latest first. */
+  | 'PERIOD_START_DESC';
+
+/** An indicator as one dataset defines and measures it. */
+export type Series = Node & {
+  readonly __typename?: 'Series';
+  /** Whom the population is counted by. */
+  readonly basis: Maybe<PopulationBasis>;
+  /** The provider's code. */
+  readonly code: Scalars['String']['output'];
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** Definition. */
+  readonly definition: Maybe<LocalizedText>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** How its values came about. */
+  readonly method: SeriesMethod;
+  /** Name. */
+  readonly name: LocalizedText;
+  /** Its values. */
+  readonly observations: ObservationConnection;
+};
+
+
+/** An indicator as one dataset defines and measures it. */
+export type SeriesDefinitionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An indicator as one dataset defines and measures it. */
+export type SeriesNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An indicator as one dataset defines and measures it. */
+export type SeriesObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationSort>>;
+};
+
+/** A page of series. */
+export type SeriesConnection = {
+  readonly __typename?: 'SeriesConnection';
+  /** The series of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SeriesEdge>;
+  /** The series of the page. */
+  readonly nodes: ReadonlyArray<Series>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many series the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the series of a page. */
+export type SeriesEdge = {
+  readonly __typename?: 'SeriesEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Series;
+};
+
+/** How the values of a series came about. */
+export type SeriesMethod =
+  /** Compiled from several sources. */
+  | 'COMPILED'
+  /** Estimated. */
+  | 'ESTIMATED'
+  /** Output of a model. */
+  | 'MODELLED'
+  /** Reported by countries. */
+  | 'REPORTED'
+  /** Invented for demonstration and tests. */
+  | 'SYNTHETIC';
+
+/** Sex, as far as the source tells it. */
+export type Sex =
+  /** Women and girls. */
+  | 'FEMALE'
+  /** Men and boys. */
+  | 'MALE'
+  /** The source does not say. */
+  | 'NOT_SPECIFIED'
+  /** Another answer. */
+  | 'OTHER'
+  /** All sexes together, as published by the source. */
+  | 'TOTAL'
+  /** The source asked and does not know. */
+  | 'UNKNOWN';
+
+/** A place where displaced people live. Its name and position can lead others to them and are guarded. */
+export type Site = Node & {
+  readonly __typename?: 'Site';
+  /** The admin area it lies in. Below PARTNER no finer than the second level. */
+  readonly area: Maybe<Area>;
+  /** Figures for this site. */
+  readonly displacementStocks: DisplacementStockConnection;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of place it is. */
+  readonly kind: SiteKind;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The operation that visits it. */
+  readonly operation: Operation;
+  /** Position. */
+  readonly position: Maybe<Position>;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** Do people still live there? */
+  readonly status: SiteStatus;
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
+};
+
+
+/** A place where displaced people live. Its name and position can lead others to them and are guarded. */
+export type SiteDisplacementStocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisplacementStockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisplacementStockSort>>;
+};
+
+/** A page of sites. */
+export type SiteConnection = {
+  readonly __typename?: 'SiteConnection';
+  /** The sites of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SiteEdge>;
+  /** The sites of the page. */
+  readonly nodes: ReadonlyArray<Site>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many sites the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the sites of a page. */
+export type SiteEdge = {
+  readonly __typename?: 'SiteEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Site;
+};
+
+/** Chooses sites. All given conditions hold together. */
+export type SiteFilter = {
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<SiteKind>>;
+  /** By operation. */
+  readonly operation?: InputMaybe<CodeFilter>;
+  /** Only these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<SiteStatus>>;
+};
+
+/** What sort of place displaced people live in. */
+export type SiteKind =
+  /** A camp. */
+  | 'CAMP'
+  /** A building used in common. */
+  | 'COLLECTIVE_CENTRE'
+  /** A settlement of displaced people. */
+  | 'DISPLACEMENT_SITE'
+  /** Among the local population. */
+  | 'HOST_COMMUNITY'
+  /** Otherwise. */
+  | 'OTHER';
+
+/** Do people still live there? */
+export type SiteStatus =
+  /** No longer. */
+  | 'CLOSED'
+  /** Yes. */
+  | 'OPEN'
+  /** Not told. */
+  | 'UNKNOWN';
+
+/** Chooses texts by the exact text. */
+export type TextFilter = {
+  /** One of these texts. */
+  readonly in: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** How far the wording of a text can be trusted. */
+export type TextStatus =
+  /** Translated by a machine. */
+  | 'MACHINE'
+  /** The responsible body's own wording. */
+  | 'OFFICIAL'
+  /** Taken from the named source; not necessarily the responsible body's wording. */
+  | 'SOURCE'
+  /** Invented for the sample data. */
+  | 'SYNTHETIC'
+  /** Not checked against the responsible body's wording. */
+  | 'UNVERIFIED';
+
+/** Clearance, from what anybody may read to what only named people under a double approval may read. */
+export type Tier =
+  /** Unlikely to harm anybody: no sign-in needed. */
+  | 'OPEN'
+  /** Minor harm possible: organisations under a sharing agreement. */
+  | 'PARTNER'
+  /** Severe harm possible: a named person, two approvals, short grants. */
+  | 'PROTECTED'
+  /** Serious harm possible: a named person with an approved, expiring grant. */
+  | 'RESTRICTED';
+
+/** Length of the steps of a time series. */
+export type TimeGrain =
+  /** Calendar month. */
+  | 'MONTH'
+  /** Calendar year. */
+  | 'YEAR';
+
+/** Which travel control a level is about. */
+export type TravelControl =
+  /** Movement inside the country. 0 none, 1 advice not to travel, 2 restrictions in force. */
+  | 'INTERNAL_MOVEMENT'
+  /** Arrivals of foreign travellers. 0 none, 1 screening, 2 quarantine for some or all regions, 3 ban on some regions, 4 ban on all regions or border closed. */
+  | 'INTERNATIONAL_TRAVEL';
+
+/** Unit of measurement. */
+export type Unit = Node & {
+  readonly __typename?: 'Unit';
+  /** Code, for example `PERSONS`. */
+  readonly code: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: LocalizedText;
+  /** Sign, where there is one. */
+  readonly symbol: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Unit of measurement. */
+export type UnitNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Why a source gives no plain number. */
+export type ValueStatus =
+  /** The source gives only a bound, such as `<2.5`. */
+  | 'CENSORED'
+  /** The source gives a value. */
+  | 'NORMAL'
+  /** The question makes no sense here. */
+  | 'NOT_APPLICABLE'
+  /** The source says that it has no value. */
+  | 'NOT_AVAILABLE'
+  /** Nobody collected it. */
+  | 'NOT_COLLECTED'
+  /** The reporter left it out. */
+  | 'NOT_REPORTED'
+  /** The source withholds it for confidentiality. */
+  | 'SUPPRESSED_AT_SOURCE';
+
+/** One field of one record that the caller does not see in full, whether or not a value exists. */
+export type Withheld = {
+  readonly __typename?: 'Withheld';
+  /** The finest grain at which the caller reads the same information in full, where there is one. */
+  readonly available: Maybe<Grain>;
+  /** Name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** What the caller received instead. */
+  readonly mask: Mask;
+  /** Why it is withheld. */
+  readonly reason: WithheldReason;
+  /** The lowest tier that reads it in full. */
+  readonly tier: Tier;
+};
+
+/** Why something is withheld from the caller. */
+export type WithheldReason =
+  /** The field needs a higher tier on every record. */
+  | 'FIELD'
+  /** The record is finer than the caller may read. */
+  | 'GRAIN';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Area: ResolverTypeWrapper<Row>;
+  AreaBy: ResolverTypeWrapper<Row>;
+  AreaCode: ResolverTypeWrapper<Row>;
+  AreaConnection: ResolverTypeWrapper<Page>;
+  AreaEdge: ResolverTypeWrapper<Row>;
+  AreaFilter: ResolverTypeWrapper<Row>;
+  AreaKind: ResolverTypeWrapper<Row>;
+  AreaSort: ResolverTypeWrapper<Row>;
+  AsOf: ResolverTypeWrapper<Row>;
+  AssessmentType: ResolverTypeWrapper<Row>;
+  Boolean: ResolverTypeWrapper<boolean>;
+  CodeFilter: ResolverTypeWrapper<Row>;
+  Count: ResolverTypeWrapper<Row>;
+  CountUnit: ResolverTypeWrapper<Row>;
+  DataClass: ResolverTypeWrapper<Row>;
+  Dataset: ResolverTypeWrapper<Row>;
+  DatasetConnection: ResolverTypeWrapper<Page>;
+  DatasetEdge: ResolverTypeWrapper<Row>;
+  DatasetFilter: ResolverTypeWrapper<Row>;
+  DatasetSort: ResolverTypeWrapper<Row>;
+  Date: ResolverTypeWrapper<Row>;
+  DateFilter: ResolverTypeWrapper<Row>;
+  DateTime: ResolverTypeWrapper<Row>;
+  Decimal: ResolverTypeWrapper<Row>;
+  DimensionInput: ResolverTypeWrapper<Row>;
+  DimensionValue: ResolverTypeWrapper<Row>;
+  DisplacementReason: ResolverTypeWrapper<Row>;
+  DisplacementStock: ResolverTypeWrapper<Row>;
+  DisplacementStockConnection: ResolverTypeWrapper<Page>;
+  DisplacementStockDimension: ResolverTypeWrapper<Row>;
+  DisplacementStockEdge: ResolverTypeWrapper<Row>;
+  DisplacementStockFilter: ResolverTypeWrapper<Row>;
+  DisplacementStockSort: ResolverTypeWrapper<Row>;
+  DisplacementStockStat: ResolverTypeWrapper<Row>;
+  Domain: ResolverTypeWrapper<Row>;
+  FieldPolicy: ResolverTypeWrapper<FieldPolicyRow>;
+  Float: ResolverTypeWrapper<number>;
+  Framework: ResolverTypeWrapper<Row>;
+  FrameworkItem: ResolverTypeWrapper<Row>;
+  FrameworkItemConnection: ResolverTypeWrapper<Page>;
+  FrameworkItemEdge: ResolverTypeWrapper<Row>;
+  FrameworkItemFilter: ResolverTypeWrapper<Row>;
+  FrameworkItemKind: ResolverTypeWrapper<Row>;
+  GovernanceProfile: ResolverTypeWrapper<Row>;
+  GovernanceProfileConnection: ResolverTypeWrapper<Page>;
+  GovernanceProfileEdge: ResolverTypeWrapper<Row>;
+  GovernanceProfileFilter: ResolverTypeWrapper<Row>;
+  GovernanceScore: ResolverTypeWrapper<Row>;
+  GovernanceScoreConnection: ResolverTypeWrapper<Page>;
+  GovernanceScoreEdge: ResolverTypeWrapper<Row>;
+  GovernanceScoreFilter: ResolverTypeWrapper<Row>;
+  GovernanceScoreSort: ResolverTypeWrapper<Row>;
+  Grain: ResolverTypeWrapper<Row>;
+  ID: ResolverTypeWrapper<string>;
+  Incident: ResolverTypeWrapper<Row>;
+  IncidentConnection: ResolverTypeWrapper<Page>;
+  IncidentDimension: ResolverTypeWrapper<Row>;
+  IncidentEdge: ResolverTypeWrapper<Row>;
+  IncidentFilter: ResolverTypeWrapper<Row>;
+  IncidentSort: ResolverTypeWrapper<Row>;
+  IncidentStat: ResolverTypeWrapper<Row>;
+  Indicator: ResolverTypeWrapper<Row>;
+  IndicatorConnection: ResolverTypeWrapper<Page>;
+  IndicatorEdge: ResolverTypeWrapper<Row>;
+  IndicatorFilter: ResolverTypeWrapper<Row>;
+  IndicatorSort: ResolverTypeWrapper<Row>;
+  Int: ResolverTypeWrapper<number>;
+  Language: ResolverTypeWrapper<Row>;
+  Licence: ResolverTypeWrapper<Row>;
+  LocalizedText: ResolverTypeWrapper<Row>;
+  Mask: ResolverTypeWrapper<Row>;
+  Measure: ResolverTypeWrapper<Row>;
+  Movement: ResolverTypeWrapper<Row>;
+  Nature: ResolverTypeWrapper<Row>;
+  Node: ResolverTypeWrapper<Row>;
+  NumberFilter: ResolverTypeWrapper<Row>;
+  Observation: ResolverTypeWrapper<Row>;
+  ObservationConnection: ResolverTypeWrapper<Page>;
+  ObservationDimension: ResolverTypeWrapper<Row>;
+  ObservationEdge: ResolverTypeWrapper<Row>;
+  ObservationFilter: ResolverTypeWrapper<Row>;
+  ObservationSort: ResolverTypeWrapper<Row>;
+  ObservationStat: ResolverTypeWrapper<Row>;
+  Operation: ResolverTypeWrapper<Row>;
+  OperationStatus: ResolverTypeWrapper<Row>;
+  PageInfo: ResolverTypeWrapper<Row>;
+  Period: ResolverTypeWrapper<Row>;
+  PlaceFilter: ResolverTypeWrapper<Row>;
+  PopulationBasis: ResolverTypeWrapper<Row>;
+  PopulationGroup: ResolverTypeWrapper<Row>;
+  Position: ResolverTypeWrapper<Row>;
+  Provenance: ResolverTypeWrapper<Row>;
+  Provider: ResolverTypeWrapper<Row>;
+  Qualifier: ResolverTypeWrapper<Row>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Redistribution: ResolverTypeWrapper<Row>;
+  Release: ResolverTypeWrapper<Row>;
+  ReleaseConnection: ResolverTypeWrapper<Page>;
+  ReleaseEdge: ResolverTypeWrapper<Row>;
+  ReleaseFile: ResolverTypeWrapper<Row>;
+  ReleaseSort: ResolverTypeWrapper<Row>;
+  ReleaseState: ResolverTypeWrapper<Row>;
+  RestrictionLevel: ResolverTypeWrapper<Row>;
+  RestrictionLevelConnection: ResolverTypeWrapper<Page>;
+  RestrictionLevelEdge: ResolverTypeWrapper<Row>;
+  RestrictionLevelFilter: ResolverTypeWrapper<Row>;
+  RestrictionLevelPoint: ResolverTypeWrapper<Row>;
+  RestrictionLevelSort: ResolverTypeWrapper<Row>;
+  Round: ResolverTypeWrapper<Row>;
+  RoundConnection: ResolverTypeWrapper<Page>;
+  RoundEdge: ResolverTypeWrapper<Row>;
+  RoundSort: ResolverTypeWrapper<Row>;
+  Series: ResolverTypeWrapper<Row>;
+  SeriesConnection: ResolverTypeWrapper<Page>;
+  SeriesEdge: ResolverTypeWrapper<Row>;
+  SeriesMethod: ResolverTypeWrapper<Row>;
+  Sex: ResolverTypeWrapper<Row>;
+  Site: ResolverTypeWrapper<Row>;
+  SiteConnection: ResolverTypeWrapper<Page>;
+  SiteEdge: ResolverTypeWrapper<Row>;
+  SiteFilter: ResolverTypeWrapper<Row>;
+  SiteKind: ResolverTypeWrapper<Row>;
+  SiteStatus: ResolverTypeWrapper<Row>;
+  String: ResolverTypeWrapper<string>;
+  TextFilter: ResolverTypeWrapper<Row>;
+  TextStatus: ResolverTypeWrapper<Row>;
+  Tier: ResolverTypeWrapper<Row>;
+  TimeGrain: ResolverTypeWrapper<Row>;
+  TravelControl: ResolverTypeWrapper<Row>;
+  Unit: ResolverTypeWrapper<Row>;
+  ValueStatus: ResolverTypeWrapper<Row>;
+  Withheld: ResolverTypeWrapper<Row>;
+  WithheldReason: ResolverTypeWrapper<Row>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Area: Row;
+  AreaBy: Row;
+  AreaCode: Row;
+  AreaConnection: Page;
+  AreaEdge: Row;
+  AreaFilter: Row;
+  AsOf: Row;
+  Boolean: boolean;
+  CodeFilter: Row;
+  Count: Row;
+  Dataset: Row;
+  DatasetConnection: Page;
+  DatasetEdge: Row;
+  DatasetFilter: Row;
+  Date: Row;
+  DateFilter: Row;
+  DateTime: Row;
+  Decimal: Row;
+  DimensionInput: Row;
+  DimensionValue: Row;
+  DisplacementStock: Row;
+  DisplacementStockConnection: Page;
+  DisplacementStockEdge: Row;
+  DisplacementStockFilter: Row;
+  DisplacementStockStat: Row;
+  FieldPolicy: FieldPolicyRow;
+  Float: number;
+  Framework: Row;
+  FrameworkItem: Row;
+  FrameworkItemConnection: Page;
+  FrameworkItemEdge: Row;
+  FrameworkItemFilter: Row;
+  GovernanceProfile: Row;
+  GovernanceProfileConnection: Page;
+  GovernanceProfileEdge: Row;
+  GovernanceProfileFilter: Row;
+  GovernanceScore: Row;
+  GovernanceScoreConnection: Page;
+  GovernanceScoreEdge: Row;
+  GovernanceScoreFilter: Row;
+  ID: string;
+  Incident: Row;
+  IncidentConnection: Page;
+  IncidentEdge: Row;
+  IncidentFilter: Row;
+  IncidentStat: Row;
+  Indicator: Row;
+  IndicatorConnection: Page;
+  IndicatorEdge: Row;
+  IndicatorFilter: Row;
+  Int: number;
+  Licence: Row;
+  LocalizedText: Row;
+  Node: Row;
+  NumberFilter: Row;
+  Observation: Row;
+  ObservationConnection: Page;
+  ObservationEdge: Row;
+  ObservationFilter: Row;
+  ObservationStat: Row;
+  Operation: Row;
+  PageInfo: Row;
+  Period: Row;
+  PlaceFilter: Row;
+  Position: Row;
+  Provenance: Row;
+  Provider: Row;
+  Query: Record<PropertyKey, never>;
+  Release: Row;
+  ReleaseConnection: Page;
+  ReleaseEdge: Row;
+  ReleaseFile: Row;
+  RestrictionLevel: Row;
+  RestrictionLevelConnection: Page;
+  RestrictionLevelEdge: Row;
+  RestrictionLevelFilter: Row;
+  RestrictionLevelPoint: Row;
+  Round: Row;
+  RoundConnection: Page;
+  RoundEdge: Row;
+  Series: Row;
+  SeriesConnection: Page;
+  SeriesEdge: Row;
+  Site: Row;
+  SiteConnection: Page;
+  SiteEdge: Row;
+  SiteFilter: Row;
+  String: string;
+  TextFilter: Row;
+  Unit: Row;
+  Withheld: Row;
+};
+
+export type TierDirectiveArgs = {
+  class?: Maybe<DataClass>;
+  grain?: Maybe<Grain>;
+  level: Tier;
+  mask?: Maybe<Mask>;
+};
+
+export type TierDirectiveResolver<Result, Parent, ContextType = Context, Args = TierDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  children?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<AreaChildrenArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['AreaCode']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<AreaDisplacementStocksArgs, 'first' | 'orderBy'>>;
+  governanceProfiles?: Resolver<ReadonlyArray<ResolversTypes['GovernanceProfile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<AreaIncidentsArgs, 'first' | 'orderBy'>>;
+  iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AreaKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  m49?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, Partial<AreaMemberOfArgs>>;
+  members?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<AreaMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AreaNameArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<AreaObservationsArgs, 'first' | 'orderBy'>>;
+  observationsAbroad?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<AreaObservationsAbroadArgs, 'first' | 'orderBy'>>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<AreaRestrictionLevelsArgs, 'first' | 'orderBy'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaCode'] = ResolversParentTypes['AreaCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaConnection'] = ResolversParentTypes['AreaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type AreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaEdge'] = ResolversParentTypes['AreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export interface CountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Count'], any> {
+  name: 'Count';
+}
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<DatasetDescriptionArgs>>;
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  frameworkItems?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<DatasetFrameworkItemsArgs, 'first'>>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<DatasetReleasesArgs, 'first' | 'orderBy'>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<DatasetSeriesArgs, 'first'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<DatasetTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DatasetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DimensionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = {
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisplacementStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementStock'] = ResolversParentTypes['DisplacementStock']> = {
+  age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  assessmentType?: Resolver<ResolversTypes['AssessmentType'], ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+  observedRound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DisplacementReason'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisplacementStockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementStockConnection'] = ResolversParentTypes['DisplacementStockConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisplacementStockEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisplacementStock']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DisplacementStockEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementStockEdge'] = ResolversParentTypes['DisplacementStockEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisplacementStock'], ParentType, ContextType>;
+};
+
+export type DisplacementStockStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementStockStat'] = ResolversParentTypes['DisplacementStockStat']> = {
+  age?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  assessmentType?: Resolver<Maybe<ResolversTypes['AssessmentType']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  countWithValue?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  grain?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
+  movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  populationGroup?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DisplacementReason']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['CountUnit']>, ParentType, ContextType>;
+};
+
+export type FieldPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldPolicy'] = ResolversParentTypes['FieldPolicy']> = {
+  class?: Resolver<Maybe<ResolversTypes['DataClass']>, ParentType, ContextType>;
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grain?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
+  mask?: Resolver<Maybe<ResolversTypes['Mask']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<FrameworkItemsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<FrameworkNameArgs>>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkItem'] = ResolversParentTypes['FrameworkItem']> = {
+  children?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<FrameworkItemChildrenArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<FrameworkItemDatasetsArgs, 'first'>>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  governanceScores?: Resolver<ResolversTypes['GovernanceScoreConnection'], ParentType, ContextType, RequireFields<FrameworkItemGovernanceScoresArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<FrameworkItemIndicatorsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['FrameworkItemKind'], ParentType, ContextType>;
+  linkedFrom?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<FrameworkItemLinkedFromArgs, 'first'>>;
+  linksTo?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<FrameworkItemLinksToArgs, 'first'>>;
+  parent?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<FrameworkItemShortTitleArgs>>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<FrameworkItemTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkItemConnection'] = ResolversParentTypes['FrameworkItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FrameworkItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type FrameworkItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkItemEdge'] = ResolversParentTypes['FrameworkItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
+};
+
+export type GovernanceProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceProfile'] = ResolversParentTypes['GovernanceProfile']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scores?: Resolver<ResolversTypes['GovernanceScoreConnection'], ParentType, ContextType, RequireFields<GovernanceProfileScoresArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernanceProfileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceProfileConnection'] = ResolversParentTypes['GovernanceProfileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GovernanceProfileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GovernanceProfile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type GovernanceProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceProfileEdge'] = ResolversParentTypes['GovernanceProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernanceProfile'], ParentType, ContextType>;
+};
+
+export type GovernanceScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceScore'] = ResolversParentTypes['GovernanceScore']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  levelCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['GovernanceProfile'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernanceScoreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceScoreConnection'] = ResolversParentTypes['GovernanceScoreConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GovernanceScoreEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GovernanceScore']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type GovernanceScoreEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceScoreEdge'] = ResolversParentTypes['GovernanceScoreEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernanceScore'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadOrMissing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  locationDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  men?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  survivors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
+  women?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type IncidentStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentStat'] = ResolversParentTypes['IncidentStat']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  dead?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  deadOrMissing?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  additiveOverAreas?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  additiveOverTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decimals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  frameworkItems?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<IndicatorFrameworkItemsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<IndicatorNameArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<IndicatorObservationsArgs, 'first' | 'orderBy'>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<IndicatorSeriesArgs, 'first'>>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type LicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redistribution?: Resolver<ResolversTypes['Redistribution'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TextStatus'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Area' | 'Dataset' | 'DisplacementStock' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'Operation' | 'Provider' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  footnotes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  valueText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type ObservationStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationStat'] = ResolversParentTypes['ObservationStat']> = {
+  age?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  countWithValue?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OperationNameArgs>>;
+  rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<OperationRoundsArgs, 'first' | 'orderBy'>>;
+  status?: Resolver<ResolversTypes['OperationStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  fileNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  introducedIn?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ProviderNameArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'by'>>;
+  areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<QueryAreasArgs, 'first' | 'orderBy'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
+  displacementStockStats?: Resolver<ReadonlyArray<ResolversTypes['DisplacementStockStat']>, ParentType, ContextType, RequireFields<QueryDisplacementStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<QueryDisplacementStocksArgs, 'first' | 'orderBy'>>;
+  fieldPolicies?: Resolver<ReadonlyArray<ResolversTypes['FieldPolicy']>, ParentType, ContextType, RequireFields<QueryFieldPoliciesArgs, 'guardedOnly'>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'code'>>;
+  frameworkItem?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType, RequireFields<QueryFrameworkItemArgs, 'code' | 'framework'>>;
+  frameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  governanceProfiles?: Resolver<ResolversTypes['GovernanceProfileConnection'], ParentType, ContextType, RequireFields<QueryGovernanceProfilesArgs, 'first'>>;
+  governanceScores?: Resolver<ResolversTypes['GovernanceScoreConnection'], ParentType, ContextType, RequireFields<QueryGovernanceScoresArgs, 'first' | 'orderBy'>>;
+  incidentStats?: Resolver<ReadonlyArray<ResolversTypes['IncidentStat']>, ParentType, ContextType, RequireFields<QueryIncidentStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first' | 'orderBy'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first' | 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observationStats?: Resolver<ReadonlyArray<ResolversTypes['ObservationStat']>, ParentType, ContextType, RequireFields<QueryObservationStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first' | 'orderBy'>>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'code'>>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType>;
+  restrictionLevelSeries?: Resolver<ReadonlyArray<ResolversTypes['RestrictionLevelPoint']>, ParentType, ContextType, RequireFields<QueryRestrictionLevelSeriesArgs, 'areas' | 'control' | 'from' | 'grain' | 'to'>>;
+  restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<QueryRestrictionLevelsArgs, 'first' | 'orderBy'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+};
+
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ReleaseFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  processing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releasedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReleaseState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type ReleaseFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseFile'] = ResolversParentTypes['ReleaseFile']> = {
+  bytes?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RestrictionLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionLevel'] = ResolversParentTypes['RestrictionLevel']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  control?: Resolver<ResolversTypes['TravelControl'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictionLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionLevelConnection'] = ResolversParentTypes['RestrictionLevelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RestrictionLevelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RestrictionLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type RestrictionLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionLevelEdge'] = ResolversParentTypes['RestrictionLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestrictionLevel'], ParentType, ContextType>;
+};
+
+export type RestrictionLevelPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionLevelPoint'] = ResolversParentTypes['RestrictionLevelPoint']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  control?: Resolver<ResolversTypes['TravelControl'], ParentType, ContextType>;
+  daysObserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leastStrict?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  strictest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  assessmentType?: Resolver<ResolversTypes['AssessmentType'], ParentType, ContextType>;
+  displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<RoundDisplacementStocksArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundConnection'] = ResolversParentTypes['RoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Round']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type RoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundEdge'] = ResolversParentTypes['RoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+};
+
+export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  basis?: Resolver<Maybe<ResolversTypes['PopulationBasis']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SeriesDefinitionArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SeriesMethod'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<SeriesNameArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<SeriesObservationsArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesConnection'] = ResolversParentTypes['SeriesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+};
+
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<SiteDisplacementStocksArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SiteKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SiteStatus'], ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<UnitNameArgs>>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
+  available?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mask?: Resolver<ResolversTypes['Mask'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WithheldReason'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Area?: AreaResolvers<ContextType>;
+  AreaCode?: AreaCodeResolvers<ContextType>;
+  AreaConnection?: AreaConnectionResolvers<ContextType>;
+  AreaEdge?: AreaEdgeResolvers<ContextType>;
+  Count?: GraphQLScalarType;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetConnection?: DatasetConnectionResolvers<ContextType>;
+  DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DimensionValue?: DimensionValueResolvers<ContextType>;
+  DisplacementStock?: DisplacementStockResolvers<ContextType>;
+  DisplacementStockConnection?: DisplacementStockConnectionResolvers<ContextType>;
+  DisplacementStockEdge?: DisplacementStockEdgeResolvers<ContextType>;
+  DisplacementStockStat?: DisplacementStockStatResolvers<ContextType>;
+  FieldPolicy?: FieldPolicyResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkItem?: FrameworkItemResolvers<ContextType>;
+  FrameworkItemConnection?: FrameworkItemConnectionResolvers<ContextType>;
+  FrameworkItemEdge?: FrameworkItemEdgeResolvers<ContextType>;
+  GovernanceProfile?: GovernanceProfileResolvers<ContextType>;
+  GovernanceProfileConnection?: GovernanceProfileConnectionResolvers<ContextType>;
+  GovernanceProfileEdge?: GovernanceProfileEdgeResolvers<ContextType>;
+  GovernanceScore?: GovernanceScoreResolvers<ContextType>;
+  GovernanceScoreConnection?: GovernanceScoreConnectionResolvers<ContextType>;
+  GovernanceScoreEdge?: GovernanceScoreEdgeResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  IncidentStat?: IncidentStatResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Licence?: LicenceResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  ObservationStat?: ObservationStatResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  ReleaseFile?: ReleaseFileResolvers<ContextType>;
+  RestrictionLevel?: RestrictionLevelResolvers<ContextType>;
+  RestrictionLevelConnection?: RestrictionLevelConnectionResolvers<ContextType>;
+  RestrictionLevelEdge?: RestrictionLevelEdgeResolvers<ContextType>;
+  RestrictionLevelPoint?: RestrictionLevelPointResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  RoundConnection?: RoundConnectionResolvers<ContextType>;
+  RoundEdge?: RoundEdgeResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SeriesConnection?: SeriesConnectionResolvers<ContextType>;
+  SeriesEdge?: SeriesEdgeResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  SiteConnection?: SiteConnectionResolvers<ContextType>;
+  SiteEdge?: SiteEdgeResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  Withheld?: WithheldResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  tier?: TierDirectiveResolver<any, any, ContextType>;
+};

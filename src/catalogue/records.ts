@@ -1,0 +1,107 @@
+import { ascending, column, descending, embed, type JoinDef, many, needs, one, record, text } from '../query/record.ts';
+
+export const provider = record({
+  type: 'Provider',
+  view: 'provider',
+  prefix: 'prv',
+  keys: ['id', 'code'],
+  order: [ascending('code')],
+  fields: { code: column('code'), name: text('name'), url: column('url') },
+});
+
+export const licence = record({
+  type: 'Licence',
+  view: 'licence',
+  prefix: 'lic',
+  keys: ['id', 'code'],
+  order: [ascending('code')],
+  fields: {
+    code: column('code'),
+    name: column('name'),
+    url: column('url'),
+    redistribution: column('redistribution'),
+  },
+});
+
+export const dataset = record({
+  type: 'Dataset',
+  view: 'dataset',
+  prefix: 'dat',
+  keys: ['id', 'code'],
+  order: [ascending('code')],
+  fields: {
+    code: column('code'),
+    domain: column('domain'),
+    title: text('title'),
+    description: text('description'),
+    provider: one('Provider', 'provider_id'),
+    licence: one('Licence', 'licence_id'),
+    creditLine: column('credit_line'),
+    homepage: column('homepage'),
+    tier: column('tier'),
+    synthetic: column('synthetic'),
+    releases: many('Release', 'dataset_id'),
+    latestRelease: needs('id'),
+    series: many('Series', 'dataset_id'),
+    frameworkItems: many('FrameworkItem', 'id', {
+      via: { view: 'framework_dataset', parent: 'dataset_id', child: 'item_id' },
+    }),
+  },
+  filters: {
+    domain: { kind: 'oneOf', column: 'domain', type: 'text' },
+    code: { kind: 'text', column: 'code' },
+    synthetic: { kind: 'is', column: 'synthetic' },
+  },
+});
+
+export const release = record({
+  type: 'Release',
+  view: 'release',
+  prefix: 'rel',
+  byDataset: true,
+  keys: ['id', 'dataset_id', 'publication'],
+  order: [descending('publication')],
+  fields: {
+    dataset: one('Dataset', 'dataset_id'),
+    version: column('version'),
+    releasedOn: column('released_on'),
+    state: column('state'),
+    publishedAt: column('published_at'),
+    previous: one('Release', 'previous_id'),
+    processing: column('processing'),
+    files: many('ReleaseFile', 'release_id'),
+    citation: needs('dataset_id', 'version', 'released_on'),
+  },
+});
+
+export const releaseFile = record({
+  type: 'ReleaseFile',
+  view: 'release_file',
+  node: false,
+  keys: ['release_id'],
+  order: [ascending('ordinal')],
+  fields: {
+    ordinal: column('ordinal'),
+    name: column('name'),
+    sha256: column('sha256'),
+    bytes: column('bytes'),
+  },
+});
+
+/** Part of every versioned record. */
+export const provenance = record({
+  type: 'Provenance',
+  fields: {
+    dataset: one('Dataset', 'dataset_id'),
+    release: needs('scope_id'),
+    introducedIn: one('Release', 'published_from', 'publication'),
+    fileNumber: column('source_file'),
+    line: column('source_line'),
+  },
+});
+
+export const provenanceField = embed('Provenance');
+
+export const joins: JoinDef[] = [
+  { view: 'release_scope', columns: ['release_id', 'scope_id'], by: { column: 'release_id', of: 'release' } },
+];

@@ -1,0 +1,134 @@
+import {
+  bigint,
+  doublePrecision,
+  index,
+  integer,
+  primaryKey,
+  serial,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { base, day, localized, publicId, versioned } from '../store/columns.ts';
+
+/** A tracking operation of a country. Two operations of one country overlap and are never added up. */
+export const operation = base.table('operation', {
+  id: serial('id').primaryKey(),
+  publicId: publicId().unique(),
+  code: text('code').notNull().unique(),
+  name: localized('name').notNull(),
+  areaId: integer('area_id').notNull(),
+  datasetId: integer('dataset_id').notNull(),
+  status: text('status').notNull(),
+});
+
+/** One round of data collection of an operation: a number, not a date. */
+export const round = base.table(
+  'round',
+  {
+    id: serial('id').primaryKey(),
+    publicId: publicId().unique(),
+    operationId: integer('operation_id').notNull(),
+    datasetId: integer('dataset_id').notNull(),
+    number: integer('number').notNull(),
+    assessmentType: text('assessment_type').notNull(),
+    periodStart: day('period_start').notNull(),
+    periodEnd: day('period_end').notNull(),
+    method: text('method'),
+  },
+  (t) => [
+    uniqueIndex('round_number').on(t.operationId, t.number, t.assessmentType),
+    index('round_period').on(t.periodStart),
+  ],
+);
+
+/** A place where displaced people live, as a round last saw it. */
+export const site = base.table(
+  'site',
+  {
+    ...versioned(),
+    operationId: integer('operation_id').notNull(),
+    areaId: integer('area_id').notNull(),
+    kind: text('kind').notNull(),
+    status: text('status').notNull(),
+    name: text('name'),
+    latitude: doublePrecision('latitude'),
+    longitude: doublePrecision('longitude'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.datasetId, t.publicId, t.publishedFrom] }),
+    index('site_id').on(t.publicId),
+    index('site_area').on(t.areaId, t.publicId),
+  ],
+);
+
+/** People or households of one population group present in an area or site during a round. */
+export const displacementStock = base.table(
+  'displacement_stock',
+  {
+    ...versioned(),
+    operationId: integer('operation_id').notNull(),
+    roundId: integer('round_id').notNull(),
+    roundNumber: integer('round_number').notNull(),
+    assessmentType: text('assessment_type').notNull(),
+    areaId: integer('area_id').notNull(),
+    sitePublicId: text('site_public_id'),
+    grain: smallint('grain').notNull(),
+    periodStart: day('period_start').notNull(),
+    periodEnd: day('period_end').notNull(),
+    observedRound: integer('observed_round').notNull(),
+    populationGroup: text('population_group').notNull(),
+    movement: text('movement').notNull(),
+    reason: text('reason').notNull(),
+    sex: text('sex').notNull(),
+    age: text('age').notNull(),
+    unit: text('unit').notNull(),
+    value: bigint('value', { mode: 'number' }),
+    status: text('status').notNull(),
+    qualifier: text('qualifier').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.datasetId, t.publicId, t.publishedFrom] }),
+    index('displacement_stock_id').on(t.publicId),
+    index('displacement_stock_area').on(t.areaId, t.periodStart, t.publicId),
+    index('displacement_stock_round').on(t.roundId, t.publicId),
+    index('displacement_stock_operation').on(t.operationId, t.periodStart, t.publicId),
+    index('displacement_stock_site').on(t.sitePublicId, t.periodStart, t.publicId),
+    index('displacement_stock_period').on(t.periodStart, t.publicId),
+  ],
+);
+
+/** An event in which people died or went missing on the way. */
+export const incident = base.table(
+  'incident',
+  {
+    ...versioned(),
+    sourceKey: text('source_key'),
+    areaId: integer('area_id'),
+    region: text('region'),
+    route: text('route'),
+    occurredOn: day('occurred_on'),
+    year: smallint('year').notNull(),
+    dead: integer('dead'),
+    missing: integer('missing'),
+    deadOrMissing: integer('dead_or_missing'),
+    survivors: integer('survivors'),
+    women: integer('women'),
+    men: integer('men'),
+    children: integer('children'),
+    cause: text('cause'),
+    quality: smallint('quality'),
+    latitude: doublePrecision('latitude'),
+    longitude: doublePrecision('longitude'),
+    locationDescription: text('location_description'),
+    informationSource: text('information_source'),
+    links: text('links').array().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.datasetId, t.publicId, t.publishedFrom] }),
+    index('incident_id').on(t.publicId),
+    index('incident_area').on(t.areaId, t.occurredOn, t.publicId),
+    index('incident_route').on(t.route, t.occurredOn, t.publicId),
+    index('incident_date').on(t.occurredOn, t.publicId),
+  ],
+);

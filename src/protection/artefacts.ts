@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { buildASTSchema, type DocumentNode, Kind, print, visit } from 'graphql';
+import { columnsOf, type JoinDef, type Records, recordOf } from '../query/record.ts';
+import { laxDerivations } from './derivations.ts';
+import { guarded, type Policy, readPolicy } from './policy.ts';
+import { tierSql } from './views.ts';
+
+/** Everything that the policy compiler makes, by file name under `policy/`. */
+export type Artefacts = Readonly<Record<string, string>>;
+
+export type Compiled = { readonly policy: Policy; readonly artefacts: Artefacts };
+
+/** A guarded coordinate as the shield reads it. */
+export type Guard = {
+  readonly coordinate: string;
+  readonly tier: string;
+  readonly mask: string;
+  /** Columns of the parent row that must be empty for callers below the tier; none where the mask leaves a coarser value. */
+  readonly empty: readonly string[];
+};
+
+export const compile = (documents: readonly DocumentNode[], records: Records, joins: readonly JoinDef[]): Compiled => {
+  const policy = readPolicy(documents);
+  const lax = laxDerivations(policy, records);
+  if (lax.length)
+    throw new Error(`The contract is laxer than the data behind it:\n${lax.map((line) => `- ${line}`).join('\n')}`);
+  const artefacts = {
+    'open.sql': tierSql(policy, records, joins, 'OPEN'),
+    'fields.json': json(catalogue(policy)),
+    'shield.json': json(guards(policy, records)),
+    'schema.open.graphql': openSchema(documents, policy),
+  };
+  return { policy, artefacts };
+};
+
+/** The field catalogue: every element of the contract with its label. */
+export const catalogue = (policy: Policy) =>
+  [...policy.values()]
+    .map(({ coordinate, kind, label }) => ({ coordinate, kind, ...label, mask: guarded(label) ? label.mask : null }))
+    .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
+
+/** The guarded output fields that records hold: what the shield stands before. */
+export const guards = (policy: Policy, records: Records): Guard[] =>
+  [...policy.values()]
+    .filter(({ kind, label }) => kind === 'field' && guarded(label))
+    .map(({ coordinate, label }) => {
+      const [type, name] = coordinate.split('.') as [string, string];
+      const field = records.get(type) && recordOf(records, type).fields[name];
+      const empty = field && label.mask === 'WITHHOLD' ? columnsOf(records, field) : [];
+      return { coordinate, tier: label.level, mask: label.mask, empty };
+    })
+    .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
+
+/** The contract as clients read it: one file, and each guarded element says so in its description. */
+const openSchema = (documents: readonly DocumentNode[], policy: Policy): string => {
+  const merged: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: documents.flatMap((document) => document.definitions),
+  };
+  buildASTSchema(merged);
+  let type = '';
+  return print(
+    visit(merged, {
+      enter(node) {
+        if (/Type(Definition|Extension)$/.test(node.kind) && 'name' in node && node.name) type = node.name.value;
+        if (
+          node.kind !== Kind.FIELD_DEFINITION &&
+          node.kind !== Kind.ENUM_VALUE_DEFINITION &&
+          node.kind !== Kind.INPUT_VALUE_DEFINITION
+        )
+          return undefined;
+        const label = policy.get(`${type}.${node.name.value}`)?.label;
+        if (!label || !guarded(label) || !node.description) return undefined;
+        return {
+          ...node,
+          description: {
+            ...node.description,
+            value: `${node.description.value} [${label.level}: others receive ${label.mask}]`,
+          },
+        };
+      },
+    }),
+  ).concat('\n');
+};
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

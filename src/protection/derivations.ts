@@ -1,0 +1,49 @@
+import type { RecordDef, Records } from '../query/record.ts';
+import type { Policy } from './policy.ts';
+import { clears } from './tier.ts';
+import { viewColumns } from './views.ts';
+
+/**
+ * A reference is a read: a filter, a sort, a group or a measure over a guarded column needs a label at least as high as the
+ * column's own. Returns what is wrong.
+ */
+export const laxDerivations = (policy: Policy, records: Records): string[] => {
+  const problems: string[] = [];
+  for (const record of records.values()) {
+    if (!record.view) continue;
+    const columns = viewColumns(policy, records, record);
+    const need = (coordinate: string, read: readonly string[]) => {
+      const element = policy.get(coordinate);
+      if (!element) {
+        problems.push(`${coordinate} is declared in the record and not in the contract`);
+        return;
+      }
+      for (const column of read) {
+        const label = columns.get(column);
+        if (label && !clears(element.label.level, label.level))
+          problems.push(
+            `${coordinate} reads ${record.view}.${column}, which is ${label.level}, and is labelled ${element.label.level} only`,
+          );
+      }
+    };
+    for (const [name, rule] of Object.entries(record.filters))
+      need(`${record.type}Filter.${name}`, rule.kind === 'overlap' ? [rule.start, rule.end] : [rule.column]);
+    for (const value of sortValues(policy, record))
+      need(`${record.type}Sort.${value}`, [value.replace(/_(ASC|DESC)$/, '').toLowerCase()]);
+    if (record.stats) {
+      const { stats } = record;
+      for (const [value, group] of Object.entries(stats.groups))
+        need(`${record.type}Dimension.${value}`, mentioned(group.sql));
+      for (const [field, measure] of Object.entries(stats.measures))
+        if (field !== 'countWithValue') need(`${stats.type}.${field}`, mentioned(measure.sql));
+    }
+  }
+  return problems;
+};
+
+const sortValues = (policy: Policy, record: RecordDef): string[] =>
+  [...policy.keys()]
+    .filter((key) => key.startsWith(`${record.type}Sort.`))
+    .map((key) => key.slice(record.type.length + 5));
+
+const mentioned = (sql: string): string[] => [...sql.matchAll(/\bt\.([a-z_0-9]+)/g)].map((match) => match[1] as string);

@@ -1,0 +1,165 @@
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  Kind,
+  type NamedTypeNode,
+  type StringValueNode,
+  type TypeDefinitionNode,
+  type TypeExtensionNode,
+  type TypeNode,
+} from 'graphql';
+import { clears, highest, type Tier, tiers } from './tier.ts';
+
+export type Mask = 'WITHHOLD' | 'GRID' | 'ROLL_UP' | 'COARSER_ROWS';
+export type Grain = 'COUNTRY' | 'ADMIN1' | 'ADMIN2' | 'ADMIN3' | 'ADMIN4' | 'SITE' | 'COORDINATE';
+
+/** What the contract says of one element. */
+export type Label = {
+  readonly level: Tier;
+  readonly class: string | null;
+  readonly grain: Grain | null;
+  readonly mask: Mask;
+};
+
+export type ElementKind = 'type' | 'field' | 'argument' | 'inputField' | 'enumValue';
+export type Element = { readonly coordinate: string; readonly kind: ElementKind; readonly label: Label };
+
+/** The policy as written in the contract: every element by its coordinate (`Site.name`, `Query.area(by:)`). */
+export type Policy = ReadonlyMap<string, Element>;
+
+export const guarded = (label: Label): boolean => !clears('OPEN', label.level);
+
+/** Reads the labels off the contract. Throws one error that lists everything that is wrong with it. */
+export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
+  const elements = new Map<string, Element>();
+  const problems: string[] = [];
+  const definitions = documents.flatMap((document) => document.definitions);
+  const types = definitions.filter(
+    (definition) => 'name' in definition && /Type(Definition|Extension)$/.test(definition.kind),
+  ) as (TypeDefinitionNode | TypeExtensionNode)[];
+
+  const add = (coordinate: string, kind: ElementKind, own: Label | null, inherited: Label | null): Label | null => {
+    const label = own ?? inherited;
+    if (!label) {
+      problems.push(`${coordinate} has no @tier, and nothing around it has one`);
+      return null;
+    }
+    if (own && inherited && !clears(own.level, inherited.level))
+      problems.push(
+        `${coordinate} is labelled ${own.level}, below the ${inherited.level} of what it belongs to: a label may only raise`,
+      );
+    elements.set(coordinate, { coordinate, kind, label });
+    return label;
+  };
+
+  const described = (coordinate: string, description: StringValueNode | undefined) => {
+    if (!description?.value.trim()) problems.push(`${coordinate} has no description`);
+  };
+
+  const typeLabels = new Map<string, Label>();
+  for (const type of types) {
+    if (type.kind.endsWith('Extension')) continue;
+    const label = add(type.name.value, 'type', labelOf(type.directives, problems, type.name.value), null);
+    described(type.name.value, 'description' in type ? type.description : undefined);
+    if (label) typeLabels.set(type.name.value, label);
+  }
+
+  for (const type of types) {
+    const name = type.name.value;
+    const around = typeLabels.get(name) ?? null;
+    if ('fields' in type)
+      for (const field of type.fields ?? []) {
+        const coordinate = `${name}.${field.name.value}`;
+        described(coordinate, field.description);
+        const isInput = field.kind === Kind.INPUT_VALUE_DEFINITION;
+        const label = add(
+          coordinate,
+          isInput ? 'inputField' : 'field',
+          labelOf(field.directives, problems, coordinate),
+          around,
+        );
+        if (!isInput) {
+          if (label) checkNullable(coordinate, field, label, problems);
+          for (const argument of (field as FieldDefinitionNode).arguments ?? [])
+            addArgument(coordinate, argument, label);
+        }
+      }
+    if ('values' in type)
+      for (const value of type.values ?? []) {
+        const coordinate = `${name}.${value.name.value}`;
+        described(coordinate, value.description);
+        add(coordinate, 'enumValue', labelOf(value.directives, problems, coordinate), around);
+      }
+  }
+
+  function addArgument(field: string, argument: InputValueDefinitionNode, around: Label | null) {
+    const coordinate = `${field}(${argument.name.value}:)`;
+    described(coordinate, argument.description);
+    add(coordinate, 'argument', labelOf(argument.directives, problems, coordinate), around);
+  }
+
+  for (const definition of definitions)
+    if (definition.kind === Kind.DIRECTIVE_DEFINITION) {
+      described(`@${definition.name.value}`, definition.description);
+      for (const argument of definition.arguments ?? [])
+        described(`@${definition.name.value}(${argument.name.value}:)`, argument.description);
+    }
+
+  checkInterfaces(types, elements, problems);
+  if (problems.length)
+    throw new Error(`The contract breaks the policy's rules:\n${problems.map((line) => `- ${line}`).join('\n')}`);
+  return elements;
+};
+
+const labelOf = (
+  directives: readonly ConstDirectiveNode[] | undefined,
+  problems: string[],
+  at: string,
+): Label | null => {
+  const tier = directives?.find((directive) => directive.name.value === 'tier');
+  if (!tier) return null;
+  const word = (name: string): string | null => {
+    const value = tier.arguments?.find((argument) => argument.name.value === name)?.value;
+    return value?.kind === Kind.ENUM ? value.value : null;
+  };
+  const level = word('level');
+  if (!level || !(tiers as readonly string[]).includes(level)) {
+    problems.push(`${at} has a @tier without a known level`);
+    return null;
+  }
+  const label = {
+    level: level as Tier,
+    class: word('class'),
+    grain: word('grain') as Grain | null,
+    mask: (word('mask') ?? 'WITHHOLD') as Mask,
+  };
+  if ((label.mask === 'ROLL_UP' || label.mask === 'COARSER_ROWS') && !label.grain)
+    problems.push(`${at} has the mask ${label.mask}, which needs a grain`);
+  return label;
+};
+
+/** A masked value must be able to be null; otherwise masking one field would take its parents with it. */
+const checkNullable = (coordinate: string, field: { readonly type: TypeNode }, label: Label, problems: string[]) => {
+  if (field.type.kind === Kind.NON_NULL_TYPE && (label.class || guarded(label)))
+    problems.push(`${coordinate} has a class or a tier above OPEN and is non-null: make it nullable`);
+};
+
+/** A field read through an interface must not be laxer than any type behind it. */
+const checkInterfaces = (
+  types: readonly (TypeDefinitionNode | TypeExtensionNode)[],
+  elements: Map<string, Element>,
+  problems: string[],
+) => {
+  for (const type of types) {
+    if (!('interfaces' in type) || !('fields' in type)) continue;
+    for (const parent of (type.interfaces ?? []) as readonly NamedTypeNode[])
+      for (const field of type.fields ?? []) {
+        const above = elements.get(`${parent.name.value}.${field.name.value}`);
+        const own = elements.get(`${type.name.value}.${field.name.value}`);
+        if (above && own && highest(above.label.level, own.label.level) !== above.label.level)
+          problems.push(`${above.coordinate} is laxer than ${own.coordinate}, which is read through it`);
+      }
+  }
+};

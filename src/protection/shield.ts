@@ -1,0 +1,49 @@
+import type { GraphQLSchema } from 'graphql';
+import { applyMiddleware } from 'graphql-middleware';
+import { deny, rule, shield } from 'graphql-shield';
+import { refusal } from '../errors.ts';
+import type { Guard } from './artefacts.ts';
+import { clears, type Tier } from './tier.ts';
+
+type Asked = { readonly request: { readonly tier: string } };
+
+/**
+ * The second line. The views have masked already; the shield refuses to hand out a guarded field whose row, against all
+ * promises, still holds what the caller's tier must not see. It stands on guarded coordinates alone, because it makes every
+ * field that it touches asynchronous.
+ */
+export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLSchema => {
+  const tree: Record<string, Record<string, ReturnType<typeof isMasked>>> = {};
+  for (const one of guards) {
+    const [type, field] = one.coordinate.split('.') as [string, string];
+    tree[type] = { ...tree[type], [field]: isMasked(one) };
+  }
+  const whole = shield(tree, {
+    allowExternalErrors: true,
+    fallbackRule: deny,
+    fallbackError: refusal('POLICY_BREACH', 'This field is closed to you.'),
+  }).generate(schema) as Record<string, Record<string, unknown>>;
+  const picked: Record<string, Record<string, unknown>> = {};
+  for (const [type, fields] of Object.entries(tree)) {
+    picked[type] = {};
+    for (const field of Object.keys(fields)) {
+      const middleware = whole[type]?.[field];
+      if (!middleware) throw new Error(`the shield has nothing for ${type}.${field}`);
+      picked[type][field] = middleware;
+    }
+  }
+  return applyMiddleware(schema, picked as never);
+};
+
+const isMasked = (one: Guard) =>
+  rule(one.coordinate, { cache: 'no_cache' })(
+    (row: Readonly<Record<string, unknown>>, _: unknown, { request }: Asked) => {
+      if (clears(request.tier as Tier, one.tier as Tier)) return true;
+      if (one.empty.every((column) => (row[column] ?? null) === null)) return true;
+      return refusal(
+        'POLICY_BREACH',
+        `${one.coordinate} was about to show more than your tier reads, and was stopped.`,
+        { coordinate: one.coordinate },
+      );
+    },
+  );

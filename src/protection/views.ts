@@ -1,0 +1,135 @@
+import { columnsOf, type Field, type JoinDef, type RecordDef, type Records, recordOf } from '../query/record.ts';
+import { guarded, type Label, type Policy } from './policy.ts';
+import { clears, highest, type Tier, tiers } from './tier.ts';
+
+/** Columns that every versioned row carries for paging, moments and provenance. */
+const versionColumns = ['dataset_id', 'scope_id', 'published_from', 'published_to', 'source_file', 'source_line'];
+
+/** The columns of a record's view, each with the strictest label of the fields that show it; null where none is guarded. */
+export const viewColumns = (policy: Policy, records: Records, record: RecordDef): Map<string, Label | null> => {
+  const columns = new Map<string, Label | null>();
+  const see = (column: string, label: Label | null) => {
+    const known = columns.get(column) ?? null;
+    if (!known || (label && highest(label.level, known.level) === label.level)) columns.set(column, label ?? known);
+  };
+  if (record.node) see('public_id', null);
+  if (record.versioned) for (const column of versionColumns) see(column, null);
+  for (const column of [...record.keys, ...record.order.map((order) => order.column)]) see(column, null);
+  const visit = (part: RecordDef, around: Label | null) => {
+    for (const [name, field] of Object.entries(part.fields)) {
+      const own = labelAt(policy, `${part.type}.${name}`);
+      const label = around && own ? (clears(around.level, own.level) ? around : own) : (own ?? around);
+      if (field.kind === 'embed') visit(recordOf(records, field.type), label);
+      else for (const column of columnsOf(records, field)) if (column !== 'withheld') see(column, label);
+    }
+  };
+  visit(record, null);
+  for (const rule of Object.values(record.filters))
+    for (const column of rule.kind === 'overlap' ? [rule.start, rule.end] : [rule.column]) see(column, null);
+  return columns;
+};
+
+const labelAt = (policy: Policy, coordinate: string): Label | null => {
+  const element = policy.get(coordinate);
+  return element && guarded(element.label) ? element.label : null;
+};
+
+/** The SQL of one tier's schema: views with the names and columns that queries use, every value above the tier masked. */
+export const tierSql = (policy: Policy, records: Records, joins: readonly JoinDef[], tier: Tier): string => {
+  const schema = tier.toLowerCase();
+  const views = [...records.values()]
+    .filter((record) => record.view)
+    .map((record) => recordView(policy, records, record, tier))
+    .concat(joins.map((join) => joinView(join, tier)));
+  return [
+    `create schema ${schema};`,
+    ...views,
+    `create view ${schema}.horizon as select coalesce(max(r.publication), 0) as publication from base.release r where r.state = 'PUBLISHED' and ${seen('r.dataset_id', tier)};`,
+    `create view ${schema}.policy_state as select s.tier, s.artefact, s.fingerprint from base.policy_state s;`,
+    '',
+  ].join('\n');
+};
+
+const recordView = (policy: Policy, records: Records, record: RecordDef, tier: Tier): string => {
+  const masked: string[] = [];
+  const columns = viewColumns(policy, records, record);
+  let area = false;
+  for (const [column, label] of columns) {
+    const hidden = label && !clears(tier, label.level) ? label : null;
+    if (hidden?.mask === 'ROLL_UP') area = true;
+    masked.push(hidden ? `${maskSql(hidden, column)} as ${column}` : `t.${column}`);
+  }
+  if (record.fields.withheld) masked.push(`${withheldSql(policy, record, tier)} as withheld`);
+  const where = [
+    ...(record.type === 'Release' ? [`t.state = 'PUBLISHED'`] : []),
+    ...(record.byDataset ? [seen('t.dataset_id', tier)] : []),
+    ...(record.view === 'release_file'
+      ? [
+          `t.release_id = any(array(select r.id from base.release r where r.state = 'PUBLISHED' and ${seen('r.dataset_id', tier)}))`,
+        ]
+      : []),
+  ];
+  return [
+    `create view ${tier.toLowerCase()}.${record.view} as`,
+    `  select ${masked.join(', ')}`,
+    `  from base.${record.view} t${area ? ' left join base.area place on place.id = t.area_id' : ''}${where.length ? `\n  where ${where.join(' and ')}` : ''};`,
+  ].join('\n');
+};
+
+const joinView = (join: JoinDef, tier: Tier): string => {
+  const by = join.by;
+  const condition = !by
+    ? ''
+    : by.of === 'dataset'
+      ? seen(`t.${by.column}`, tier)
+      : `t.${by.column} = any(array(select r.id from base.release r where r.state = 'PUBLISHED' and ${seen('r.dataset_id', tier)}))`;
+  return `create view ${tier.toLowerCase()}.${join.view} as\n  select ${join.columns.map((column) => `t.${column}`).join(', ')}\n  from base.${join.view} t${condition ? `\n  where ${condition}` : ''};`;
+};
+
+/** Rows of datasets above the tier are absent. An array from a sub-select is worked out once and leaves ordered indexes usable. */
+const seen = (column: string, tier: Tier): string =>
+  `${column} = any(array(select d.id from base.dataset d where d.tier in (${tiers
+    .filter((other) => clears(tier, other))
+    .map((other) => `'${other}'`)
+    .join(', ')})))`;
+
+const grainNumber: Record<string, number> = {
+  COUNTRY: 0,
+  ADMIN1: 1,
+  ADMIN2: 2,
+  ADMIN3: 3,
+  ADMIN4: 4,
+  SITE: 5,
+  COORDINATE: 6,
+};
+
+/** The masked form of a column. It reads the row itself and public geography, never other people's values. */
+const maskSql = (label: Label, column: string): string => {
+  const grain = grainNumber[label.grain ?? ''] ?? 0;
+  switch (label.mask) {
+    case 'WITHHOLD':
+      return `case when false then t.${column} end`;
+    case 'GRID':
+      return `round(t.${column}::numeric, 1)::double precision`;
+    case 'ROLL_UP':
+      return `case when place.level > ${grain} then place.admin${grain}_id else t.${column} end`;
+    case 'COARSER_ROWS':
+      return `case when t.grain <= ${grain} then t.${column} end`;
+  }
+};
+
+/** What the view withheld, told from the grain of the row and the label alone: never from whether there is a value. */
+const withheldSql = (policy: Policy, record: RecordDef, tier: Tier): string => {
+  const lines = Object.entries(record.fields).flatMap(([name, field]: [string, Field]) => {
+    const label = labelAt(policy, `${record.type}.${name}`);
+    if (!label || clears(tier, label.level) || field.kind === 'needs') return [];
+    const grain = grainNumber[label.grain ?? ''] ?? 0;
+    const word = (reason: string, available: string) => `'${name}|${reason}|${label.level}|${label.mask}|${available}'`;
+    if (label.mask === 'ROLL_UP')
+      return [`case when place.level > ${grain} then ${word('GRAIN', label.grain as string)} end`];
+    if (label.mask === 'COARSER_ROWS')
+      return [`case when t.grain > ${grain} then ${word('GRAIN', label.grain as string)} end`];
+    return [word('FIELD', '')];
+  });
+  return lines.length ? `array_remove(array[${lines.join(', ')}]::text[], null)` : `array[]::text[]`;
+};

@@ -1,0 +1,62 @@
+import DataLoader from 'dataloader';
+import { refusal } from '../errors.ts';
+import { loader, type Request } from './request.ts';
+import { ident, statement } from './sql.ts';
+
+/**
+ * Resolves codes to row ids in the caller's own view, all codes of one view and tick in one statement. A code may stand for
+ * several rows (two datasets may use one series code). Unknown codes are refused by name.
+ */
+export const idsOfCodes = async (
+  request: Request,
+  view: string,
+  codes: readonly string[],
+  argument: string,
+): Promise<number[]> => {
+  const lookUp = loader(
+    request,
+    `codes ${view}`,
+    () => new DataLoader<string, number[]>((keys) => look(request, view, keys)),
+  );
+  const wanted = [...new Set(codes)];
+  if (wanted.length > maxCodes)
+    throw refusal('BAD_ARGUMENT', `${argument} names ${wanted.length} codes; at most ${maxCodes} are taken at once.`, {
+      argument,
+    });
+  const found = await lookUp.loadMany(wanted);
+  const unknown: string[] = [];
+  const ids: number[] = [];
+  wanted.forEach((code, index) => {
+    const hit = found[index];
+    if (hit instanceof Error) throw hit;
+    if (hit?.length) ids.push(...hit);
+    else unknown.push(code);
+  });
+  if (unknown.length) throw unknownCode(argument, unknown);
+  return ids;
+};
+
+const maxCodes = 1000;
+/** How many unknown codes a message names. */
+const named = 10;
+
+export const unknownCode = (argument: string, codes: readonly string[]) => {
+  const shown = codes.slice(0, named).map((code) => code.slice(0, 60));
+  const more = codes.length > named ? ` and ${codes.length - named} more` : '';
+  return refusal(
+    'UNKNOWN_CODE',
+    `${argument}: ${shown.map((code) => `'${code}'`).join(', ')}${more} ${codes.length > 1 ? 'are' : 'is'} not known here. Codes are matched exactly: capitals and leading zeros count.`,
+    { argument, codes: shown },
+  );
+};
+
+const look = async (request: Request, view: string, keys: readonly string[]): Promise<number[][]> => {
+  const made = statement();
+  const rows = await request.run(
+    `select id, code from ${ident(view)} where code = any(${made.bind(keys, 'text[]')})`,
+    made.params,
+  );
+  const ids = new Map<unknown, number[]>(keys.map((key) => [key, []]));
+  for (const row of rows) ids.get(row.code)?.push(row.id as number);
+  return keys.map((key) => ids.get(key) ?? []);
+};

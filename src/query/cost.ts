@@ -1,0 +1,121 @@
+import {
+  type FieldNode,
+  type GraphQLInterfaceType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { refusal } from '../errors.ts';
+import { argumentsOf } from './arguments.ts';
+import { below, type Scope, selectedFields } from './look-ahead.ts';
+import { lookUps } from './lookups.ts';
+import { stepsBetween } from './steps.ts';
+
+export type Cost = { readonly requested: number; readonly statements: number };
+
+/** What one statement costs, in records: asking the database at all is as dear as some records more. */
+const statementCost = 10;
+/** Lists that are not paged: what is charged for one. */
+const listGuess = 25;
+const maxDepth = 24;
+
+/**
+ * The worst case of an operation, from the document and its variables alone: one per record that it may return and ten per
+ * statement it may send. Data never changes the cost, so the cost tells nothing about the data.
+ */
+export const costOf = (
+  scope: Scope,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  /** Types that are parts of the record around them and cost nothing more. */
+  parts: ReadonlySet<string>,
+): Cost => {
+  const root = rootType(scope.schema, operation);
+  let statements = 0;
+  const walk = (type: string, sets: Parameters<typeof selectedFields>[2], rows: number, depth: number): number => {
+    if (depth > maxDepth)
+      throw refusal('QUERY_TOO_COMPLEX', `The query nests deeper than ${maxDepth} levels. Split it.`, {
+        limit: maxDepth,
+      });
+    const definition = scope.schema.getType(type);
+    if (isInterfaceType(definition))
+      return Math.max(0, ...possible(scope, definition).map((one) => walk(one.name, sets, rows, depth + 1)));
+    if (!isObjectType(definition)) return 0;
+    let cost = 0;
+    const fields = definition.getFields();
+    for (const same of byResponseKey(selectedFields(scope, type, sets))) {
+      const node = same[0] as FieldNode;
+      const field = fields[node.name.value];
+      if (!field) continue;
+      const target = getNamedType(field.type);
+      statements += lookUps(type, field, node, variables);
+      if (isLeafType(target)) {
+        // Counted for each record above it, which is never more than the page's rows.
+        if (node.name.value === 'totalCount') {
+          statements += 1;
+          cost += rows;
+        }
+        continue;
+      }
+      const paged = target.name.endsWith('Connection');
+      const sizes = field.args.some((arg) => arg.name === 'first')
+        ? same.map((one) => first(argumentsOf(field, one, variables)))
+        : [];
+      const given = argumentsOf(field, node, variables);
+      const { ids } = given;
+      const points = seriesPoints(given);
+      const each = sizes.length
+        ? Math.max(...sizes)
+        : points !== null || Array.isArray(ids)
+          ? (points ?? (ids as unknown[]).length)
+          : isListType(getNullableType(field.type)) && !inPage(type)
+            ? listGuess
+            : 1;
+      const reads = !inPage(type) && !parts.has(target.name);
+      // Records of several types are read type by type.
+      if (reads) statements += isInterfaceType(target) ? Math.min(each, possible(scope, target).length) : 1;
+      const many = inPage(type) ? rows : rows * each;
+      if (reads) cost += many;
+      cost += walk(target.name, below(same), paged || !inPage(type) ? many : rows, depth + 1);
+    }
+    return cost;
+  };
+  const records = walk(root, [operation.selectionSet], 1, 0);
+  // Several reads agree on one moment first, which is a statement of its own.
+  if (statements > 1) statements += 1;
+  return { requested: records + statements * statementCost, statements };
+};
+
+/** A time series returns a point for each place and step. */
+const seriesPoints = ({ areas, from, to, grain }: Readonly<Record<string, unknown>>): number | null => {
+  if (!Array.isArray(areas) || typeof from !== 'string' || typeof to !== 'string') return null;
+  return areas.length * stepsBetween(from, to, grain as string | null);
+};
+
+const possible = (scope: Scope, type: GraphQLInterfaceType) => scope.schema.getPossibleTypes(type);
+
+/** Connections and edges only wrap the rows that the field above was charged for. */
+const inPage = (type: string): boolean => type.endsWith('Connection') || type.endsWith('Edge');
+
+const rootType = (schema: GraphQLSchema, operation: OperationDefinitionNode): string =>
+  schema.getRootType(operation.operation)?.name ?? 'Query';
+
+const byResponseKey = (fields: Map<string, FieldNode[]>): FieldNode[][] => {
+  const keyed = new Map<string, FieldNode[]>();
+  for (const nodes of fields.values())
+    for (const node of nodes) {
+      const key = `${node.alias?.value ?? node.name.value}`;
+      keyed.set(key, [...(keyed.get(key) ?? []), node]);
+    }
+  return [...keyed.values()];
+};
+
+const first = (given: Readonly<Record<string, unknown>>): number => {
+  const size = Number(given.first);
+  return Number.isFinite(size) ? Math.min(Math.max(Math.trunc(size), 1), 1000) : 1000;
+};

@@ -1,0 +1,134 @@
+import { refusal } from '../errors.ts';
+import { idsOfCodes } from './codes.ts';
+import type { FilterRule, RecordDef } from './record.ts';
+import type { Request } from './request.ts';
+import { ident, type Statement } from './sql.ts';
+
+/** Writes one condition into a statement. Prepared first (codes are looked up), written later, once per statement. */
+export type Condition = (into: Statement) => string;
+
+/** Turns a filter argument into conditions on `t`. Absent and null parts mean no condition. */
+export const conditionsOf = async (
+  request: Request,
+  record: RecordDef,
+  filter: Readonly<Record<string, unknown>> | null | undefined,
+): Promise<Condition[]> => {
+  const parts = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  const written = await Promise.all(
+    parts.map(([name, value]) => {
+      const rule = record.filters[name];
+      if (!rule) throw new Error(`the filter ${record.type}.${name} has no rule`);
+      return conditions(request, rule, value as never, `filter.${name}`);
+    }),
+  );
+  return written.flat();
+};
+
+type Place = { in?: string[] | null; within?: string | null; memberOf?: string | null };
+type Range = { from?: string | null; to?: string | null };
+type Numbers = { eq?: string | null; gte?: string | null; lte?: string | null };
+
+const conditions = async (request: Request, rule: FilterRule, value: never, at: string): Promise<Condition[]> => {
+  switch (rule.kind) {
+    case 'place':
+      return place(request, `t.${ident(rule.column)}`, value, at);
+    case 'code': {
+      const ids = await idsOfCodes(request, rule.view, (value as { in: string[] }).in, `${at}.in`);
+      return [(into) => `t.${ident(rule.column)} = any(${into.bind(ids, 'int[]')})`];
+    }
+    case 'days':
+      return range(value, at, `t.${ident(rule.column)}`, `t.${ident(rule.column)}`);
+    case 'overlap':
+      return range(value, at, `t.${ident(rule.end)}`, `t.${ident(rule.start)}`);
+    case 'number':
+      return numbers(value, rule.type, `t.${ident(rule.column)}`);
+    case 'text': {
+      const texts = (value as { in: string[] }).in;
+      return [(into) => `t.${ident(rule.column)} = any(${into.bind(texts, 'text[]')})`];
+    }
+    case 'oneOf': {
+      const { encode } = rule;
+      const values = encode ? (value as string[]).map(encode) : value;
+      return [
+        (into) => `t.${ident(rule.column)} = any(${into.bind(values, rule.type === 'int' ? 'int[]' : 'text[]')})`,
+      ];
+    }
+    case 'is':
+      return [(into) => `t.${ident(rule.column)} = ${into.bind(value, 'boolean')}`];
+    case 'pairs': {
+      const pairs = pairsOf(value, at);
+      return [(into) => `t.${ident(rule.column)} = ${into.bind(pairs, 'text')}::jsonb`];
+    }
+    case 'areaKind':
+      return [
+        (into) =>
+          `t.${ident(rule.column)} in (select k.id from area k where k.kind = any(${into.bind(value, 'text[]')}))`,
+      ];
+  }
+};
+
+/** The object that a row's column has to equal. JSON escapes what PostgreSQL cannot hold, so texts are checked before. */
+const pairsOf = (pairs: readonly { readonly dimension: string; readonly value: string }[], at: string): string => {
+  const texts = pairs.flatMap((pair) => [pair.dimension, pair.value]);
+  if (texts.some((text) => text.includes('\0') || !text.isWellFormed()))
+    throw refusal('BAD_ARGUMENT', `${at}: a text holds a NUL character or half a character. Leave it out.`);
+  if (new Set(pairs.map((pair) => pair.dimension)).size < pairs.length)
+    throw refusal('BAD_ARGUMENT', `${at} names a dimension twice: a row has one value in each.`, { argument: at });
+  return JSON.stringify(Object.fromEntries(pairs.map((pair) => [pair.dimension, pair.value])));
+};
+
+const place = async (request: Request, column: string, value: Place, at: string): Promise<Condition[]> => {
+  const made: Condition[] = [];
+  if (isGiven(value.in)) {
+    const ids = await idsOfCodes(request, 'area', value.in, `${at}.in`);
+    made.push((into) => `${column} = any(${into.bind(ids, 'int[]')})`);
+  }
+  if (isGiven(value.within)) {
+    const [id] = await idsOfCodes(request, 'area', [value.within], `${at}.within`);
+    made.push((into) => {
+      const root = into.bind(id, 'int');
+      return `${column} in (select k.id from area k where ${root} in (k.id, k.admin0_id, k.admin1_id, k.admin2_id))`;
+    });
+  }
+  if (isGiven(value.memberOf)) {
+    const [id] = await idsOfCodes(request, 'area', [value.memberOf], `${at}.memberOf`);
+    made.push(
+      (into) => `${column} in (select k.child_id from area_membership k where k.parent_id = ${into.bind(id, 'int')})`,
+    );
+  }
+  return made;
+};
+
+/** An empty text is an unknown code, not a missing one. */
+const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
+const range = (value: Range, at: string, low: string, high: string): Condition[] => {
+  const { from, to } = value;
+  if (from && to && from > to) throw impossiblePeriod(at, from, to);
+  const made: Condition[] = [];
+  if (from) made.push((into) => `${low} >= ${into.bind(from, 'date')}`);
+  if (to) made.push((into) => `${high} <= ${into.bind(to, 'date')}`);
+  return made;
+};
+
+export const impossiblePeriod = (at: string, from: string, to: string) =>
+  refusal('IMPOSSIBLE_PERIOD', `${at}: the period ends (${to}) before it begins (${from}). Swap the two days.`, {
+    from,
+    to,
+  });
+
+const numbers = (value: Numbers, type: 'numeric' | 'int' | 'bigint', column: string): Condition[] => {
+  // Compared as numerics: a fraction or a huge number asked of a whole-number column is a question, not an error.
+  const of = (text: string) => (into: Statement) => `${into.bind(text, 'text')}::numeric`;
+  const cast = type === 'numeric' ? column : `${column}::numeric`;
+  const made: Condition[] = [];
+  for (const [word, sign] of [
+    ['eq', '='],
+    ['gte', '>='],
+    ['lte', '<='],
+  ] as const) {
+    const bound = value[word];
+    if (bound !== null && bound !== undefined) made.push((into) => `${cast} ${sign} ${of(String(bound))(into)}`);
+  }
+  return made;
+};

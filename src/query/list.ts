@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import DataLoader from 'dataloader';
+import { refusal } from '../errors.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { type Condition, conditionsOf } from './filter.ts';
+import { afterSql, orderOf, orderSql } from './order.ts';
+import type { Field, Order, RecordDef } from './record.ts';
+import { horizonOf, loader, mark, type Request, type Row } from './request.ts';
+import { type Horizon, horizonKey, ident, latest, type Statement, statement, visibleAt } from './sql.ts';
+
+export type PageArguments = {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly filter?: Readonly<Record<string, unknown>> | null;
+  readonly orderBy?: readonly string[] | null;
+};
+
+/** One page of records, before GraphQL shapes it. */
+export type Page = {
+  readonly rows: readonly Row[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  readonly cursorOf: (row: Row) => string;
+  readonly count: () => Promise<number>;
+};
+
+export const maxFirst = 1000;
+
+/** What to read: which record, which of its columns, in which order, after what. The same for all parents of a field. */
+type Ask = {
+  readonly record: RecordDef;
+  readonly columns: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly fixed: readonly string[];
+  readonly orders: readonly Order[];
+  readonly limit: number;
+  readonly horizon: Horizon;
+  readonly after: readonly (string | number | null)[] | null;
+  readonly shape: string;
+};
+
+const prepare = async (
+  request: Request,
+  record: RecordDef,
+  columns: readonly string[],
+  args: PageArguments,
+  asked: Horizon,
+  field?: Many,
+): Promise<Ask> => {
+  const limit = args.first ?? 20;
+  if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
+    throw refusal(
+      'BAD_ARGUMENT',
+      `first must be between 1 and ${maxFirst}, not ${limit}. Ask for further records with \`after\`.`,
+      { argument: 'first' },
+    );
+  const orders = orderOf(record, args.orderBy ?? undefined, field?.order);
+  const fixed = field?.where ? [field.where] : [];
+  const shape = shapeOf([
+    record.type,
+    orders,
+    args.filter ?? null,
+    linkOf(field),
+    asked.kind === 'asOf' ? asked.label : '',
+    request.tier,
+  ]);
+  let horizon = asked;
+  let after: Ask['after'] = null;
+  if (args.after !== null && args.after !== undefined) {
+    const position = readCursor(request.cursorKey, shape, args.after, orders.length);
+    after = position.values;
+    if (asked.kind !== 'asOf' && position.publication > 0) horizon = { kind: 'at', publication: position.publication };
+  }
+  const conditions = await conditionsOf(request, record, args.filter);
+  return { record, columns, conditions, fixed, orders, limit, horizon, after, shape };
+};
+
+const shapeOf = (parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+
+/** What tells a list below a record from the same list at the root or below another one. */
+const linkOf = (field: Many | undefined) => (field ? [field.child, field.via ?? null, field.where ?? null] : null);
+
+/** The list of an `Ask`, for one parent or none: conditions, order and one row more than asked for. */
+const select = (ask: Ask, into: Statement, extra: readonly string[]): string => {
+  const columns = new Set([...ask.columns, ...ask.orders.map((order) => order.column)]);
+  const snapshot = ask.horizon.kind === 'latest' ? ['(select publication from horizon) as at_publication'] : [];
+  const where = [
+    ...extra,
+    ...ask.fixed,
+    ...visibleAt(ask.record, ask.horizon, into),
+    ...ask.conditions.map((condition) => condition(into)),
+    ...(ask.after ? [afterSql(ask.orders, ask.after, into)] : []),
+  ];
+  return [
+    `select ${[...[...columns].map((name) => `t.${ident(name)}`), ...snapshot].join(', ')}`,
+    `from ${ident(ask.record.view as string)} t`,
+    ...(where.length ? [`where ${where.join(' and ')}`] : []),
+    `order by ${orderSql(ask.orders)}`,
+    `limit ${into.bind(ask.limit + 1, 'int')}`,
+  ].join(' ');
+};
+
+const count = (ask: Ask, into: Statement, extra: readonly string[]): string => {
+  const where = [
+    ...extra,
+    ...ask.fixed,
+    ...visibleAt(ask.record, ask.horizon, into),
+    ...ask.conditions.map((condition) => condition(into)),
+  ];
+  return `from ${ident(ask.record.view as string)} t${where.length ? ` where ${where.join(' and ')}` : ''}`;
+};
+
+const pageOf = (request: Request, ask: Ask, rows: Row[], counted: () => Promise<number>): Page => {
+  const shown = rows.slice(0, ask.limit);
+  for (const row of shown) mark(row, ask.horizon);
+  return {
+    rows: shown,
+    hasNext: rows.length > ask.limit,
+    hasPrevious: ask.after !== null,
+    cursorOf: (row) =>
+      writeCursor(request.cursorKey, ask.shape, {
+        values: ask.orders.map((order) => (row[order.column] ?? null) as string | number | null),
+        publication: ask.horizon.kind === 'at' ? ask.horizon.publication : ((row.at_publication as number | null) ?? 0),
+      }),
+    count: counted,
+  };
+};
+
+/** A page of a root field. */
+export const rootPage = async (
+  request: Request,
+  record: RecordDef,
+  columns: readonly string[],
+  args: PageArguments,
+  horizon: Horizon = latest,
+): Promise<Page> => {
+  const ask = await prepare(request, record, columns, args, horizon);
+  const made = statement();
+  const rows = await request.run(select(ask, made, []), made.params);
+  return pageOf(request, ask, rows, async () => {
+    const counting = statement();
+    const [row] = await request.run(`select count(*)::int as n ${count(ask, counting, [])}`, counting.params);
+    return row?.n as number;
+  });
+};
+
+type Many = Extract<Field, { kind: 'many' }>;
+
+/**
+ * A page of a nested field. All parents of one field node are answered by one statement: the first rows of each by a lateral
+ * join. `path` names the field node, without list positions.
+ */
+export const nestedPage = (
+  request: Request,
+  record: RecordDef,
+  field: Many,
+  columns: readonly string[],
+  args: PageArguments,
+  parent: Row,
+  path: string,
+): Promise<Page> => {
+  const key = parent[field.parent] as string | number | null;
+  const horizon = horizonOf(parent);
+  const group = `many ${path} ${horizonKey(horizon)}`;
+  const pages = loader(request, group, () => {
+    const prepared = prepare(request, record, columns, args, horizon, field);
+    const counts = new DataLoader<string | number, number>(async (keys) =>
+      countMany(request, await prepared, field, keys),
+    );
+    return new DataLoader<string | number, Page>(async (keys) => {
+      const ask = await prepared;
+      const made = statement();
+      const found = await request.run(nested(ask, field, keys, made), made.params);
+      const rows = new Map<unknown, Row[]>();
+      for (const row of found) {
+        const list = rows.get(row.of_parent);
+        if (list) list.push(row);
+        else rows.set(row.of_parent, [row]);
+      }
+      return keys.map((of) => pageOf(request, ask, rows.get(of) ?? [], () => counts.load(of)));
+    });
+  });
+  return key === null || key === undefined ? emptyPage : pages.load(key);
+};
+
+const emptyPage: Promise<Page> = Promise.resolve({
+  rows: [],
+  hasNext: false,
+  hasPrevious: false,
+  cursorOf: () => '',
+  count: async () => 0,
+});
+
+const keysSql = (keys: readonly (string | number)[], into: Statement): string =>
+  typeof keys[0] === 'number' ? into.bind(keys, 'int[]') : into.bind(keys, 'text[]');
+
+const link = (field: Many, key: string): string =>
+  field.via
+    ? `t.${ident(field.child)} in (select v.${ident(field.via.child)} from ${ident(field.via.view)} v where v.${ident(field.via.parent)} = ${key}${field.via.where ? ` and ${field.via.where}` : ''})`
+    : `t.${ident(field.child)} = ${key}`;
+
+const nested = (ask: Ask, field: Many, keys: readonly (string | number)[], into: Statement): string =>
+  `select p.k as of_parent, l.* from unnest(${keysSql(keys, into)}) p(k) cross join lateral (${select(ask, into, [link(field, 'p.k')])}) l`;
+
+const countMany = async (
+  request: Request,
+  ask: Ask,
+  field: Many,
+  keys: readonly (string | number)[],
+): Promise<number[]> => {
+  const made = statement();
+  const parents = keysSql(keys, made);
+  const rows = await request.run(
+    `select p.k as of_parent, (select count(*)::int ${count(ask, made, [link(field, 'p.k')])}) as n from unnest(${parents}) p(k)`,
+    made.params,
+  );
+  const counts = new Map(rows.map((row) => [row.of_parent, row.n as number]));
+  return keys.map((of) => counts.get(of) ?? 0);
+};

@@ -1,0 +1,52 @@
+import {
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  getNamedType,
+  isInputObjectType,
+} from 'graphql';
+import { argumentsOf } from './arguments.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Fields that ask the database more than once, whatever their types, with how many statements they add. */
+const further: Readonly<Record<string, number>> = {
+  'Query.frameworkItem': 1,
+  'Query.restrictionLevelSeries': 1,
+  'Release.citation': 2,
+};
+
+/** Inputs whose codes or moments are looked up before the list itself is read, each with what it was given. */
+const lookedUp: Readonly<Record<string, (given: Given) => number>> = {
+  PlaceFilter: (given) => wordsIn(given).length,
+  CodeFilter: () => 1,
+  AsOf: (given) => (wordsIn(given).includes('release') ? 2 : 1),
+  AreaBy: (given) => (wordsIn(given).some((word) => word !== 'id' && word !== 'code') ? 1 : 0),
+};
+
+const wordsIn = (given: Given): string[] => Object.keys(given).filter((word) => (given[word] ?? null) !== null);
+
+/** How many statements a field sends at most besides the one that reads what it returns. */
+export const lookUps = (
+  parent: string,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Given,
+): number => {
+  let statements = further[`${parent}.${field.name}`] ?? 0;
+  const given = argumentsOf(field, node, variables);
+  for (const argument of field.args) statements += within(argument, given[argument.name]);
+  return statements;
+};
+
+const within = (input: GraphQLArgument | GraphQLInputField, given: unknown): number => {
+  const type = getNamedType(input.type);
+  if (!isInputObjectType(type) || typeof given !== 'object' || given === null) return 0;
+  const own = lookedUp[type.name];
+  if (own) return own(given as Given);
+  return Object.values(type.getFields()).reduce((sum, part) => {
+    const value = (given as Given)[part.name] ?? null;
+    return value === null ? sum : sum + (further[`${type.name}.${part.name}`] ?? 0) + within(part, value);
+  }, 0);
+};

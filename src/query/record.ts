@@ -1,0 +1,161 @@
+/**
+ * Records declare, as data, how the types of the contract stand in the tier views. The generic resolvers, the cost rule and the
+ * policy compiler read the same declaration; names of views and columns come from here alone, never from a caller.
+ */
+export type Field =
+  /** A column, handed out as it is or decoded. */
+  | { readonly kind: 'column'; readonly column: string; readonly decode?: (value: never) => unknown }
+  /** A localized text kept as `{ en: [text, status], … }`. */
+  | { readonly kind: 'text'; readonly column: string }
+  /** One other record: `column` here equals `key` there. */
+  | { readonly kind: 'one'; readonly type: string; readonly column: string; readonly key: string }
+  /** Many other records: `parent` here equals `child` there, or goes through a joining view. */
+  | {
+      readonly kind: 'many';
+      readonly type: string;
+      readonly parent: string;
+      readonly child: string;
+      readonly via?: {
+        readonly view: string;
+        readonly parent: string;
+        readonly child: string;
+        readonly where?: string;
+      };
+      /** SQL conditions on the child `t` that always hold. */
+      readonly where?: string;
+      /** Column names to order by where the field has no `orderBy` argument. */
+      readonly order?: readonly Order[];
+    }
+  /** A part of this record under a name of its own: its columns are this record's columns. */
+  | { readonly kind: 'embed'; readonly type: string }
+  /** A field with a resolver of its own that needs these columns. */
+  | { readonly kind: 'needs'; readonly columns: readonly string[] };
+
+export type Order = { readonly column: string; readonly descending: boolean; readonly nullable: boolean };
+
+export type FilterRule =
+  /** `PlaceFilter` on a column of area ids. */
+  | { readonly kind: 'place'; readonly column: string }
+  /** Codes of another view, looked up first so that an unknown one is refused. */
+  | { readonly kind: 'code'; readonly column: string; readonly view: string }
+  | { readonly kind: 'days'; readonly column: string }
+  /** Runs that overlap the days asked for. */
+  | { readonly kind: 'overlap'; readonly start: string; readonly end: string }
+  | { readonly kind: 'number'; readonly column: string; readonly type: 'numeric' | 'int' | 'bigint' }
+  | { readonly kind: 'text'; readonly column: string }
+  /** One of a list of enum values, or a boolean. `encode` turns the enum value into what the column holds. */
+  | {
+      readonly kind: 'oneOf';
+      readonly column: string;
+      readonly type: 'text' | 'int';
+      readonly encode?: (value: string) => unknown;
+    }
+  | { readonly kind: 'is'; readonly column: string }
+  /** Rows whose JSON object is exactly the given pairs. */
+  | { readonly kind: 'pairs'; readonly column: string }
+  /** Kind of the area in a column. */
+  | { readonly kind: 'areaKind'; readonly column: string };
+
+export type StatsDef = {
+  /** Name of the result type in the contract. */
+  readonly type: string;
+  /** Enum value → expression over `t` and the field of the result that shows it. */
+  readonly groups: Readonly<Record<string, { readonly sql: string; readonly field: string }>>;
+  /** Field of the result → aggregate over `t`. */
+  readonly measures: Readonly<Record<string, { readonly sql: string; readonly sums?: boolean }>>;
+  /** Joins that the checks of `additive` read, besides `t`. */
+  readonly joins: string;
+  /** What must hold inside each group before a field with `sums` is answered. */
+  readonly additive: readonly Additivity[];
+};
+
+/** `sql` is an aggregate that is true in a group that must not be added up; `grouped` names the dimensions that make it moot. */
+export type Additivity = { readonly sql: string; readonly because: string; readonly mend: string };
+
+export type RecordDef = {
+  readonly type: string;
+  /** Null for parts of other records. */
+  readonly view: string | null;
+  /** Has an `id` of its own. */
+  readonly node: boolean;
+  /** Begins the public ids, so that an id tells its type. */
+  readonly prefix: string;
+  /** Rows carry `published_from` and `published_to`. */
+  readonly versioned: boolean;
+  /** Rows are shown to those who may see their dataset. */
+  readonly byDataset: boolean;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly filters: Readonly<Record<string, FilterRule>>;
+  /** Columns that sorts may name and that can be null. */
+  readonly nullable: readonly string[];
+  /** Further columns of the view, for joins and look-ups. */
+  readonly keys: readonly string[];
+  readonly order: readonly Order[];
+  readonly stats?: StatsDef;
+};
+
+type Draft = Partial<RecordDef> & Pick<RecordDef, 'type' | 'fields'>;
+
+/** Completes a declaration: every record with a view has an `id`. */
+export const record = (draft: Draft): RecordDef => ({
+  view: null,
+  node: draft.view !== undefined && draft.node !== false,
+  prefix: '',
+  versioned: false,
+  byDataset: draft.versioned ?? false,
+  filters: {},
+  nullable: [],
+  keys: [],
+  order: [],
+  ...draft,
+  fields: draft.view && draft.node !== false ? { id: column('public_id'), ...draft.fields } : draft.fields,
+});
+
+export const column = (name: string, decode?: (value: never) => unknown): Field =>
+  decode ? { kind: 'column', column: name, decode } : { kind: 'column', column: name };
+export const text = (name: string): Field => ({ kind: 'text', column: name });
+export const one = (type: string, name: string, key = 'id'): Field => ({ kind: 'one', type, column: name, key });
+export const embed = (type: string): Field => ({ kind: 'embed', type });
+export const needs = (...columns: string[]): Field => ({ kind: 'needs', columns });
+export const many = (
+  type: string,
+  child: string,
+  rest: Partial<Omit<Extract<Field, { kind: 'many' }>, 'kind' | 'type' | 'child'>> = {},
+): Field => ({ kind: 'many', type, child, parent: 'id', ...rest });
+
+export const ascending = (name: string, nullable = false): Order => ({ column: name, descending: false, nullable });
+export const descending = (name: string, nullable = false): Order => ({ column: name, descending: true, nullable });
+
+/** All records by type name. */
+export type Records = ReadonlyMap<string, RecordDef>;
+
+export const recordOf = (records: Records, type: string): RecordDef => {
+  const found = records.get(type);
+  if (!found) throw new Error(`no record is declared for the type ${type}`);
+  return found;
+};
+
+/** The columns that a field reads from its own record's row. */
+export const columnsOf = (records: Records, field: Field): readonly string[] => {
+  switch (field.kind) {
+    case 'column':
+    case 'text':
+      return [field.column];
+    case 'one':
+      return [field.column];
+    case 'many':
+      return [field.parent];
+    case 'needs':
+      return field.columns;
+    case 'embed':
+      return Object.values(recordOf(records, field.type).fields).flatMap((part) => columnsOf(records, part));
+  }
+};
+
+/** A view without a type of its own, read by joins and look-ups. */
+export type JoinDef = {
+  readonly view: string;
+  readonly columns: readonly string[];
+  /** Shown to those who may see the release or dataset that this column names. */
+  readonly by?: { readonly column: string; readonly of: 'dataset' | 'release' | 'scope' };
+};

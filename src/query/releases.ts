@@ -1,0 +1,39 @@
+import DataLoader from 'dataloader';
+import { recordOf } from './record.ts';
+import { loader, mark, type Request, type Row } from './request.ts';
+import { type Horizon, horizonKey, ident, statement, visibleAt } from './sql.ts';
+
+/** The newest release at a moment of a dataset, or of one scope of it. Several scopes of one tick share a statement. */
+export const newestRelease = (
+  request: Request,
+  by: 'scope' | 'dataset',
+  id: number,
+  columns: readonly string[],
+  horizon: Horizon,
+): Promise<Row | null> =>
+  loader(
+    request,
+    `newest ${by} ${horizonKey(horizon)} ${columns.join(',')}`,
+    () => new DataLoader<number, Row | null>((ids) => load(request, by, ids, columns, horizon)),
+  ).load(id);
+
+const load = async (
+  request: Request,
+  by: 'scope' | 'dataset',
+  ids: readonly number[],
+  columns: readonly string[],
+  horizon: Horizon,
+): Promise<(Row | null)[]> => {
+  const record = recordOf(request.records, 'Release');
+  const made = statement();
+  const of = by === 'scope' ? 's.scope_id' : 't.dataset_id';
+  const from = by === 'scope' ? 'release_scope s join release t on t.id = s.release_id' : 'release t';
+  const where = [`${of} = any(${made.bind(ids, 'int[]')})`, ...visibleAt(record, horizon, made)];
+  const selected = ['id', ...columns].map((name) => `t.${ident(name)}`);
+  const rows = await request.run(
+    `select distinct on (${of}) ${of} as of_id, ${[...new Set(selected)].join(', ')} from ${from} where ${where.join(' and ')} order by ${of}, t.publication desc`,
+    made.params,
+  );
+  const found = new Map(rows.map((row) => [row.of_id, mark(row, horizon)]));
+  return ids.map((id) => found.get(id) ?? null);
+};

@@ -1,0 +1,42 @@
+import type DataLoader from 'dataloader';
+import type { LanguageCode } from '../store/columns.ts';
+import type { Records } from './record.ts';
+import type { Horizon } from './sql.ts';
+
+export type Row = { readonly [column: string]: unknown };
+
+/**
+ * What one request carries through the resolvers. It is made for one request and never shared: callers differ in what they
+ * may see, so loaders must not outlive the request they were made for.
+ */
+export type Request = {
+  readonly records: Records;
+  /** Runs a statement on the pool of the caller's tier, with the request's deadline and cancellation. */
+  readonly run: (text: string, params: readonly unknown[]) => Promise<Row[]>;
+  /** The tier whose views the pool reads. */
+  readonly tier: string;
+  readonly language: LanguageCode;
+  readonly cursorKey: Buffer;
+  readonly loaders: Map<string, DataLoader<unknown, unknown>>;
+};
+
+/** Rows remember the moment they were read at, so that what hangs on them is read at the same one. */
+const moment = Symbol('horizon');
+type Marked = { [moment]?: Horizon };
+
+export const mark = <T extends object>(row: T, horizon: Horizon): T => {
+  if (horizon.kind !== 'latest') Object.defineProperty(row, moment, { value: horizon });
+  return row;
+};
+
+export const horizonOf = (row: unknown): Horizon => (row as Marked | null)?.[moment] ?? { kind: 'latest' };
+
+/** One loader per key and request. */
+export const loader = <K, V>(request: Request, key: string, make: () => DataLoader<K, V>): DataLoader<K, V> => {
+  let found = request.loaders.get(key) as DataLoader<K, V> | undefined;
+  if (!found) {
+    found = make();
+    request.loaders.set(key, found as DataLoader<unknown, unknown>);
+  }
+  return found;
+};

@@ -1,0 +1,212 @@
+import {
+  type FieldNode,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { refusal } from '../errors.ts';
+import type { Localized } from '../store/columns.ts';
+import { maxFirst, nestedPage, type Page, type PageArguments } from './list.ts';
+import { languageOf, localize } from './localize.ts';
+import { below, connectionSelections, neededColumns, selectedFields } from './look-ahead.ts';
+import { loadOne } from './one.ts';
+import { columnsOf, type Field, type RecordDef, type Records, recordOf } from './record.ts';
+import { horizonOf, type Request, type Row } from './request.ts';
+
+export type Context = {
+  readonly request: Request;
+  /** The field catalogue. */
+  readonly policy: readonly FieldPolicyRow[];
+};
+
+export type FieldPolicyRow = { readonly coordinate: string; readonly level: string };
+type Resolver = GraphQLFieldResolver<never, Context, never>;
+export type ResolverMap = Record<string, Record<string, Resolver>>;
+
+/**
+ * Resolvers for everything that records declare, read off the contract: a field of a record needs a declaration or a resolver
+ * written by hand, and the build stops where it has neither or where a declaration has no field.
+ */
+export const recordResolvers = (schema: GraphQLSchema, records: Records, written: ResolverMap): ResolverMap => {
+  const made: ResolverMap = {};
+  const problems: string[] = [];
+  for (const record of records.values()) {
+    const type = schema.getType(record.type);
+    if (!isObjectType(type)) {
+      problems.push(`the record ${record.type} has no type in the contract`);
+      continue;
+    }
+    made[record.type] = resolversOf(records, record, type, written[record.type] ?? {}, problems);
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) && type.name.endsWith('Connection')) {
+      made[type.name] = connectionResolvers as unknown as Record<string, Resolver>;
+      made[type.name.replace(/Connection$/, 'Edge')] = edgeResolvers as unknown as Record<string, Resolver>;
+    }
+  }
+  if (problems.length) throw new Error(`records and contract differ:\n${problems.join('\n')}`);
+  return made;
+};
+
+const resolversOf = (
+  records: Records,
+  record: RecordDef,
+  type: GraphQLObjectType,
+  written: Record<string, Resolver>,
+  problems: string[],
+): Record<string, Resolver> => {
+  const made: Record<string, Resolver> = {};
+  const fields = type.getFields();
+  for (const [name, field] of Object.entries(record.fields)) {
+    const declared = fields[name];
+    if (!declared) problems.push(`${record.type}.${name} is declared in the record and not in the contract`);
+    else if (field.kind === 'needs' || written[name]) {
+      if (!written[name] && name !== 'withheld')
+        problems.push(`${record.type}.${name} needs a resolver written by hand`);
+    } else
+      made[name] = resolverOf(
+        records,
+        field,
+        getNamedType(declared.type).name,
+        isListType(getNullableType(declared.type)),
+      );
+  }
+  for (const name of Object.keys(fields))
+    if (!record.fields[name]) problems.push(`${record.type}.${name} is in the contract and not in the record`);
+  if (fields.withheld) made.withheld = ((row: Row) => withheldOf(row)) as Resolver;
+  return made;
+};
+
+const resolverOf = (records: Records, field: Field, target: string, isList: boolean): Resolver => {
+  switch (field.kind) {
+    case 'column': {
+      const { column, decode } = field;
+      const plain = decode
+        ? (row: Row) => (row[column] === null ? null : decode(row[column] as never))
+        : (row: Row) => row[column];
+      return plain as Resolver;
+    }
+    case 'text':
+      return ((row: Row, args: { language?: string }, { request }: Context) =>
+        localize(row[field.column] as Localized | null, languageOf(args.language, request.language))) as Resolver;
+    case 'one': {
+      const record = recordOf(records, field.type);
+      return ((row: Row, _: unknown, { request }: Context, info: GraphQLResolveInfo) =>
+        loadOne(
+          request,
+          record,
+          field.key,
+          row[field.column] as never,
+          columnsFor(info, records, record),
+          horizonOf(row),
+        )) as Resolver;
+    }
+    case 'embed': {
+      const columns = columnsOf(records, field);
+      return ((row: Row) =>
+        columns.every((column) => row[column] === null || row[column] === undefined) ? null : row) as Resolver;
+    }
+    case 'many': {
+      const record = recordOf(records, field.type);
+      return isList
+        ? ((async (row: Row, _: unknown, { request }: Context, info: GraphQLResolveInfo) => {
+            const columns = columnsFor(info, records, record);
+            return wholeList(
+              await nestedPage(request, record, field, columns, { first: maxFirst }, row, pathOf(info)),
+              info,
+            );
+          }) as Resolver)
+        : (((row: Row, args: PageArguments, { request }: Context, info: GraphQLResolveInfo) =>
+            nestedPage(
+              request,
+              record,
+              field,
+              connectionColumns(info, records, record, target),
+              args,
+              row,
+              pathOf(info),
+            )) as Resolver);
+    }
+    case 'needs':
+      throw new Error('a field with needs is resolved by hand');
+  }
+};
+
+/** A list that is not paged is whole or refused, never cut off. */
+export const wholeList = (page: Page, info: GraphQLResolveInfo): readonly Row[] => {
+  if (page.hasNext)
+    throw refusal('BAD_ARGUMENT', `${info.parentType.name}.${info.fieldName} has more than ${maxFirst} entries here.`);
+  return page.rows;
+};
+
+/**
+ * The way to a field node: where it stands in the document and the response keys above it, without list positions. The keys
+ * alone are not enough: below fragments on different types equal keys may lead to fields with different arguments.
+ */
+export const pathOf = (info: GraphQLResolveInfo): string => {
+  const keys = [`${info.parentType.name}.${info.fieldName}`, ...info.fieldNodes.map((node) => `${node.loc?.start}`)];
+  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev)
+    if (typeof at.key === 'string') keys.push(at.key);
+  return keys.join('/');
+};
+
+const remembered = new WeakMap<readonly FieldNode[], readonly string[]>();
+
+/** Columns wanted of the record that a field returns. graphql hands the same field nodes to all items of a list. */
+export const columnsFor = (info: GraphQLResolveInfo, records: Records, record: RecordDef): readonly string[] => {
+  let columns = remembered.get(info.fieldNodes);
+  if (!columns) {
+    columns = neededColumns(info, records, record, below(info.fieldNodes));
+    remembered.set(info.fieldNodes, columns);
+  }
+  return columns;
+};
+
+export const connectionColumns = (
+  info: GraphQLResolveInfo,
+  records: Records,
+  record: RecordDef,
+  connection: string,
+): readonly string[] => {
+  let columns = remembered.get(info.fieldNodes);
+  if (!columns) {
+    const edge = connection.replace(/Connection$/, 'Edge');
+    const selections = connectionSelections(info, connection, edge, below(info.fieldNodes));
+    columns = neededColumns(info, records, record, selections.records);
+    remembered.set(info.fieldNodes, columns);
+  }
+  return columns;
+};
+
+/** The names of the fields selected on what a field returns. */
+export const selectedNames = (info: GraphQLResolveInfo): ReadonlySet<string> =>
+  new Set(selectedFields(info, getNamedType(info.returnType).name, below(info.fieldNodes)).keys());
+
+const connectionResolvers = {
+  edges: (page: Page) => page.rows.map((row) => ({ page, row })),
+  nodes: (page: Page) => page.rows,
+  totalCount: (page: Page) => page.count(),
+  pageInfo: (page: Page) => ({
+    hasNextPage: page.hasNext,
+    hasPreviousPage: page.hasPrevious,
+    startCursor: () => (page.rows[0] ? page.cursorOf(page.rows[0]) : null),
+    endCursor: () => (page.rows.length ? page.cursorOf(page.rows.at(-1) as Row) : null),
+  }),
+};
+
+const edgeResolvers = {
+  cursor: ({ page, row }: { page: Page; row: Row }) => page.cursorOf(row),
+  node: ({ row }: { row: Row }) => row,
+};
+
+/** The view writes what it withheld as `field|reason|tier|mask|available`. */
+const withheldOf = (row: Row) =>
+  ((row.withheld as string[] | null) ?? []).map((line) => {
+    const [field, reason, tier, mask, available] = line.split('|');
+    return { field, reason, tier, mask, available: available || null };
+  });

@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { loadOne } from './one.ts';
+import { recordOf } from './record.ts';
+import { horizonOf, type Row } from './request.ts';
+import { type Context, columnsFor } from './resolvers.ts';
+
+/** Resolvers of the fields of a group that lead to the records it was grouped by: field → [type, column of ids]. */
+export const statRelations = (fields: Readonly<Record<string, readonly [type: string, column: string]>>) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, [type, column]]) => [
+      name,
+      (row: Row, _: unknown, { request }: Context, info: GraphQLResolveInfo) => {
+        const record = recordOf(request.records, type);
+        return loadOne(
+          request,
+          record,
+          'id',
+          row[column] as number | null,
+          columnsFor(info, request.records, record),
+          horizonOf(row),
+        );
+      },
+    ]),
+  );
+
+/** Fields of a group that are columns under another name. */
+export const statColumns = (
+  fields: Readonly<Record<string, string>>,
+  decode: Readonly<Record<string, (value: never) => unknown>> = {},
+) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, column]) => [
+      name,
+      (row: Row) => {
+        const value = row[column] ?? null;
+        const decoder = decode[name];
+        return value === null || !decoder ? value : decoder(value as never);
+      },
+    ]),
+  );

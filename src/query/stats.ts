@@ -1,0 +1,73 @@
+import { refusal } from '../errors.ts';
+import { conditionsOf } from './filter.ts';
+import type { RecordDef } from './record.ts';
+import { mark, type Request, type Row } from './request.ts';
+import { type Horizon, ident, statement, visibleAt } from './sql.ts';
+
+export type StatsArguments = {
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly groupBy: readonly string[];
+  readonly first?: number | null;
+};
+
+/**
+ * Groups of a record in one statement over the caller's own view. Beside a requested sum the statement asks, for each group,
+ * whether its rows may be added up at all; one that may not be is refused with the reason rather than answered.
+ */
+export const stats = async (
+  request: Request,
+  record: RecordDef,
+  selected: ReadonlySet<string>,
+  args: StatsArguments,
+  horizon: Horizon,
+): Promise<Row[]> => {
+  const def = record.stats;
+  if (!def) throw new Error(`${record.type} has no stats`);
+  const limit = args.first ?? 1000;
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+    throw refusal('BAD_ARGUMENT', `first must be between 1 and 1000, not ${limit}.`, { argument: 'first' });
+  const groups = [...new Set(args.groupBy)].map((word) => {
+    const group = def.groups[word];
+    if (!group) throw new Error(`${def.type} has no group ${word}`);
+    return group;
+  });
+  const measures = Object.entries(def.measures).filter(([name]) => selected.has(name));
+  const checks = measures.some(([, measure]) => measure.sums) ? def.additive : [];
+  const made = statement();
+  const conditions = await conditionsOf(request, record, args.filter);
+  const where = [...visibleAt(record, horizon, made), ...conditions.map((condition) => condition(made))];
+  const list = [
+    ...groups.map((group) => `${group.sql} as ${ident(group.field)}`),
+    ...measures.map(([name, measure]) => `${measure.sql} as "${name}"`),
+    ...checks.map((check, index) => `${check.sql} as check_${index}`),
+    'count(*)::int as rows_in_group',
+  ];
+  const positions = groups.map((_, index) => index + 1).join(', ');
+  const rows = await request.run(
+    [
+      `select ${list.join(', ')} from ${ident(record.view as string)} t`,
+      ...(checks.length ? [def.joins] : []),
+      ...(where.length ? [`where ${where.join(' and ')}`] : []),
+      ...(groups.length ? [`group by ${positions} order by ${positions}`] : []),
+      `limit ${made.bind(limit + 1, 'int')}`,
+    ].join(' '),
+    made.params,
+  );
+  checks.forEach((check, index) => {
+    const bad = rows.filter((row) => row[`check_${index}`] === true).length;
+    if (bad)
+      throw refusal('AGGREGATE_REFUSED', `This sum makes no sense: ${check.because}. ${check.mend}`, {
+        because: check.because,
+        mend: check.mend,
+      });
+  });
+  if (rows.length > limit)
+    throw refusal(
+      'BAD_ARGUMENT',
+      `There are more than ${limit} groups. Narrow the filter or group by less; groups are never cut off silently.`,
+      {
+        argument: 'groupBy',
+      },
+    );
+  return rows.map((row) => mark(row, horizon));
+};

@@ -1,0 +1,25 @@
+import * as catalogue from './catalogue/records.ts';
+import * as displacement from './displacement/records.ts';
+import * as frameworks from './frameworks/records.ts';
+import * as geography from './geography/records.ts';
+import * as governance from './governance/records.ts';
+import * as indicators from './indicators/records.ts';
+import * as mobility from './mobility/records.ts';
+import type { JoinDef, RecordDef, Records } from './query/record.ts';
+
+const isRecord = (value: unknown): value is RecordDef =>
+  typeof value === 'object' && value !== null && 'type' in value && 'fields' in value && 'keys' in value;
+
+const rooms = [geography, frameworks, catalogue, indicators, displacement, mobility, governance];
+
+/** The records of all rooms by type, in alphabetical order, so that what is compiled from them is the same everywhere. */
+export const records: Records = new Map(
+  rooms
+    .flatMap((room) => Object.values(room))
+    .filter(isRecord)
+    .sort((a, b) => (a.type < b.type ? -1 : 1))
+    .map((record) => [record.type, record]),
+);
+
+/** Views that are only joined to. */
+export const joins: readonly JoinDef[] = [...geography.joins, ...frameworks.joins, ...catalogue.joins];

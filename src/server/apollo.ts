@@ -1,0 +1,58 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { DocumentNode } from 'graphql';
+import type { Context } from '../query/resolvers.ts';
+import { boundedCache } from './bounded.ts';
+import { createHooks, type HookOptions } from './hooks.ts';
+import { documentLimits, limitRules } from './limits.ts';
+import { createReport } from './report.ts';
+
+/** In characters of their text: a parsed document weighs about a hundred times as many bytes. */
+const documents = { entries: 500, size: 500_000 };
+const registeredTexts = { entries: 2_000, size: 4_000_000 };
+
+/** Apollo with everything off that reports, renders or guesses, and everything bounded that a caller can make grow. */
+export const createApollo = (options: HookOptions): ApolloServer<Context> => {
+  const { log } = options;
+  return new ApolloServer<Context>({
+    schema: options.schema,
+    nodeEnv: 'production',
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    // Nothing here reads a cookie or any other credential that a browser adds by itself, so a forged request can do no more
+    // than its author could; and plain links (R, Excel, a browser) must work. Turn it on if cookies are ever accepted.
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationOptions: { maxErrors: 5 },
+    executionOptions: { maxCoercionErrors: 5 },
+    validationRules: [...limitRules],
+    documentStore: boundedCache<DocumentNode>(documents, (document) => document.loc?.source.body.length ?? 0),
+    persistedQueries: { cache: boundedCache<string>(registeredTexts, (text) => text.length), ttl: null },
+    formatError: createReport(log),
+    // Apollo's own lines may quote an error's words. The errors themselves come by the hooks.
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: () => log.warn('apollo_warned'),
+      error: () => log.warn('apollo_erred'),
+    },
+    plugins: [
+      // Its mere presence wraps every resolver and halves the speed of lists.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      createHooks(options),
+    ],
+  });
+};

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config.ts';
+import { Refusal } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Context } from '../query/resolvers.ts';
+import type { LanguageCode } from '../store/columns.ts';
+import { createApollo } from './apollo.ts';
+import { revalidate, tagged } from './caching.ts';
+import { exchangeNow, withinExchange } from './exchange.ts';
+import { createGraphiql } from './graphiql.ts';
+import { addHealth, type Readiness } from './health.ts';
+import { asGraphQLError } from './hooks.ts';
+import { drainOnClose } from './lifetime.ts';
+import { mediaTypeFor, takesGzip, wantsPage } from './negotiate.ts';
+import { createErrorHandler, sendProblem } from './problem.ts';
+import { acceptJsonOnly, httpError, refuseUnknown, secureHeaders } from './transport.ts';
+
+export type AppOptions = {
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly config: Config;
+  readonly log: Log;
+  /** Makes what one request carries; the signal aborts when its client leaves or its time is up. */
+  readonly openRequest: (http: {
+    readonly language: LanguageCode;
+    readonly signal: AbortSignal;
+    readonly requestId: string;
+  }) => Context;
+  readonly ready: () => Promise<Readiness>;
+  /** Types that are parts of the record around them and cost nothing more. */
+  readonly partTypes: ReadonlySet<string>;
+  /** What to tell about the guarded ones among the selected `Type.field`. */
+  readonly access: (coordinates: ReadonlySet<string>) => object[];
+  readonly defaultQuery?: string;
+  /** How long running requests may take once the server closes. */
+  readonly drainMs?: number;
+};
+
+/** What a request may take beyond the deadline of its statements. */
+const graceMs = 2_000;
+
+/** The HTTP server, not listening yet. */
+export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
+  const { config, log } = options;
+  const { bodyBytes, deadlineMs } = config.limits;
+  const app = Fastify({
+    // Bodies, headers and addresses are never logged: they may hold what people look for.
+    logger: false,
+    bodyLimit: bodyBytes,
+    genReqId: () => randomUUID(),
+    trustProxy: false,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    requestTimeout: 15_000,
+    keepAliveTimeout: 65_000,
+    // A client that does not read its answer is cut off in the end.
+    connectionTimeout: deadlineMs + 60_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    frameworkErrors: (_, request, reply) => {
+      void reply.headers(secureHeaders);
+      void sendProblem(request, reply, 400, 'BAD_REQUEST', 'The address of the request is not well-formed.');
+    },
+  });
+  const apollo = createApollo({
+    schema: options.schema,
+    maxCost: config.limits.maxCost,
+    partTypes: options.partTypes,
+    access: options.access,
+    log,
+  });
+  await apollo.start();
+
+  app.setErrorHandler(createErrorHandler(log, bodyBytes));
+  acceptJsonOnly(app);
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers(secureHeaders).header('x-request-id', request.id);
+  });
+  refuseUnknown(app);
+  if (config.corsOrigins.length > 0) {
+    await app.register(cors, {
+      origin: [...config.corsOrigins],
+      methods: ['GET', 'POST'],
+      allowedHeaders: [
+        'Accept',
+        'Accept-Language',
+        'Authorization',
+        'Content-Type',
+        'If-None-Match',
+        'Tributary-Purpose',
+        'Tributary-Access-Mode',
+      ],
+      exposedHeaders: ['ETag', 'X-Request-Id'],
+      strictPreflight: false,
+      maxAge: 600,
+    });
+  }
+  const drain = drainOnClose(app, options.drainMs ?? 10_000, () => apollo.stop());
+  app.addHook('onResponse', async (request, reply) => {
+    const fields = {
+      incident: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? 'unknown',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
+    if (reply.statusCode < 500) log.debug('answered', fields);
+    else log.warn('answered', fields);
+  });
+  await app.register(async (scope) => addHealth(scope, { ...options, drain }));
+  await app.register(async (scope) => addGraphiql(scope, options.defaultQuery));
+  addGraphql(app, apollo, options);
+  return app;
+};
+
+const addGraphql = (app: FastifyInstance, apollo: ReturnType<typeof createApollo>, options: AppOptions): void => {
+  const execute = fastifyApolloHandler(apollo, { context: async () => openContext(options) });
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    const type = mediaTypeFor(request.headers.accept);
+    if (request.method === 'GET' && !request.url.includes('?') && wantsPage(request.headers.accept))
+      return reply.header('cache-control', 'no-store').redirect('/graphiql');
+    // Said before anything is executed for an answer that nobody could read.
+    if (!type) throw httpError(406);
+    const body = await withinExchange(request, reply, options.config.limits.deadlineMs + graceMs, async () =>
+      execute.call(app, request, reply),
+    );
+    if (reply.statusCode !== 200 || reply.getHeader('cache-control') !== revalidate) {
+      void reply.header('cache-control', 'no-store');
+      return body;
+    }
+    return tagged(request, reply, type, body as string);
+  };
+  app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, handler: answer });
+};
+
+const openContext = ({ openRequest }: AppOptions): Context => {
+  const exchange = exchangeNow();
+  if (!exchange) throw new Error('a context was asked for outside of a request');
+  const { id, language, signal } = exchange;
+  try {
+    return openRequest({ language, signal, requestId: id });
+  } catch (error) {
+    throw error instanceof Refusal ? asGraphQLError(error) : error;
+  }
+};
+
+const addGraphiql = (app: FastifyInstance, defaultQuery: string | undefined): void => {
+  const page = createGraphiql(defaultQuery);
+  app.get('/', (_, reply) => reply.header('cache-control', 'no-store').redirect('/graphiql'));
+  app.get('/graphiql', async (request, reply) => {
+    const { packed, unpack, policy } = await page();
+    void reply.header('content-security-policy', policy).header('vary', 'Accept-Encoding');
+    const gzip = takesGzip(request.headers['accept-encoding']);
+    if (gzip) void reply.header('content-encoding', 'gzip');
+    const body = tagged(request, reply, 'text/html; charset=utf-8', gzip ? packed : await unpack());
+    if (body === '') void reply.removeHeader('content-encoding');
+    return reply.send(body);
+  });
+};

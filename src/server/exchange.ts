@@ -1,0 +1,60 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refusal } from '../errors.ts';
+import type { LanguageCode } from '../store/columns.ts';
+import { languageFor } from './negotiate.ts';
+
+/** One HTTP request and its answer, as far as the GraphQL side has to know of it. */
+export type Exchange = {
+  /** The request's id; in answers it is called the incident. */
+  readonly id: string;
+  readonly language: LanguageCode;
+  /** Aborted when the client leaves or the time is up; the reason is a refusal. */
+  readonly signal: AbortSignal;
+  /** How many failures were logged for it: one broken field of a long list fails once per row. */
+  failures: number;
+};
+
+const current = new AsyncLocalStorage<Exchange>();
+
+/** The exchange that is being answered; none outside of requests. */
+export const exchangeNow = (): Exchange | undefined => current.getStore();
+
+/** Runs `answer` within a new exchange and gives it up, aborted, when the client leaves or the time is up. */
+export const withinExchange = async <T>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  deadlineMs: number,
+  answer: () => Promise<T>,
+): Promise<T> => {
+  const controller = new AbortController();
+  const exchange = {
+    id: request.id,
+    language: languageFor(request.headers['accept-language']),
+    signal: controller.signal,
+    failures: 0,
+  };
+  const timedOut = refusal(
+    'TIMED_OUT',
+    `There was no answer within ${deadlineMs / 1000} seconds. Ask for less at once, or try again later.`,
+    { deadlineMs },
+  );
+  const left = () => {
+    if (!reply.raw.writableFinished)
+      controller.abort(refusal('CANCELLED', 'The client left before the answer was finished.'));
+  };
+  reply.raw.once('close', left);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      // First the answer, then the abort: what the abort breaks must not become the answer.
+      reject(timedOut);
+      controller.abort(timedOut);
+    }, deadlineMs);
+  });
+  try {
+    return await Promise.race([current.run(exchange, answer), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

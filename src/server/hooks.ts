@@ -1,0 +1,137 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import {
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { codes, Refusal, refusal } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { type Cost, costOf } from '../query/cost.ts';
+import type { Context } from '../query/resolvers.ts';
+import { revalidate } from './caching.ts';
+import { selectedCoordinates } from './coordinates.ts';
+import { exchangeNow } from './exchange.ts';
+import { isLegacy } from './negotiate.ts';
+import { logFailure } from './report.ts';
+
+export type HookOptions = {
+  readonly schema: GraphQLSchema;
+  readonly maxCost: number;
+  readonly partTypes: ReadonlySet<string>;
+  readonly access: (coordinates: ReadonlySet<string>) => object[];
+  readonly log: Log;
+};
+
+/** A refusal with the HTTP status it asks for, as Apollo reads it. */
+export const asGraphQLError = (refused: Refusal): GraphQLError =>
+  new GraphQLError(refused.message, {
+    originalError: refused,
+    extensions: { code: refused.code, http: { status: codes[refused.code] } },
+  });
+
+type Fragments = Record<string, FragmentDefinitionNode>;
+
+/** What happens around the execution of an operation, in the order in which it happens. */
+export const createHooks = (options: HookOptions): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    let cost: Cost | undefined;
+    let admitted = false;
+    return {
+      async didResolveOperation({ operation, document, request }) {
+        try {
+          cost = costOfOperation(options, operation, fragmentsOf(document), request.variables ?? {});
+          if (cost) admit(cost, options.maxCost);
+          admitted = cost !== undefined;
+        } catch (error) {
+          throw error instanceof Refusal ? asGraphQLError(error) : error;
+        }
+      },
+      async willSendResponse(context) {
+        if (cost) extend(context, { cost: { ...cost, limit: options.maxCost } });
+        if (admitted) tellAccess(options, context);
+        setStatus(context);
+        setCaching(context);
+      },
+    };
+  },
+  async unexpectedErrorProcessingRequest({ error }) {
+    logFailure(options.log, error, exchangeNow()?.id ?? 'unknown');
+  },
+});
+
+const admit = ({ requested, statements }: Cost, limit: number): void => {
+  if (requested <= limit) return;
+  throw refusal(
+    'QUERY_TOO_COSTLY',
+    `This query costs up to ${requested} and at most ${limit} is allowed: each record it may return counts 1, each list it ` +
+      'reads counts 10 more. Ask for smaller pages (first), nest fewer lists, or split it into several queries.',
+    { requested, limit, statements },
+  );
+};
+
+const constant = new WeakMap<OperationDefinitionNode, Cost>();
+
+/** Undefined where there is nothing to execute: no such operation, or variables that will be refused. */
+const costOfOperation = (
+  { schema, partTypes }: HookOptions,
+  operation: OperationDefinitionNode | undefined,
+  fragments: Fragments,
+  sent: Readonly<Record<string, unknown>>,
+): Cost | undefined => {
+  if (!operation) return undefined;
+  const known = constant.get(operation);
+  if (known) return known;
+  const definitions = operation.variableDefinitions ?? [];
+  // The values as they will be executed, with the defaults that the document gives its variables.
+  const { coerced } = getVariableValues(schema, definitions, sent, { maxErrors: 1 });
+  if (!coerced) return undefined;
+  const cost = costOf({ schema, fragments }, operation, coerced, partTypes);
+  if (definitions.length === 0) constant.set(operation, cost);
+  return cost;
+};
+
+const fragmentsOf = (document: { readonly definitions: readonly { readonly kind: string }[] }): Fragments => {
+  const fragments: Fragments = Object.create(null);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      const fragment = definition as FragmentDefinitionNode;
+      fragments[fragment.name.value] = fragment;
+    }
+  return fragments;
+};
+
+type Answering = GraphQLRequestContext<Context>;
+
+const extend = ({ response }: Answering, extensions: Record<string, unknown>): void => {
+  if (response.body?.kind === 'single')
+    response.body.singleResult.extensions = { ...response.body.singleResult.extensions, ...extensions };
+};
+
+/** Which of the selected fields are guarded, and how to ask for them: read off the document, never off the data. */
+const tellAccess = ({ schema, access }: HookOptions, context: Answering): void => {
+  const { operation, document } = context;
+  if (!operation || !document) return;
+  const guarded = access(selectedCoordinates(schema, operation, fragmentsOf(document)));
+  if (guarded.length > 0) extend(context, { access: guarded });
+};
+
+/**
+ * A well-formed request that was refused before execution is 400, but 200 for clients that know no other media type than
+ * plain JSON: the protocol promises them so. Requests that are not well-formed stay 400 for all.
+ */
+const setStatus = ({ request, response }: Answering): void => {
+  if (response.body?.kind !== 'single' || response.body.singleResult.data !== undefined) return;
+  const malformed = response.body.singleResult.errors?.some((error) => error.extensions?.code === 'BAD_REQUEST');
+  if (response.http.status === 400 && !malformed && isLegacy(request.http?.headers.get('accept')))
+    response.http.status = 200;
+};
+
+/** What was answered to everybody, whole and without an error, may be kept and revalidated. */
+const setCaching = ({ request, response, contextValue }: Answering): void => {
+  const whole = response.body?.kind === 'single' && !response.body.singleResult.errors?.length;
+  const open = contextValue.request.tier === 'OPEN' && request.http?.method === 'GET';
+  response.http.headers.set('cache-control', whole && open ? revalidate : 'no-store');
+};

@@ -1,0 +1,11 @@
+import type { Records } from '../query/record.ts';
+
+/** Types that are parts of the record around them: they cost nothing of their own. */
+export const partTypes = (records: Records): ReadonlySet<string> =>
+  new Set([
+    ...[...records.values()].filter((record) => !record.view).map((record) => record.type),
+    'Withheld',
+    'DimensionValue',
+    'LocalizedText',
+    'PageInfo',
+  ]);

@@ -1,0 +1,25 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { buildASTSchema, type DocumentNode, type GraphQLScalarType, type GraphQLSchema, Kind } from 'graphql';
+import type { Guard } from '../protection/artefacts.ts';
+import { guard } from '../protection/shield.ts';
+import type { Records } from '../query/record.ts';
+import { type ResolverMap, recordResolvers } from '../query/resolvers.ts';
+
+/** The executable schema: what records declare, what was written by hand, and the shield around guarded coordinates. */
+export const executableSchema = (
+  documents: readonly DocumentNode[],
+  records: Records,
+  written: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  scalars: Readonly<Record<string, GraphQLScalarType>>,
+  guards: readonly Guard[],
+): GraphQLSchema => {
+  const typeDefs: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: documents.flatMap((document) => document.definitions),
+  };
+  const declared = recordResolvers(buildASTSchema(typeDefs), records, written as ResolverMap);
+  const resolvers: Record<string, unknown> = { ...scalars };
+  for (const type of new Set([...Object.keys(declared), ...Object.keys(written)]))
+    resolvers[type] = { ...declared[type], ...written[type] };
+  return guard(makeExecutableSchema({ typeDefs, resolvers: resolvers as never }), guards);
+};

@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { Refusal, unreadable } from '../../errors.ts';
+import type { SourceFile } from '../source.ts';
+
+/** The first bytes of a file, as stored. */
+export async function firstBytes(file: SourceFile, length: number): Promise<Buffer> {
+  try {
+    const handle = await open(file.path, 'r');
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw asUnreadable(file, error);
+  }
+}
+
+/** Streams a file's content, unpacked if it is gzip. Its own bytes tell that, not its name. */
+export async function* contentBytes(file: SourceFile): AsyncGenerator<Buffer> {
+  const [first, second] = await firstBytes(file, 2);
+  const packed = first === 0x1f && second === 0x8b;
+  const source = createReadStream(file.path, { highWaterMark: 256 * 1024 });
+  if (file.onBytes) source.on('data', (chunk) => file.onBytes?.(chunk.length));
+  // The callback only keeps pipeline() from throwing: the error arrives through the last stream.
+  const stream = packed ? pipeline(source, createGunzip({ chunkSize: 256 * 1024 }), () => {}) : source;
+  try {
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch (error) {
+    throw asUnreadable(file, error);
+  } finally {
+    source.destroy();
+  }
+}
+
+/** Puts what Node says about a file into words; lets through what is worded already. */
+export function asUnreadable(file: SourceFile, error: unknown): Error {
+  if (error instanceof Refusal || !(error instanceof Error)) return error as Error;
+  const code = (error as NodeJS.ErrnoException).code;
+  const known = code === undefined ? undefined : wording[code];
+  return known === undefined ? error : unreadable(file.name, ...known);
+}
+
+const again = 'Fetch the file again and compare its checksum with the provider’s.';
+const wording: Readonly<Record<string, readonly [what: string, mend: string]>> = {
+  Z_BUF_ERROR: ['the gzip stream ends too early: the file is truncated', again],
+  Z_DATA_ERROR: ['the gzip stream is corrupt', again],
+  ENOENT: ['there is no such file', 'Check the path.'],
+  EISDIR: ['this is a folder, not a file', 'Name the files in it.'],
+  EACCES: ['the file may not be read', 'Give this user the right to read it.'],
+};

@@ -1,0 +1,58 @@
+import {
+  partnerSites,
+  partnerStocks,
+  partnerTexts,
+  protectedCases,
+  protectedSeriesText,
+  restrictedIncidents,
+} from './above-open.ts';
+import { campFigure } from './displacement-figures.ts';
+import { tracking, trackingSites, willowmark, willowmarkSites } from './displacement-sites.ts';
+import { incidentRows } from './incidents.ts';
+
+type Positioned = { readonly latitude: number | null; readonly longitude: number | null };
+
+/** Coordinates as printed, without the sign: rounded to a tenth they are other texts. */
+const digitsOf = (rows: readonly Positioned[]): string[] =>
+  rows.flatMap(({ latitude, longitude }) =>
+    [latitude, longitude].flatMap((degrees) => (degrees === null ? [] : [String(Math.abs(degrees))])),
+  );
+
+const marksIn = (value: unknown): string[] => JSON.stringify(value).match(/CANARY-[A-Z]+(-[A-Z]+)*-\d{3}/g) ?? [];
+
+const siteRows = [...trackingSites, ...willowmarkSites].map(({ row }) => row);
+
+/** Texts that must never reach a caller below the tier they stand under, whatever is asked and however. */
+export const canariesByTier: Readonly<Record<'PARTNER' | 'RESTRICTED' | 'PROTECTED', readonly string[]>> = {
+  PARTNER: distinct([...partnerTexts, ...partnerStocks.map(({ value }) => String(value)), ...digitsOf(incidentRows)]),
+  RESTRICTED: distinct([
+    ...marksIn(siteRows),
+    ...digitsOf(siteRows),
+    ...marksIn(partnerSites),
+    ...digitsOf(partnerSites),
+    ...marksIn(incidentRows),
+    ...marksIn(restrictedIncidents),
+    ...digitsOf(restrictedIncidents),
+    ...restrictedIncidents.map(({ deadOrMissing }) => String(deadOrMissing)),
+  ]),
+  PROTECTED: distinct([
+    protectedSeriesText,
+    ...marksIn(protectedCases),
+    ...protectedCases.flatMap(({ value }) => (value === null ? [] : [value])),
+  ]),
+};
+
+/** All of them: an anonymous caller must meet none. */
+export const canaries: string[] = Object.values(canariesByTier).flat();
+
+/**
+ * Figures of open rows finer than the second level, for PARTNER and above. Compare them with whole numbers of an
+ * answer: as texts they are too short to be unique.
+ */
+export const fineFigures: readonly number[] = [tracking, willowmark].flatMap(({ code }) =>
+  [1, 2, 3, 4].map((round) => campFigure(code, round)),
+);
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

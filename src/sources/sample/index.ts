@@ -1,0 +1,25 @@
+import type { Source } from '../source.ts';
+import { samplePartnerSites, sampleProtectedCases, sampleRestrictedIncidents } from './above-open.ts';
+import { sampleDisplacement } from './displacement.ts';
+import { sampleFramework } from './frameworks.ts';
+import { sampleGeography } from './geography.ts';
+import { sampleGovernance } from './governance.ts';
+import { sampleIncidents } from './incidents.ts';
+import { sampleIndicators } from './indicators.ts';
+import { sampleMigrantStock } from './migrant-stock.ts';
+import { sampleRestrictions } from './restrictions.ts';
+
+/** The invented datasets in the order in which they load: what others refer to comes first. */
+export const sampleSources: readonly Source[] = [
+  sampleGeography,
+  sampleFramework,
+  sampleMigrantStock,
+  sampleIndicators,
+  sampleDisplacement,
+  sampleIncidents,
+  sampleRestrictions,
+  sampleGovernance,
+  samplePartnerSites,
+  sampleRestrictedIncidents,
+  sampleProtectedCases,
+];

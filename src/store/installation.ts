@@ -1,0 +1,129 @@
+import type { Config } from '../config.ts';
+import { Refusal, refusal } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { runningEmbedded, startEmbedded } from './embedded.ts';
+import { dataRole, drift, type Installation, loginPassword, loginRole, migrate, servedTiers } from './migrate.ts';
+import { derive, installationSecret } from './secrets.ts';
+
+/** An open database with everything that hangs on the installation's secret. */
+export type Opened = {
+  readonly tierUrl: (tier: (typeof servedTiers)[number]) => string;
+  /** Only while preparing and loading: null on a server of one's own. */
+  readonly ownerUrl: string | null;
+  readonly dataRole: string;
+  readonly idSecret: string;
+  readonly cursorKey: Buffer;
+  readonly stop: () => Promise<void>;
+};
+
+/** Opens the database that serves: the embedded one is prepared on the way, a server of one's own must be prepared already. */
+export const openForServing = async (config: Config, log: Log): Promise<Opened> => {
+  const secret = await installationSecret(config);
+  const installation = { rolePrefix: config.rolePrefix, secret };
+  if (config.database.kind === 'external') {
+    const { url } = config.database;
+    const opened = opening(
+      installation,
+      null,
+      (tier) => asTier(url, installation, tier),
+      async () => {},
+    );
+    await refuseDrift(
+      opened,
+      installation,
+      'Run `npm run migrate` with OWNER_DATABASE_URL and the same TRIBUTARY_SECRET, then start again.',
+    );
+    return opened;
+  }
+  const embedded = await startEmbedded(config, secret, log);
+  const opened = opening(
+    installation,
+    embedded.ownerUrl,
+    (tier) => asTier(embedded.ownerUrl, installation, tier),
+    embedded.stop,
+  );
+  try {
+    if (await anyDrift(opened, installation)) {
+      log.info('preparing the database');
+      await migrate(embedded.ownerUrl, installation);
+      await refuseDrift(
+        opened,
+        installation,
+        'Set DATA_DIR to a new folder, or look into the database with its owner.',
+      );
+    }
+    return opened;
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+};
+
+/** Opens the database with its owner's rights, to migrate or load: beside a running server, or on its own. */
+export const openForOwner = async (config: Config, log: Log): Promise<Opened & { readonly ownerUrl: string }> => {
+  const secret = await installationSecret(config);
+  const installation = { rolePrefix: config.rolePrefix, secret };
+  const own = (ownerUrl: string, stop: () => Promise<void>) => ({
+    ...opening(installation, ownerUrl, (tier) => asTier(ownerUrl, installation, tier), stop),
+    ownerUrl,
+  });
+  if (config.ownerUrl !== undefined || config.database.kind === 'external') {
+    if (config.ownerUrl === undefined)
+      throw refusal(
+        'CONFIGURATION',
+        'DATABASE_URL names a server of your own. Set OWNER_DATABASE_URL to the address with which its owner logs in; the API never needs it.',
+      );
+    const opened = own(config.ownerUrl, async () => {});
+    if (await anyDrift(opened, installation)) await migrate(opened.ownerUrl, installation);
+    return opened;
+  }
+  try {
+    const embedded = await startEmbedded(config, secret, log);
+    const opened = own(embedded.ownerUrl, embedded.stop);
+    if (await anyDrift(opened, installation)) await migrate(opened.ownerUrl, installation);
+    return opened;
+  } catch (error) {
+    const running =
+      error instanceof Refusal && error.detail.pid !== undefined ? await runningEmbedded(config, secret) : null;
+    if (!running) throw error;
+    const opened = own(running.ownerUrl, async () => {});
+    await refuseDrift(opened, installation, 'The running server is of another version: stop it first.');
+    return opened;
+  }
+};
+
+const opening = (
+  { rolePrefix, secret }: Installation,
+  ownerUrl: string | null,
+  tierUrl: Opened['tierUrl'],
+  stop: () => Promise<void>,
+): Opened => ({
+  tierUrl,
+  ownerUrl,
+  dataRole: dataRole(rolePrefix),
+  idSecret: derive(secret, 'public ids'),
+  cursorKey: Buffer.from(derive(secret, 'cursors'), 'hex'),
+  stop,
+});
+
+/** The same server and database with a tier's login. */
+const asTier = (url: string, { rolePrefix, secret }: Installation, tier: (typeof servedTiers)[number]): string => {
+  const address = new URL(url);
+  address.username = loginRole(rolePrefix, tier);
+  address.password = loginPassword(secret, tier);
+  return address.href;
+};
+
+const anyDrift = async (opened: Opened, installation: Installation): Promise<string | null> => {
+  for (const tier of servedTiers) {
+    const found = await drift(opened.tierUrl(tier), tier, installation);
+    if (found) return found;
+  }
+  return null;
+};
+
+const refuseDrift = async (opened: Opened, installation: Installation, mend: string): Promise<void> => {
+  const found = await anyDrift(opened, installation);
+  if (found)
+    throw refusal('CONFIGURATION', `The database is not the one that the policy compiles to: ${found}. ${mend}`);
+};

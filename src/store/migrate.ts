@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import type postgres from 'postgres';
+import { refusal } from '../errors.ts';
+import { fingerprint } from './fingerprint.ts';
+import { connect } from './pool.ts';
+import { derive } from './secrets.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+export type Installation = {
+  readonly rolePrefix: string;
+  readonly secret: string;
+};
+
+/** Tiers that have a schema, a login role and a pool. */
+export const servedTiers = ['OPEN'] as const;
+
+export const loginRole = (prefix: string, tier: string): string => `${prefix}_${tier.toLowerCase()}`;
+export const loginPassword = (secret: string, tier: string): string => derive(secret, `login ${tier.toLowerCase()}`);
+
+/** Owns everything and cannot log in; the owner's login steps into it while it migrates or loads. */
+export const dataRole = (prefix: string): string => `${prefix}_data`;
+
+export const artefact = (tier: string): string =>
+  readFileSync(join(project, 'policy', `${tier.toLowerCase()}.sql`), 'utf8');
+export const artefactHash = (tier: string): string => createHash('sha256').update(artefact(tier)).digest('hex');
+
+/**
+ * Brings a database to the state that this version needs, in one transaction: roles, tables by the migrations, then the tier
+ * schemas anew from the compiled policy. Data stays. Safe to run again, and to run twice at once.
+ */
+export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installation): Promise<{ applied: number }> => {
+  const sql = connect(ownerUrl, { max: 1 });
+  try {
+    return await sql.begin(async (tx) => {
+      await tx`select pg_advisory_xact_lock(hashtext('tributary migrate'))`;
+      await makeRoles(tx, rolePrefix, secret);
+      for (const tier of servedTiers) await tx.unsafe(`drop schema if exists ${tier.toLowerCase()} cascade`);
+      await tx.unsafe(`set local role ${dataRole(rolePrefix)}`);
+      const applied = await runMigrations(tx);
+      for (const tier of servedTiers) {
+        const schema = tier.toLowerCase();
+        const role = loginRole(rolePrefix, tier);
+        await tx.unsafe(artefact(tier));
+        await tx.unsafe(
+          `grant usage on schema ${schema} to ${role}; grant select on all tables in schema ${schema} to ${role}`,
+        );
+        const print = await fingerprint(tx, schema, role, secret);
+        await tx`
+          insert into base.policy_state (tier, artefact, fingerprint) values (${tier}, ${artefactHash(tier)}, ${print})
+          on conflict (tier) do update set artefact = excluded.artefact, fingerprint = excluded.fingerprint`;
+      }
+      return { applied };
+    });
+  } catch (error) {
+    throw (error as { code?: string }).code === '42501'
+      ? refusal(
+          'CONFIGURATION',
+          `The owner's login lacks a right (${(error as Error).message}). It must own the database and be allowed to create roles (CREATEROLE); ` +
+            'roles of this prefix that another login made must be dropped first, or set ROLE_PREFIX to another word.',
+        )
+      : error;
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+};
+
+const makeRoles = async (tx: postgres.TransactionSql, prefix: string, secret: string): Promise<void> => {
+  const known = new Set(
+    (await tx`select rolname from pg_roles where rolname like ${`${prefix}\\_%`}`).map((row) => row.rolname),
+  );
+  const data = dataRole(prefix);
+  if (!known.has(data)) await tx.unsafe(`create role ${data} nologin`);
+  const [database] = await tx`select current_database() as name`;
+  const name = `"${String(database?.name).replaceAll('"', '""')}"`;
+  await tx.unsafe(`grant ${data} to current_user; grant create on database ${name} to ${data}`);
+  // A temporary function could look at rows before a view drops them: nobody makes temporary things here but the owner.
+  await tx.unsafe(
+    `revoke temporary, create on database ${name} from public; grant temporary on database ${name} to ${data}`,
+  );
+  for (const tier of servedTiers) {
+    const role = loginRole(prefix, tier);
+    const password = loginPassword(secret, tier);
+    // Only a superuser may alter these attributes, even to what they are; the fingerprint tells if they are other than here.
+    if (known.has(role)) await tx.unsafe(`alter role ${role} login password '${password}'`);
+    else
+      await tx.unsafe(
+        `create role ${role} login noinherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '${password}'`,
+      );
+  }
+};
+
+/** The migrations that drizzle-kit wrote, those not yet applied, in order. The whole migration is one transaction of ours. */
+const runMigrations = async (tx: postgres.TransactionSql): Promise<number> => {
+  await tx.unsafe(
+    'create schema if not exists base; create schema if not exists staging; create table if not exists base.migration (hash text primary key, applied_at timestamptz not null default now())',
+  );
+  const done = new Set((await tx`select hash from base.migration`).map((row) => row.hash));
+  let applied = 0;
+  for (const migration of readMigrationFiles({ migrationsFolder: join(project, 'migrations') })) {
+    if (done.has(migration.hash)) continue;
+    for (const part of migration.sql) await tx.unsafe(part);
+    await tx`insert into base.migration (hash) values (${migration.hash})`;
+    applied += 1;
+  }
+  return applied;
+};
+
+/** Does the live database hold exactly the compiled policy? Says what is wrong, or nothing. Asked with the tier's own login. */
+export const drift = async (
+  url: string,
+  tier: (typeof servedTiers)[number],
+  { rolePrefix, secret }: Installation,
+): Promise<string | null> => {
+  const sql = connect(url, { max: 1 });
+  const schema = tier.toLowerCase();
+  try {
+    const [state] = await sql`select artefact, fingerprint from ${sql(schema)}.policy_state where tier = ${tier}`;
+    if (!state) return `the schema ${schema} has not been made`;
+    if (state.artefact !== artefactHash(tier))
+      return `the views of ${schema} were made from another version of the policy`;
+    const live = await fingerprint(sql, schema, loginRole(rolePrefix, tier), secret);
+    return live === state.fingerprint
+      ? null
+      : `the views or grants of ${schema} are not those that the policy compiles to`;
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    if (code === '42P01' || code === '3F000' || code === '28P01' || code === '28000' || code === '42501')
+      return `the database is not prepared for this version (${code})`;
+    throw error;
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+};

@@ -1,0 +1,87 @@
+import { Refusal, refusal } from '../errors.ts';
+import { openLanes } from './lanes.ts';
+
+export { connect } from './connect.ts';
+
+/** The connections of one tier's login role. Its `search_path` is the tier's schema and it can read nothing else. */
+export type Pool = {
+  readonly tier: string;
+  /** Runs one statement. `signal` cancels it in the database; the deadline holds even when the network swallows the answer. */
+  run(text: string, params: readonly unknown[], signal?: AbortSignal): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+};
+
+export type PoolOptions = {
+  readonly url: string;
+  readonly tier: string;
+  readonly size: number;
+  readonly deadlineMs: number;
+  /** Off behind poolers that cannot keep prepared statements. */
+  readonly prepare: boolean;
+};
+
+/** Statements that stay prepared at once: callers choose the columns, so the number of shapes has no natural bound. */
+const maxPrepared = 500;
+
+export const openPool = ({ url, tier, size, deadlineMs, prepare }: PoolOptions): Pool => {
+  const schema = tier.toLowerCase();
+  const lanes = openLanes(url, size, {
+    connection: { application_name: `tributary ${schema}`, search_path: schema, statement_timeout: deadlineMs + 1000 },
+  });
+  const prepared = new Set<string>();
+  const isPrepared = (text: string): boolean => {
+    if (!prepare) return false;
+    if (prepared.has(text)) return true;
+    if (prepared.size >= maxPrepared) return false;
+    prepared.add(text);
+    return true;
+  };
+  return {
+    tier,
+    close: lanes.close,
+    run: async (text, params, signal) => {
+      if (signal?.aborted) throw cancelled();
+      const interruption = interrupt(deadlineMs, signal);
+      try {
+        return await lanes.run(text, params, isPrepared(text), interruption.happens);
+      } catch (error) {
+        throw translated(error, deadlineMs);
+      } finally {
+        interruption.end();
+      }
+    },
+  };
+};
+
+/** Rejects when the time is up or the caller leaves, whichever comes first. */
+const interrupt = (deadlineMs: number, signal: AbortSignal | undefined) => {
+  let end = () => {};
+  const happens = new Promise<never>((_, reject) => {
+    const leave = () => reject(cancelled());
+    const timer = setTimeout(() => reject(timedOut(deadlineMs)), deadlineMs);
+    signal?.addEventListener('abort', leave, { once: true });
+    end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+    };
+  });
+  happens.catch(() => {});
+  return { happens, end };
+};
+
+const timedOut = (ms: number) =>
+  refusal(
+    'TIMED_OUT',
+    `The database did not answer within ${ms / 1000} seconds. Ask for less at once: fewer records, a narrower filter.`,
+  );
+const cancelled = () => refusal('CANCELLED', 'The request was given up before it was answered.');
+
+/** Failures of the connection are nobody's fault and pass; everything else the database says is a bug of ours. */
+const translated = (error: unknown, deadlineMs: number): unknown => {
+  if (error instanceof Refusal) return error;
+  const code = (error as { code?: string }).code ?? '';
+  if (code === '57014') return timedOut(deadlineMs);
+  if (/^(CONNECT|ECONN|EPIPE|ETIMEDOUT|57P0|08|53)/.test(code))
+    return refusal('UNAVAILABLE', 'The database cannot be reached at the moment. Try again shortly.');
+  return error;
+};

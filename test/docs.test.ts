@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codes } from '../src/errors.ts';
+import { sources } from '../src/sources/index.ts';
+import { exampleQuery } from '../src/welcome.ts';
+import { startServer, type TestServer } from './support/api.ts';
+import { createDatabase, type Database } from './support/database.ts';
+
+const read = (file: string): string => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+
+/** The blocks of one language in a page, each with the heading above it. */
+const blocks = (page: string, language: string): [heading: string, content: string][] => {
+  const found: [string, string][] = [];
+  let heading = '';
+  let open: string[] | undefined;
+  for (const line of read(page).split('\n')) {
+    if (open && line === '```') {
+      found.push([heading, open.join('\n')]);
+      open = undefined;
+    } else if (open) open.push(line);
+    else if (line === `\`\`\`${language}`) open = [];
+    else if (line.startsWith('#')) heading = line.replace(/^#+ /, '');
+  }
+  return found;
+};
+
+const queries = ['README.md', 'docs/using.md'].flatMap((page) =>
+  blocks(page, 'graphql').map(([heading, query]) => [`${page}: ${heading}`, query] as const),
+);
+
+let database: Database;
+let server: TestServer;
+beforeAll(async () => {
+  database = await createDatabase();
+  server = await startServer(database);
+});
+afterAll(async () => {
+  await server?.close();
+  await database?.drop();
+});
+
+/** Is there a list in the answer with something in it, or a record? */
+const saysSomething = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.length > 0;
+  if (typeof value !== 'object' || value === null) return false;
+  const parts = Object.values(value);
+  return 'nodes' in value ? saysSomething(value.nodes) : parts.some((part) => part !== null);
+};
+
+describe('queries of the pages', () => {
+  test('are there', () => expect(queries.length).toBeGreaterThan(10));
+
+  test.each(queries)('%s', async (_, query) => {
+    const { status, body } = await server.ask(query);
+    expect([status, body.errors]).toEqual([200, undefined]);
+    for (const [name, value] of Object.entries(body.data)) expect(saysSomething(value), name).toBe(true);
+  });
+
+  test('begin with the one that the server prints', () => {
+    const [first] = blocks('README.md', 'graphql');
+    expect(first?.[1]).toBe(exampleQuery);
+  });
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+
+  test('lists every setting and no other', () => {
+    const names = [...read('src/config.ts').matchAll(/^\s+'([A-Z][A-Z_]+)',$|read\('([A-Z_]+)'/gm)].map(
+      (match) => match[1] ?? match[2],
+    );
+    const rows = [...readme.matchAll(/^\| `([A-Z][A-Z_]+)` \|/gm)].map((match) => match[1] as string);
+    const settings = rows.filter((name) => !(name in codes));
+    expect([...new Set(names)].filter((name) => !rows.includes(name as string))).toEqual([]);
+    expect(settings.filter((name) => !names.includes(name) && !name.startsWith('TRIBUTARY_'))).toEqual([]);
+  });
+
+  test('lists every code of an error with its status', () => {
+    const missing = Object.entries(codes).filter(([code, status]) => !readme.includes(`| \`${code}\` | ${status} |`));
+    expect(missing).toEqual([]);
+  });
+
+  test('lists every masked field with its tier', () => {
+    const guards: { coordinate: string; tier: string }[] = JSON.parse(read('policy/shield.json'));
+    const rows = guards.map(({ coordinate, tier }) => `| \`${coordinate}\` | ${tier} |`);
+    expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
+    expect(readme.match(/^\| `\w+\.\w+` \| [A-Z]+ \|/gm)).toHaveLength(rows.length);
+  });
+});
+
+test('the page on loading tells of every source', () => {
+  const page = read('docs/loading.md');
+  expect(sources.map(({ code }) => code).filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
+});

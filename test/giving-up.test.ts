@@ -1,0 +1,86 @@
+import { request } from 'node:http';
+import type postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../src/store/pool.ts';
+import { startServer, type TestServer } from './support/api.ts';
+import { createDatabase, type Database } from './support/database.ts';
+
+/**
+ * The table of observations is locked, so that a question about them waits in the database for as long as the test likes.
+ * What must not happen is that it goes on waiting there once nobody wants the answer.
+ */
+let database: Database;
+let server: TestServer;
+let owner: postgres.Sql;
+let locker: postgres.ReservedSql;
+const question = '{ observations(first: 1) { nodes { id } } }';
+
+beforeAll(async () => {
+  database = await createDatabase();
+  server = await startServer(database, { DEADLINE_MS: '600' });
+  owner = connect(database.ownerUrl, { max: 2 });
+  locker = await owner.reserve();
+  await locker`begin`;
+  await locker`lock table base.observation in access exclusive mode`;
+});
+
+afterAll(async () => {
+  await locker`rollback`;
+  locker.release();
+  await owner.end({ timeout: 5 });
+  await server.close();
+  await database.drop();
+});
+
+// Asked outside of the locking transaction, which would see the activity of its first look for ever.
+const waiting = async (): Promise<number> => {
+  const [row] = await owner`
+    select count(*)::int as n from pg_stat_activity where datname = ${database.name} and application_name = 'tributary open' and wait_event_type = 'Lock'`;
+  return row?.n as number;
+};
+
+/** Looks until it is so; the test's own time limit ends a wait in vain. */
+const until = async (holds: () => Promise<boolean>): Promise<void> => {
+  while (!(await holds()));
+};
+
+describe('a statement that nobody waits for any more', () => {
+  it('is cancelled in the database when its client leaves', async () => {
+    const patient = await startServer(database, { DEADLINE_MS: '25000' });
+    const origin = new URL(await patient.listen());
+    const client = request({
+      host: origin.hostname,
+      port: origin.port,
+      path: '/graphql',
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+    });
+    client.on('error', () => {});
+    client.end(JSON.stringify({ query: question }));
+    await until(async () => (await waiting()) === 1);
+    client.destroy();
+    await until(async () => (await waiting()) === 0);
+    await patient.close();
+  });
+
+  it('is cancelled at its deadline, and the answer says so without internals', async () => {
+    const answer = await server.ask(question);
+    expect(answer.body.errors[0].extensions.code).toBe('TIMED_OUT');
+    expect(answer.text).not.toMatch(/select|base\.|\/src\//);
+    await until(async () => (await waiting()) === 0);
+  });
+
+  it('leaves the server answering other questions', async () => {
+    const answer = await server.ask('{ areas(first: 1) { nodes { code } } }');
+    expect(answer.body.errors).toBeUndefined();
+  });
+});
+
+describe('a database that goes away', () => {
+  it('is an error that passes: the next question is answered over new connections', async () => {
+    await server.ask('{ areas(first: 1) { nodes { code } } }');
+    await owner`
+      select pg_terminate_backend(pid) from pg_stat_activity where datname = ${database.name} and application_name = 'tributary open'`;
+    await until(async () => (await server.ask('{ areas(first: 1) { nodes { code } } }')).body.errors === undefined);
+  });
+});

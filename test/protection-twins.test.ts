@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../src/store/pool.ts';
+import { type Answer, startServer, type TestServer } from './support/api.ts';
+import { createDatabase, type Database } from './support/database.ts';
+import { askKept, keptQueries } from './support/queries.ts';
+
+/**
+ * Two databases that differ only in what an anonymous caller must not learn: names, positions and exact places of sites, figures
+ * finer than the second level, words and exact positions of incidents, and everything in datasets above OPEN.
+ */
+const forbidden = `
+  create temporary table hidden on commit drop as select id from base.dataset where tier <> 'OPEN';
+  update base.site set
+    name = case when name is null then 'A name' when length(name) % 2 = 0 then null else reverse(name) end,
+    latitude = case when latitude is null then 1 when latitude::numeric % 2 > -1 then null else latitude / 2 end,
+    longitude = case when longitude is null then 1 else -longitude end;
+  update base.displacement_stock set value = case when value % 3 = 0 then null else coalesce(value, 0) * 7 + 1 end where grain > 2;
+  update base.displacement_stock t set area_id = (
+    select max(w.id) from base.area a join base.area w on w.parent_id = a.parent_id where a.id = t.area_id) where grain > 2
+    and exists (select 1 from base.area a where a.id = t.area_id and a.level = 3);
+  update base.site t set area_id = (
+    select max(w.id) from base.area a join base.area w on w.parent_id = a.parent_id where a.id = t.area_id)
+    where exists (select 1 from base.area a where a.id = t.area_id and a.level = 3);
+  update base.incident set
+    location_description = case when location_description is null then 'Words' else null end,
+    latitude = round(latitude::numeric, 1) + 0.03, longitude = round(longitude::numeric, 1) - 0.04;
+  update base.observation set value = value + 1, footnotes = '{}' where dataset_id in (select id from hidden);
+  delete from base.incident where dataset_id in (select id from hidden) and year = 2026 and dead_or_missing % 2 = 0;
+  update base.operation set name = '{"en": ["Other", "SYNTHETIC"]}' where dataset_id in (select id from hidden);
+  update base.round set period_start = '2020-01-01', number = 9 where dataset_id in (select id from hidden);
+  update base.series set code = 'OTHER' where dataset_id in (select id from hidden);
+  update base.release set version = 'Other', released_on = '2019-01-01' where dataset_id in (select id from hidden);`;
+
+type Twin = { readonly database: Database; readonly server: TestServer };
+const open = async (change: string): Promise<Twin> => {
+  const database = await createDatabase();
+  const owner = connect(database.ownerUrl, { max: 1 });
+  await owner.begin((tx) => tx.unsafe(change));
+  // Other plans must not give other answers either.
+  await owner.unsafe('analyze');
+  await owner.end({ timeout: 5 });
+  return { database, server: await startServer(database) };
+};
+
+let one: Twin;
+let other: Twin;
+beforeAll(async () => {
+  one = await open('select 1');
+  other = await open(forbidden);
+});
+afterAll(async () => {
+  for (const twin of [one, other]) {
+    await twin?.server.close();
+    await twin?.database.drop();
+  }
+});
+
+const comparable = ({ status, text, headers }: Answer) => {
+  const { date: _, 'x-request-id': __, ...rest } = headers;
+  return { status, text, headers: rest };
+};
+const expectSame = async (asked: (server: TestServer) => Promise<Answer>): Promise<Answer> => {
+  const answer = await asked(one.server);
+  expect(comparable(await asked(other.server))).toEqual(comparable(answer));
+  return answer;
+};
+
+const stock = 'id grain area { code } site { id name } value status qualifier withheld { field reason tier }';
+const fine = 'filter: { grain: [ADMIN3, ADMIN4, SITE] }';
+
+describe('P27 twins that differ in forbidden values only answer with the same bytes', () => {
+  it.each(keptQueries())('$name', async (query) => {
+    await expectSame((server) => askKept(server, query));
+  });
+
+  it.each([
+    `{ displacementStocks(first: 1000, orderBy: [VALUE_DESC], ${fine}) { totalCount edges { cursor node { ${stock} } } } }`,
+    `{ displacementStocks(first: 1000, orderBy: [VALUE_ASC, PERIOD_START_DESC], ${fine}) { edges { cursor node { ${stock} } } } }`,
+    `{ displacementStocks(first: 1000, filter: { value: { gte: 0, lte: 80000 } }) { totalCount nodes { ${stock} } pageInfo { endCursor } } }`,
+    `{ displacementStocks(first: 1000, filter: { area: { within: "XA01" } }) { totalCount nodes { ${stock} } } }`,
+    `{ displacementStocks(first: 1000, filter: { area: { in: ["XA010101", "XA010102"] } }) { totalCount nodes { ${stock} } } }`,
+    `{ displacementStockStats(${fine}, groupBy: [AREA, GRAIN, OPERATION, ROUND, ASSESSMENT_TYPE, SEX, UNIT, MOVEMENT, POPULATION_GROUP]) { area { code } grain count countWithValue sum } }`,
+    `{ displacementStockStats(filter: {}, groupBy: []) { sum } }`,
+    `{ displacementStockStats(filter: { unit: [INDIVIDUALS] }, groupBy: [GRAIN]) { count countWithValue } }`,
+    '{ sites(first: 1000) { totalCount edges { cursor node { id name position { latitude longitude } area { code } kind withheld { field } } } } }',
+    '{ incidents(first: 1000, orderBy: [DEAD_OR_MISSING_DESC]) { totalCount edges { cursor node { id position { latitude longitude } locationDescription } } } }',
+    '{ incidentStats(filter: {}, groupBy: [AREA, YEAR]) { area { code } year count dead missing deadOrMissing } }',
+    '{ observationStats(filter: { indicator: { in: ["SAMPLE_PROTECTED_CASES"] } }, groupBy: []) { count sum minimum maximum } }',
+    '{ observations(filter: { series: { in: ["OTHER"] } }) { totalCount } }',
+    '{ datasets(first: 100, asOf: { date: "2020-01-01" }) { nodes { code latestRelease { version } releases { totalCount } } } }',
+    '{ sites(first: 0) { nodes { name } } operation(code: "SAMPLE-XSD-SHARED") { id } }',
+  ])('%s', async (query) => {
+    await expectSame((server) => server.ask(query));
+  });
+
+  it('page by page', async () => {
+    let after: string | null = null;
+    for (let page = 0; page < 8; page += 1) {
+      const { body } = await expectSame((server) =>
+        server.ask(
+          `query q($after: String) { displacementStocks(first: 137, after: $after, orderBy: [VALUE_DESC], ${fine}) { nodes { ${stock} } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        ),
+      );
+      after = body.data.displacementStocks.pageInfo.endCursor;
+    }
+  });
+
+  it('and differ indeed', async () => {
+    const rows = await Promise.all(
+      [one, other].map(async ({ database }) => {
+        const owner = connect(database.ownerUrl, { max: 1 });
+        const [row] = await owner`
+          select (select count(name)::int from base.site) as names, (select sum(value)::text from base.displacement_stock) as people,
+            (select count(*)::int from base.incident) as incidents, (select sum(area_id)::text from base.site) as places`;
+        await owner.end({ timeout: 5 });
+        return row as Record<string, unknown>;
+      }),
+    );
+    for (const key of ['names', 'people', 'incidents', 'places']) expect(rows[0]?.[key]).not.toEqual(rows[1]?.[key]);
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type TestServer } from './support/api.ts';
+import { createDatabase, type Database } from './support/database.ts';
+import { askKept, keptQueries, queryFolder } from './support/queries.ts';
+
+/**
+ * A test is a query with its answer and its SQL beside it. `UPDATE_QUERIES=1 npx vitest run test/queries.test.ts` writes both anew:
+ * read the difference before you commit it.
+ */
+const updating = process.env.UPDATE_QUERIES === '1';
+
+let database: Database;
+let server: TestServer;
+beforeAll(async () => {
+  database = await createDatabase();
+  server = await startServer(database);
+});
+afterAll(async () => {
+  await server?.close();
+  await database?.drop();
+});
+
+/** Indented, with numbers as they came: exact decimals must not pass through floating point. */
+const pretty = (text: string): string => {
+  const { rawJSON } = JSON as unknown as { rawJSON: (source: string) => unknown };
+  const keep = (_: string, value: unknown, { source }: { source?: string } = {}) =>
+    typeof value === 'number' && source !== undefined ? rawJSON(source) : value;
+  return `${JSON.stringify(JSON.parse(text, keep), null, 2)}\n`;
+};
+
+/** Independent statements overtake each other, so their order says nothing; how often each is sent does. */
+const unordered = (lines: string): string[] => lines.trim().split('\n').sort();
+
+describe('kept queries', () => {
+  it.each(keptQueries())('$name', async (query) => {
+    const answer = await askKept(server, query);
+    const sql = answer.statements.map((statement) => `${statement.replace(/\s+/g, ' ')}\n`).join('');
+    const file = (ending: string) => join(queryFolder, `${query.name}.${ending}`);
+    if (updating) {
+      writeFileSync(file('json'), pretty(answer.text));
+      writeFileSync(file('sql'), sql);
+    }
+    expect(pretty(answer.text)).toBe(readFileSync(file('json'), 'utf8'));
+    expect(unordered(sql)).toEqual(unordered(readFileSync(file('sql'), 'utf8')));
+    expect(answer.statements.length).toBeLessThanOrEqual(answer.body.extensions.cost.statements);
+  });
+});
+
+describe('the number of statements', () => {
+  const nested = `query nested($n: Int!) {
+    areas(first: $n, filter: { kind: [COUNTRY] }) {
+      nodes {
+        memberOf { code }
+        children(first: $n) { totalCount nodes { parent { code } } }
+        observations(first: $n) { nodes { indicator { unit { code } } provenance { release { citation } } } }
+        incidents(first: $n, filter: { year: { gte: 2024 } }) { totalCount nodes { withheld { field } } }
+        governanceProfiles { scores(first: 2) { nodes { item { code framework { code } } } } }
+      }
+    }
+  }`;
+
+  it('does not grow with the data', async () => {
+    const sent = async (n: number) => {
+      const { body, statements } = await server.ask(nested, { n });
+      expect(body.errors).toBeUndefined();
+      return { count: statements.length, rows: JSON.stringify(body.data).length };
+    };
+    const [few, many] = [await sent(2), await sent(50)];
+    expect(many.count).toBe(few.count);
+    expect(many.rows).toBeGreaterThan(few.rows * 10);
+  });
+});

@@ -1,0 +1,7 @@
+select publication from horizon
+select t.year as year, count(*) as "count", sum(t.dead) as "dead", sum(t.missing) as "missing", sum(t.dead_or_missing) as "deadOrMissing", count(distinct t.dataset_id) > 1 as check_0, count(*)::int as rows_in_group from incident t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) group by 1 order by 1 limit $2::int
+select t.route as route, t.region as region, count(*) as "count", sum(t.dead_or_missing) as "deadOrMissing", count(distinct t.dataset_id) > 1 as check_0, count(*)::int as rows_in_group from incident t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.year::numeric = $2::text::numeric group by 1, 2 order by 1, 2 limit $3::int
+select date_trunc('month', t.occurred_on)::date as month, count(*) as "count", count(*)::int as rows_in_group from incident t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.year::numeric = $2::text::numeric group by 1 order by 1 limit $3::int
+select id, code from area where code = any($1::text[])
+select t.area_id as area_id, count(*) as "count", count(*)::int as rows_in_group from incident t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.child_id from area_membership k where k.parent_id = $2::int) group by 1 order by 1 limit $3::int
+select t.id, t.code from area t where t.id = any($1::int[])

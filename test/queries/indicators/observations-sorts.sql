@@ -1,0 +1,7 @@
+select publication from horizon
+select id, code from area where code = any($1::text[])
+select id, code from indicator where code = any($1::text[])
+select t.age, t.lower, t.period_label, t.status, t.upper, t.value, t.value_text, t.period_start, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.indicator_id = any($3::int[]) order by t.period_start, t.public_id limit $4::int
+select t.age, t.lower, t.period_label, t.status, t.upper, t.value, t.value_text, t.period_start, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.indicator_id = any($3::int[]) order by t.period_start desc, t.value desc nulls last, t.public_id desc limit $4::int
+select t.age, t.lower, t.period_label, t.status, t.upper, t.value, t.value_text, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.indicator_id = any($3::int[]) order by t.value nulls last, t.public_id limit $4::int
+select t.age, t.lower, t.period_label, t.status, t.upper, t.value, t.value_text, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.indicator_id = any($3::int[]) order by t.value desc nulls last, t.public_id desc limit $4::int

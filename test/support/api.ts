@@ -1,0 +1,108 @@
+import type { FastifyInstance } from 'fastify';
+import { scalars, written } from '../../resolvers/index.ts';
+import { readConfig } from '../../src/config.ts';
+import { contexts } from '../../src/context.ts';
+import { createLog } from '../../src/log.ts';
+import { accessOf } from '../../src/protection/access.ts';
+import { catalogue, compile, guards } from '../../src/protection/artefacts.ts';
+import { readContract } from '../../src/protection/contract.ts';
+import { joins, records } from '../../src/records.ts';
+import { buildApp } from '../../src/server/app.ts';
+import { partTypes } from '../../src/server/parts.ts';
+import { executableSchema } from '../../src/server/schema.ts';
+import { openPool } from '../../src/store/pool.ts';
+import { derive } from '../../src/store/secrets.ts';
+import { exampleQuery } from '../../src/welcome.ts';
+import { type Database, secret } from './database.ts';
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  // Answers are looked at by path in the tests.
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is each test's own
+  readonly body: any;
+  /** The SQL that the request sent, in order. */
+  readonly statements: readonly string[];
+};
+
+export type TestServer = {
+  readonly app: FastifyInstance;
+  /** Listens on a free port of 127.0.0.1 and returns its origin. */
+  readonly listen: () => Promise<string>;
+  readonly ask: (
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
+  /** Everything that was logged. */
+  readonly logged: string[];
+  readonly close: () => Promise<void>;
+};
+
+const documents = readContract();
+const { policy, artefacts } = compile(documents, records, joins);
+
+/** The whole server over a test's database, with every statement noted. */
+export const startServer = async (
+  database: Pick<Database, 'openUrl'>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<TestServer> => {
+  const config = readConfig({ LOG_LEVEL: 'debug', ...env }, process.cwd());
+  const logged: string[] = [];
+  const log = createLog(config.logLevel, { write: (line) => void logged.push(line) });
+  const pool = openPool({
+    url: database.openUrl,
+    tier: 'OPEN',
+    size: 4,
+    deadlineMs: config.limits.deadlineMs,
+    prepare: config.limits.preparedStatements,
+  });
+  let statements: string[] = [];
+  const app = await buildApp({
+    schema: executableSchema(documents, records, written, scalars, guards(policy, records)),
+    sdl: artefacts['schema.open.graphql'] as string,
+    config,
+    log,
+    openRequest: contexts(pool, records, catalogue(policy), Buffer.from(derive(secret, 'cursors'), 'hex'), (text) =>
+      statements.push(text),
+    ),
+    ready: async () => ({ ready: true }),
+    partTypes: partTypes(records),
+    access: accessOf(policy, 'OPEN'),
+    defaultQuery: exampleQuery,
+  });
+  return {
+    app,
+    logged,
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
+    ask: async (query, variables = {}, headers = {}) => {
+      statements = [];
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', ...headers },
+        payload: JSON.stringify({ query, variables }),
+      });
+      return {
+        status: answer.statusCode,
+        headers: answer.headers,
+        text: answer.body,
+        body: parsed(answer.body),
+        statements,
+      };
+    },
+    close: async () => {
+      await app.close();
+      await pool.close();
+    },
+  };
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { inject } from 'vitest';
+import type { LoadOptions, LoadReport } from '../../src/sources/loader.ts';
+import { loadRelease } from '../../src/sources/loader.ts';
+import type { Source, SourceFile } from '../../src/sources/source.ts';
+import { dataRole, loginPassword, loginRole } from '../../src/store/migrate.ts';
+import { connect } from '../../src/store/pool.ts';
+import { derive } from '../../src/store/secrets.ts';
+import { rolePrefix, secret } from './global.ts';
+
+export { rolePrefix, secret };
+
+/** A database of a test file's own, made from the template with the sample in it. */
+export type Database = {
+  readonly name: string;
+  readonly ownerUrl: string;
+  readonly openUrl: string;
+  readonly drop: () => Promise<void>;
+};
+
+const withDatabase = (url: string, name: string): string => {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+};
+
+export const createDatabase = async (): Promise<Database> => {
+  const template = inject('ownerUrl');
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const admin = withDatabase(template, 'postgres');
+  const sql = connect(admin, { max: 1 });
+  // Files start together, and a template must stand alone while it is copied.
+  await sql`select pg_advisory_lock(7391)`;
+  await sql.unsafe(`create database ${name} template tributary strategy file_copy`);
+  // Rights on a database do not come along with its template.
+  await sql.unsafe(`revoke temporary, create on database ${name} from public`);
+  await sql.end({ timeout: 5 });
+  const ownerUrl = withDatabase(template, name);
+  const open = new URL(ownerUrl);
+  open.username = loginRole(rolePrefix, 'OPEN');
+  open.password = loginPassword(secret, 'OPEN');
+  return {
+    name,
+    ownerUrl,
+    openUrl: open.href,
+    drop: async () => {
+      const again = connect(admin, { max: 1 });
+      await again.unsafe(`drop database if exists ${name} with (force)`);
+      await again.end({ timeout: 5 });
+    },
+  };
+};
+
+/** Loads files with a source into a test's database, release by release. */
+export const load = async (
+  database: Database,
+  source: Source,
+  files: readonly SourceFile[],
+  options: Partial<LoadOptions> = {},
+): Promise<LoadReport[]> => {
+  const sql = connect(database.ownerUrl, { max: 1 });
+  try {
+    const reports: LoadReport[] = [];
+    for (const plan of await source.plan(files))
+      reports.push(
+        await loadRelease(sql, source, plan, {
+          idSecret: derive(secret, 'public ids'),
+          dataRole: dataRole(rolePrefix),
+          ...options,
+        }),
+      );
+    return reports;
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+};

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { createLog } from '../../src/log.ts';
+import { loadSample } from '../../src/sources/sample/load.ts';
+import { startEmbedded } from '../../src/store/embedded.ts';
+import { dataRole, migrate } from '../../src/store/migrate.ts';
+import { derive } from '../../src/store/secrets.ts';
+
+export const secret = 'a secret for tests only, the same in every run';
+export const rolePrefix = 'tributary';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    ownerUrl: string;
+  }
+}
+
+/** One server per run; its database `tributary` holds the sample and is the template of every test file's own database. */
+export default async (project: TestProject) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-test-'));
+  const log = createLog('warn');
+  const embedded = await startEmbedded({ dataDir: folder }, secret, log, { durable: false });
+  try {
+    await migrate(embedded.ownerUrl, { rolePrefix, secret });
+    await loadSample(
+      { ownerUrl: embedded.ownerUrl, idSecret: derive(secret, 'public ids'), dataRole: dataRole(rolePrefix) },
+      log,
+    );
+    project.provide('ownerUrl', embedded.ownerUrl);
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+  return async () => {
+    await embedded.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+};
