@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { type AddressInfo, createServer, connect as dial } from 'node:net';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../src/store/pool.ts';
@@ -12,21 +13,22 @@ import { createDatabase, type Database } from './support/database.ts';
 let database: Database;
 let server: TestServer;
 let owner: postgres.Sql;
-let locker: postgres.ReservedSql;
+let locker: postgres.Sql;
+/** The message of the database's protocol, outside of a transaction. */
+const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5, 0x49]);
 const question = '{ observations(first: 1) { nodes { id } } }';
 
 beforeAll(async () => {
   database = await createDatabase();
   server = await startServer(database, { DEADLINE_MS: '600' });
   owner = connect(database.ownerUrl, { max: 2 });
-  locker = await owner.reserve();
-  await locker`begin`;
-  await locker`lock table base.observation in access exclusive mode`;
+  locker = connect(database.ownerUrl, { max: 1 });
+  await locker.unsafe('begin; lock table base.observation in access exclusive mode');
 });
 
 afterAll(async () => {
   await locker`rollback`;
-  locker.release();
+  await locker.end({ timeout: 5 });
   await owner.end({ timeout: 5 });
   await server.close();
   await database.drop();
@@ -82,5 +84,33 @@ describe('a database that goes away', () => {
     await owner`
       select pg_terminate_backend(pid) from pg_stat_activity where datname = ${database.name} and application_name = 'tributary open'`;
     await until(async () => (await server.ask('{ areas(first: 1) { nodes { code } } }')).body.errors === undefined);
+  });
+});
+
+describe('a connection that breaks as soon as it is made', () => {
+  it('is the same passing error, and takes nothing else down', async () => {
+    // Hands everything on until the database first says that it is ready for a question, and then hangs up.
+    let cuts = 0;
+    const between = createServer((client) => {
+      const real = dial(Number(new URL(database.openUrl).port), '127.0.0.1');
+      client.on('error', () => {}).pipe(real.on('error', () => {}));
+      real.on('data', (bytes: Buffer) => {
+        client.write(bytes);
+        if (cuts >= 3 || !bytes.includes(readyForQuery)) return;
+        cuts += 1;
+        client.destroySoon();
+        real.destroy();
+      });
+    });
+    await new Promise<void>((listening) => between.listen(0, '127.0.0.1', listening));
+    const openUrl = new URL(database.openUrl);
+    openUrl.port = String((between.address() as AddressInfo).port);
+    const cut = await startServer({ ...database, openUrl: openUrl.href });
+    const refused = await cut.ask('{ areas(first: 1) { nodes { code } } }');
+    expect(refused.body.errors[0].extensions.code).toBe('UNAVAILABLE');
+    await until(async () => (await cut.ask('{ areas(first: 1) { nodes { code } } }')).body.errors === undefined);
+    expect(cuts).toBe(3);
+    await cut.close();
+    await new Promise((closed) => between.close(closed));
   });
 });

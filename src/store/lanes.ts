@@ -9,39 +9,66 @@ const patienceMs = 5_000;
 /**
  * One statement at a time on each connection. Left alone, the driver sends statements of several callers down one connection
  * without waiting, and forgets to wait for the answer of one that is cancelled meanwhile: the next caller would receive it. Here
- * a connection is handed on only when the database has said how its statement ended.
+ * a lane is a driver with a single connection, and is handed on only when the database has said how its statement ended.
  */
 export const openLanes = (url: string, size: number, options: object) => {
-  const driver = connect(url, { max: size, ...options });
+  const openLane = (): postgres.Sql => connect(url, { max: 1, ...options });
+  const lanes = new Set(Array.from({ length: size }, openLane));
+  const free = [...lanes];
+  const waiting: ((lane: postgres.Sql) => void)[] = [];
   // Ends statements from beside: the driver's own way of cancelling is what mixes answers up.
   const beside = connect(url, { max: 1, idle_timeout: 30, ...options });
 
-  /** Waits for a connection. Who gives up waiting leaves the one that comes to the next. */
-  const take = async (interrupted: Promise<never>): Promise<postgres.ReservedSql> => {
-    const coming = driver.reserve();
+  /** The lane used last comes first, so that no more connections are open than there is work for. */
+  const handOn = (lane: postgres.Sql): void => {
+    const next = waiting.shift();
+    if (next) next(lane);
+    else free.push(lane);
+  };
+
+  /** Waits for a lane. Who gives up waiting leaves the queue. */
+  const take = async (interrupted: Promise<never>): Promise<postgres.Sql> => {
+    const lane = free.pop();
+    if (lane) return lane;
+    let next: (lane: postgres.Sql) => void = () => {};
+    const coming = new Promise<postgres.Sql>((resolve) => {
+      next = resolve;
+      waiting.push(next);
+    });
     try {
       return await Promise.race([coming, interrupted]);
     } catch (error) {
-      coming.then((lane) => lane.release()).catch(() => {});
+      const at = waiting.indexOf(next);
+      if (at >= 0) waiting.splice(at, 1);
+      else coming.then(handOn);
       throw error;
     }
   };
 
-  /** Ends the statement and hands the connection on once the database has said how it ended. */
-  const endAndHandOn = async (lane: postgres.ReservedSql, pid: number | undefined, answer: Promise<Outcome>) => {
+  /** Puts a new connection in the place of one that does not answer any more. */
+  const replace = (lane: postgres.Sql): void => {
+    if (!lanes.delete(lane)) return;
+    void lane.end({ timeout: 0 }).catch(() => {});
+    const fresh = openLane();
+    lanes.add(fresh);
+    handOn(fresh);
+  };
+
+  /** Ends the statement and hands the lane on once the database has said how it ended. */
+  const endAndHandOn = async (lane: postgres.Sql, pid: number | undefined, answer: Promise<Outcome>) => {
     const cancelled = pid === undefined ? null : beside`select pg_cancel_backend(${pid}::int)`.catch(() => {});
     let timer: NodeJS.Timeout | undefined;
-    const outcome = await Promise.race([
-      Promise.all([answer, cancelled]).then(([ended]) => ended),
-      new Promise<null>((done) => {
-        timer = setTimeout(() => done(null), patienceMs);
+    const ended = await Promise.race([
+      Promise.all([answer, cancelled]).then(() => true),
+      new Promise<false>((done) => {
+        timer = setTimeout(() => done(false), patienceMs);
       }),
     ]);
     clearTimeout(timer);
-    if (outcome === null || isBroken(outcome)) return;
+    if (!ended) return replace(lane);
     // A cancellation that came too late for its statement must not meet the next caller's: this one takes it.
-    const [last] = await Promise.allSettled([lane.unsafe('select 1')]);
-    if (last.status === 'fulfilled' || !isBroken({ error: last.reason })) lane.release();
+    await lane.unsafe('select 1').catch(() => {});
+    handOn(lane);
   };
 
   return {
@@ -65,20 +92,16 @@ export const openLanes = (url: string, size: number, options: object) => {
         void endAndHandOn(lane, (query as { state?: { pid?: number } }).state?.pid, answer);
         throw interruption;
       }
-      // A broken connection is the driver's again by itself; handing it on would revive it.
-      if (!isBroken(outcome)) lane.release();
+      // A connection that broke is opened anew by the driver with the next statement.
+      handOn(lane);
       if ('error' in outcome) throw outcome.error;
       return outcome.rows;
     },
     close: async (): Promise<void> => {
-      await Promise.all([driver.end({ timeout: 2 }), beside.end({ timeout: 2 })]);
+      await Promise.all([...lanes, beside].map((lane) => lane.end({ timeout: 2 })));
+      lanes.clear();
     },
   };
 };
 
 type Outcome = { readonly rows: Rows } | { readonly error: unknown };
-
-/** Errors after which a connection says nothing more. */
-const isBroken = (outcome: Outcome): boolean =>
-  'error' in outcome &&
-  /^(CONNECTION|ECONN|EPIPE|ETIMEDOUT|57P0|08)/.test(String((outcome.error as { code?: unknown } | null)?.code));
