@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { miniature, workbookBytes } from '../src/sources/dtm-south-sudan.miniature.ts';
+import { miniature, workbookBytes } from '../src/sources/dtm/dtm-south-sudan.miniature.ts';
 import { sources } from '../src/sources/index.ts';
-import type { LoadOptions, LoadReport } from '../src/sources/loader.ts';
+import type { LoadOptions, LoadReport } from '../src/sources/load/loader.ts';
 import type { Entry, GateLimits, ObservationInput, SourceFile } from '../src/sources/source.ts';
 import { connect } from '../src/store/pool.ts';
 import { createDatabase, type Database, load } from './support/database.ts';

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../src/log.ts';
-import { type LoadReport, loadRelease } from '../src/sources/loader.ts';
+import { type LoadReport, loadRelease } from '../src/sources/load/loader.ts';
 import type { Source } from '../src/sources/source.ts';
 import { findPostmaster } from '../src/store/embedded.owner.ts';
 import { type Embedded, startEmbedded } from '../src/store/embedded.ts';

@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missingMigrants } from '../src/sources/missing-migrants.ts';
+import { missingMigrants } from '../src/sources/missing-migrants/missing-migrants.ts';
 import { connect } from '../src/store/pool.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
 import { type TinyRow, tinyFile, tinySource, written } from './support/tiny-source.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { publicIds } from '../src/sources/public-id.ts';
+import { publicIds } from '../src/sources/load/public-id.ts';
 import { partnerSites, protectedCases, restrictedIncidents } from '../src/sources/sample/above-open.ts';
 import { connect } from '../src/store/pool.ts';
 import { derive } from '../src/store/secrets.ts';

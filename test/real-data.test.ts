@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sources } from '../src/sources/index.ts';
-import type { LoadReport } from '../src/sources/loader.ts';
+import type { LoadReport } from '../src/sources/load/loader.ts';
 import { deadAndMissing } from './known-answers/missing-migrants.ts';
 import { levelsOn } from './known-answers/oxcgrt.ts';
 import { stateFigures, sumsOverLocations } from './known-answers/south-sudan.ts';

@@ -1,14 +1,14 @@
-import { dtmSouthSudan } from './dtm-south-sudan.ts';
-import { frameworksGcm } from './frameworks-gcm.ts';
-import { frameworksGovernance } from './frameworks-governance.ts';
-import { frameworksSdg } from './frameworks-sdg.ts';
-import { globalPcodes } from './global-pcodes.ts';
-import { missingMigrants } from './missing-migrants.ts';
-import { oxcgrtTravel } from './oxcgrt-travel.ts';
-import { referenceGeography } from './reference-geography.ts';
+import { dtmSouthSudan } from './dtm/dtm-south-sudan.ts';
+import { frameworksGcm } from './frameworks/frameworks-gcm.ts';
+import { frameworksGovernance } from './frameworks/frameworks-governance.ts';
+import { frameworksSdg } from './frameworks/frameworks-sdg.ts';
+import { globalPcodes } from './geography/global-pcodes.ts';
+import { referenceGeography } from './geography/reference-geography.ts';
+import { missingMigrants } from './missing-migrants/missing-migrants.ts';
+import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
 import type { Source } from './source.ts';
-import { undesaMigrantStock } from './undesa-migrant-stock.ts';
-import { unsdSdg } from './unsd-sdg.ts';
+import { undesaMigrantStock } from './undesa/undesa-migrant-stock.ts';
+import { unsdSdg } from './unsd/unsd-sdg.ts';
 
 /** All sources, in an order in which each finds the codes that it refers to. */
 export const sources: readonly Source[] = [

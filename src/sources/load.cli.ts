@@ -10,8 +10,8 @@ import { createLog } from '../log.ts';
 import { openForOwner } from '../store/installation.ts';
 import { connect } from '../store/pool.ts';
 import { sources } from './index.ts';
-import { explained, type LoadReport, loadRelease } from './loader.ts';
-import type { Reject } from './reading.ts';
+import { explained, type LoadReport, loadRelease } from './load/loader.ts';
+import type { Reject } from './load/reading.ts';
 import { sampleSources } from './sample/index.ts';
 import type { Source, SourceFile } from './source.ts';
 

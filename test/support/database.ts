@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
-import type { LoadOptions, LoadReport } from '../../src/sources/loader.ts';
-import { loadRelease } from '../../src/sources/loader.ts';
+import type { LoadOptions, LoadReport } from '../../src/sources/load/loader.ts';
+import { loadRelease } from '../../src/sources/load/loader.ts';
 import type { Source, SourceFile } from '../../src/sources/source.ts';
 import { dataRole, loginPassword, loginRole } from '../../src/store/migrate.ts';
 import { connect } from '../../src/store/pool.ts';

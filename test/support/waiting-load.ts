@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { explained, loadRelease } from '../../src/sources/loader.ts';
+import { explained, loadRelease } from '../../src/sources/load/loader.ts';
 import type { Entry, Source } from '../../src/sources/source.ts';
 import { connect } from '../../src/store/pool.ts';
 

@@ -14,7 +14,7 @@ export const loadSample = async ({ ownerUrl, idSecret, dataRole }: Installation,
       select from base.dataset d join base.release r on r.dataset_id = d.id where d.code = ${lastSample} and r.state = 'PUBLISHED'`;
     if (known) return;
     log.info('loading the sample data');
-    const [{ sampleSources }, { loadRelease }] = await Promise.all([import('./index.ts'), import('../loader.ts')]);
+    const [{ sampleSources }, { loadRelease }] = await Promise.all([import('./index.ts'), import('../load/loader.ts')]);
     for (const source of sampleSources)
       for (const plan of await source.plan([])) await loadRelease(sql, source, plan, { idSecret, dataRole });
   } finally {

@@ -1,0 +1,108 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { unreadable } from '../../errors.ts';
+import { type CsvRow, csvRows } from '../read/csv.ts';
+import { readJson } from '../read/json.ts';
+import type { At, Entry, ReleasePlan, SourceFile } from '../source.ts';
+import { unsdGroups } from './special-areas.ts';
+
+/** The files of which each release is made, in the order of its plan. */
+export const fileNames = [
+  'unsd-m49-en.csv',
+  'unsd-m49-fr.csv',
+  'unsd-m49-es.csv',
+  'country-codes.csv',
+  'iom-gdi-country-names.csv',
+  'cldr-territories-en.json',
+  'cldr-territories-fr.json',
+  'cldr-territories-es.json',
+  'cldr-territories-de.json',
+] as const;
+type FileName = (typeof fileNames)[number];
+
+/** Lie in the same folder; nothing is taken from them. */
+export const notRead = [
+  'README.md',
+  'cldr-territory-containment.json',
+  'iso3166-regional-codes.csv',
+  'ocha-countries-territories-taxonomy.csv',
+];
+
+/** Which of the files this is, by its name. */
+export const fileNameOf = (file: SourceFile) => fileNames.find((name) => name === basename(file.path));
+/** Languages of the UN files. */
+export const unLanguages = ['en', 'fr', 'es'] as const;
+/** Languages of the Unicode territory names. */
+export const languages = [...unLanguages, 'de'] as const;
+/** M49 levels above the country, from the top. */
+export const levels = ['Global', 'Region', 'Sub-region', 'Intermediate Region'] as const;
+/** Columns of code and name of such a level. */
+export const columnsOf = (level: string) => [`${level} Code`, `${level} Name`];
+/** Column of a country's name in the M49 files. */
+export const nameColumn = 'Country or Area';
+/** Column of a country's M49 code. */
+export const codeColumn = 'M49 Code';
+/** Column of the two-letter code. */
+export const alpha2 = 'ISO-alpha2 Code';
+/** Column of the three-letter code. */
+export const alpha3 = 'ISO-alpha3 Code';
+/** Columns of the M49 files about the country itself. */
+export const m49Columns = [nameColumn, codeColumn, alpha2, alpha3, ...unsdGroups.map(({ column }) => column)];
+/** Columns used of IOM's list of names. */
+export const iomColumns = ['iso3', 'name_text', 'region_code', 'subregion_code', 'intregion_code', 'iom_region', 'eu'];
+
+/** Rows of the M49 files by language. */
+export type Names = ReadonlyMap<string, readonly CsvRow[]>;
+/** Territory names by language, then by ISO2 or M49 code. */
+export type Cldr = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+const fileIndex = (name: FileName) => fileNames.indexOf(name);
+/** A line of the English M49 file. */
+export const unsdAt = (line: number): At => ({ file: fileIndex('unsd-m49-en.csv'), line });
+/** A line of IOM's list of names. */
+export const iomAt = (line: number): At => ({ file: fileIndex('iom-gdi-country-names.csv'), line });
+
+/** All rows of one of the short files. */
+export async function allRows(plan: ReleasePlan, name: FileName, required: string[]): Promise<CsvRow[]> {
+  const rows: CsvRow[] = [];
+  for await (const row of csvRows(plan.files[fileIndex(name)]!, { required })) {
+    // Short files that everything else leans on: a shifted row spoils the whole.
+    if (row.problem) throw unreadable(name, `line ${row.line}: ${row.problem}`, 'Mend the row.');
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Reads the Unicode names of territories and regions. */
+export async function territoryNames(plan: ReleasePlan): Promise<Cldr> {
+  const names = new Map<string, Record<string, string>>();
+  for (const language of languages) {
+    const file = plan.files[fileIndex(`cldr-territories-${language}.json`)]!;
+    const shape = z.object({
+      main: z.object({
+        [language]: z.object({
+          localeDisplayNames: z.object({ territories: z.record(z.string(), z.string()) }),
+        }),
+      }),
+    });
+    const read = shape.safeParse(await readJson(file));
+    const territories = read.data?.main[language]?.localeDisplayNames.territories;
+    if (territories === undefined) {
+      const what = `main.${language}.localeDisplayNames.territories is not a list of names`;
+      throw unreadable(file.name, what, 'Check that this is the CLDR file of that language.');
+    }
+    names.set(language, territories);
+  }
+  return names;
+}
+
+/** Whether the M49 files of the three languages list the same areas. */
+export function namesAgree(m49: Names): Entry {
+  const codes = unLanguages.map((language) => new Set(m49.get(language)!.map(({ row }) => row[codeColumn])));
+  const odd = codes.flatMap((set) => [...set].filter((code) => codes.some((other) => !other.has(code))));
+  const message =
+    odd.length === 0
+      ? 'The three M49 files list the same areas.'
+      : `Not in all M49 files: ${[...new Set(odd)].join(', ')}.`;
+  return { type: 'check', name: 'm49-languages-agree', passed: odd.length === 0, message };
+}

@@ -1,0 +1,23 @@
+import { displacement } from '../rooms/displacement.ts';
+import { frameworks } from '../rooms/frameworks.ts';
+import { governance } from '../rooms/governance.ts';
+import { indicators } from '../rooms/indicators.ts';
+import { mobility } from '../rooms/mobility.ts';
+import type { At, Entry } from '../source.ts';
+import type { Definition, Fact, Link, RoomKinds } from './kinds.ts';
+
+const rooms: readonly RoomKinds[] = [frameworks, indicators, displacement, mobility, governance];
+
+/** All kinds of facts by the type of their entries. */
+export const facts: Readonly<Record<string, Fact>> = Object.assign({}, ...rooms.map((room) => room.facts));
+
+/** All kinds of definitions by the type of their entries, but for places. */
+export const definitions: Readonly<Record<string, Definition | Link>> = Object.assign(
+  {},
+  ...rooms.map((room) => room.definitions),
+);
+
+export type FactEntry = { readonly type: string; readonly at: At; readonly row: { readonly scope: string } };
+export type DefinitionEntry = Exclude<Entry, { readonly type: 'reject' | 'check' }>;
+
+export const isFact = (entry: { readonly type: string }): entry is FactEntry => Object.hasOwn(facts, entry.type);

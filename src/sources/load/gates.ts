@@ -1,0 +1,123 @@
+import type postgres from 'postgres';
+import type { GateLimits } from '../source.ts';
+import type { Fact } from './kinds.ts';
+import { stageName } from './staging.ts';
+
+export type Gate = { readonly name: string; readonly passed: boolean; readonly message: string };
+
+export const defaultLimits: GateLimits = {
+  minRows: 0.7,
+  minScopes: 0,
+  minAreas: 0.9,
+  maxRejects: 0.02,
+  maxFactor: 50,
+  maxJumps: 0,
+};
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+
+/** Did the file as a whole read like what it claims to be? */
+export const readingGates = (read: number, rejected: number, limits: GateLimits): Gate[] => [
+  {
+    name: 'content',
+    passed: read - rejected > 0,
+    message:
+      read - rejected > 0 ? `${read} rows read` : 'No usable row was read: the files are empty or of another shape.',
+  },
+  {
+    name: 'rejects',
+    passed: rejected <= read * limits.maxRejects,
+    message: `${rejected} of ${read} rows rejected (${percent(read ? rejected / read : 0)}); at most ${percent(limits.maxRejects)} pass unasked.`,
+  },
+];
+
+/** Smaller scopes lose a large share with a single row. */
+const smallScope = 20;
+
+/** Compares the staged rows of one kind with the published ones of the same scopes. A first release has nothing to compare with. */
+export const comparisonGates = async (
+  tx: postgres.TransactionSql,
+  releaseId: number,
+  fact: Fact,
+  datasetId: number,
+  scopeIds: readonly number[],
+  limits: GateLimits,
+): Promise<Gate[]> => {
+  const stage = stageName(releaseId, fact);
+  const published = `base.${fact.table} b where b.published_to is null and b.dataset_id = $1 and b.scope_id = any($2::int[])`;
+  const values = [datasetId, scopeIds] as never[];
+  const [before] = await tx.unsafe(
+    `select count(*)::int as rows, count(distinct area_id)::int as areas from ${published}`,
+    values,
+  );
+  if (!before?.rows) return [];
+  const [thin] = await tx.unsafe(
+    `select count(*)::int as scopes, min(p.before) as before, min(p.now) as now from (
+       select b.scope_id, count(*)::int as before, (select count(*)::int from ${stage} s where s.scope_id = b.scope_id) as now
+       from ${published} group by b.scope_id) p
+     where p.before >= ${smallScope} and p.now < p.before * ${Number(limits.minRows)}`,
+    values,
+  );
+  const [scopes] = await tx.unsafe(
+    `select count(distinct b.scope_id)::int as published, (count(distinct b.scope_id) filter (where b.scope_id = any($2::int[])))::int as covered
+     from base.${fact.table} b where b.published_to is null and b.dataset_id = $1`,
+    values,
+  );
+  const [now] = await tx.unsafe(`select count(*)::int as rows, count(distinct area_id)::int as areas from ${stage}`);
+  const rows = now?.rows / before.rows;
+  const areas = before.areas ? now?.areas / before.areas : 1;
+  const gates: Gate[] = [
+    {
+      name: `${fact.table} rows`,
+      passed: rows >= limits.minRows,
+      message: `${now?.rows} rows where ${before.rows} were published (${percent(rows)}); below ${percent(limits.minRows)} a release is held.`,
+    },
+    {
+      name: `${fact.table} areas`,
+      passed: areas >= limits.minAreas,
+      message: `${now?.areas} places where ${before.areas} were published (${percent(areas)}); below ${percent(limits.minAreas)} a release is held.`,
+    },
+  ];
+  // With a single scope the rows of all say it already.
+  if (scopes?.covered > 1)
+    gates.push({
+      name: `${fact.table} rows of each scope`,
+      passed: thin?.scopes === 0,
+      message: thin?.scopes
+        ? `${thin.scopes} scopes fell below ${percent(limits.minRows)} of their published rows, one of them from ${thin.before} to ${thin.now}.`
+        : 'Every scope that is covered kept its size.',
+    });
+  gates.push({
+    name: `${fact.table} scopes`,
+    passed: scopes?.covered >= scopes?.published * limits.minScopes,
+    message: `${scopes?.covered} of ${scopes?.published} published scopes are covered; below ${percent(limits.minScopes)} a release is held.`,
+  });
+  if (fact.measure) gates.push(await jumpGate(tx, stage, fact, published, values, limits));
+  return gates;
+};
+
+const jumpGate = async (
+  tx: postgres.TransactionSql,
+  stage: string,
+  fact: Fact,
+  published: string,
+  values: never[],
+  limits: GateLimits,
+): Promise<Gate> => {
+  const { measure } = fact;
+  const [found] = await tx.unsafe(
+    `select count(*)::int as jumps, min(s.source_line)::int as line
+     from ${stage} s join ${published.replace(' where ', ' on b.public_id = s.public_id where ')}
+       and b.${measure} <> 0 and s.${measure} <> 0
+       and (abs(s.${measure}::numeric) > abs(b.${measure}::numeric) * ${Number(limits.maxFactor)} or abs(b.${measure}::numeric) > abs(s.${measure}::numeric) * ${Number(limits.maxFactor)})`,
+    values,
+  );
+  const jumps = found?.jumps as number;
+  return {
+    name: `${fact.table} jumps`,
+    passed: jumps <= limits.maxJumps,
+    message: jumps
+      ? `${jumps} values differ from the published ones by more than a factor of ${limits.maxFactor}, the first in line ${found?.line}; more than ${limits.maxJumps} hold a release.`
+      : `No value differs from the published one by more than a factor of ${limits.maxFactor}.`,
+  };
+};

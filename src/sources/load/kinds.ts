@@ -1,0 +1,75 @@
+import type postgres from 'postgres';
+import type { Place } from '../words.ts';
+import type { Lookup } from './lookup.ts';
+
+/** How one kind of fact is stored: its table, its columns and the natural key that makes it the same fact in every release. */
+export type Fact<Row = never> = {
+  readonly table: string;
+  readonly prefix: string;
+  readonly columns: readonly string[];
+  /** Column values in the order of `columns`. Throws `BadRow`. */
+  readonly cells: (row: Row, look: Lookup, helpers: Helpers) => readonly unknown[];
+  /** The column whose jumps the gates look at. */
+  readonly measure: string | null;
+  readonly key: (row: Row) => readonly unknown[];
+};
+
+export type PublicId = (prefix: string, key: readonly unknown[]) => string;
+
+export type Helpers = {
+  /** Public id of another fact by its natural key. */
+  readonly publicId: PublicId;
+  readonly profile: (areaId: number, place: Place, framework: string) => number;
+  readonly today: string;
+};
+
+/** What a definition may use while it is taken in. */
+export type Taking = {
+  readonly tx: postgres.TransactionSql;
+  readonly look: Lookup;
+  readonly datasetId: number;
+  readonly dataset: string;
+  /** Over all datasets. */
+  readonly publicId: PublicId;
+};
+
+/**
+ * How one kind of definition is stored: what facts point at, not versioned. New ones are inserted as they are read, changes of
+ * known ones wait for the publication.
+ */
+export type Definition<Row = never> = {
+  readonly table: string;
+  readonly prefix: string;
+  /** The word by which facts find it. */
+  readonly key: (row: Row) => string;
+  /** SQL of `key`, `id` and, where facts repeat something of it, `detail` of those that exist. `$1` is the dataset's id. */
+  readonly known: string;
+  /** What its public id is made of. */
+  readonly identity: (row: Row, dataset: string) => readonly unknown[];
+  /** Its columns; objects become JSON. Throws `BadRow`. */
+  readonly columns: (
+    row: Row,
+    taking: Taking,
+  ) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>;
+  /** What facts repeat of it. */
+  readonly detail?: (row: Row, columns: Readonly<Record<string, unknown>>) => unknown;
+  /** Rows that hang on it. */
+  readonly attach?: (row: Row, id: number, taking: Taking) => Promise<void>;
+};
+
+/** A definition without an id of its own: a link between others. */
+export type Link<Row = never> = { readonly take: (row: Row, taking: Taking) => Promise<void> };
+
+/** The kinds that a room adds to what adapters may yield, by the type of their entries. */
+export type RoomKinds = {
+  readonly facts?: Readonly<Record<string, Fact>>;
+  readonly definitions?: Readonly<Record<string, Definition | Link>>;
+};
+
+/** Entries of a room's facts and definitions, from the types of their rows. */
+export type FactEntries<Rows> = {
+  [T in keyof Rows]: { readonly type: T; readonly at: import('../words.ts').At; readonly row: Rows[T] };
+}[keyof Rows];
+export type DefinitionEntries<Rows> = {
+  [T in keyof Rows]: { readonly type: T; readonly at?: import('../words.ts').At; readonly row: Rows[T] };
+}[keyof Rows];

@@ -1,0 +1,140 @@
+import type postgres from 'postgres';
+import type { At, ReleasePlan, Source } from '../source.ts';
+import { BadRow, type Problem } from './checks.ts';
+import { type Definitions, openDefinitions } from './definitions.ts';
+import { type FactEntry, facts, isFact, definitions as kinds } from './entries.ts';
+import type { Gate } from './gates.ts';
+import type { Fact } from './kinds.ts';
+import { openLookup } from './lookup.ts';
+import { removeDuplicates } from './merge.ts';
+import { publicIds } from './public-id.ts';
+import { openStage, type Stage } from './staging.ts';
+
+export type Reject = Problem & { readonly file: string; readonly line: number };
+
+export type ReadOptions = {
+  /** Key of the public ids. */
+  readonly idSecret: string;
+  readonly today?: string;
+  readonly onReject?: (reject: Reject) => void;
+  readonly onRow?: (read: number) => void;
+};
+
+/** What was read of a release and waits for the gates. */
+export type Staged = {
+  readonly read: number;
+  readonly rejected: number;
+  /** At most `mostRejects` of them; all were told to `onReject`. */
+  readonly rejects: readonly { readonly at: At; readonly problem: Problem }[];
+  readonly checks: readonly Gate[];
+  readonly stages: readonly Stage[];
+  readonly scopeIds: readonly number[];
+  readonly definitions: Definitions;
+};
+
+const mostRejects = 20_000;
+
+/** Reads a release to its end: definitions are taken in, facts staged, what cannot be taken is rejected. */
+export const stageRows = async (
+  tx: postgres.TransactionSql,
+  source: Source,
+  plan: ReleasePlan,
+  releaseId: number,
+  datasetId: number,
+  options: ReadOptions,
+): Promise<Staged> => {
+  const look = await openLookup(tx, datasetId, kinds as Readonly<Record<string, { readonly known?: string }>>);
+  const publicId = publicIds(options.idSecret);
+  const ofDataset = (prefix: string, key: readonly unknown[]) => publicId(prefix, [source.dataset.code, ...key]);
+  const definitions = await openDefinitions(tx, look, datasetId, source.dataset, publicId);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const helpers = { publicId: ofDataset, profile: definitions.profile, today };
+  const stages = new Map<string, Stage>();
+  const scopes = new Set<number>();
+  const rejects: { at: At; problem: Problem }[] = [];
+  const checks = new Map<string, Gate>();
+  const isReference = source.dataset.domain === 'REFERENCE';
+  let read = 0;
+  let rejected = 0;
+
+  const reject = (at: At, problem: Problem) => {
+    rejected += 1;
+    if (rejects.length < mostRejects) rejects.push({ at, problem });
+    options.onReject?.({ ...problem, file: plan.files[at.file]?.name ?? source.code, line: at.line });
+  };
+  const newScope = async (key: string): Promise<number> => {
+    const [row] = await tx`insert into base.scope ${tx({ dataset_id: datasetId, key })} returning id`;
+    look.ids.scope?.set(key, row?.id as number);
+    return row?.id as number;
+  };
+  const takeFact = async (entry: FactEntry): Promise<void> => {
+    if (definitions.areas.waits()) await definitions.areas.flush();
+    if (entry.type === 'governanceScore') await definitions.ready();
+    const fact = facts[entry.type] as Fact<unknown>;
+    const scope = look.ids.scope?.get(entry.row.scope) ?? (await newScope(entry.row.scope));
+    scopes.add(scope);
+    const cells = fact.cells(entry.row, look, helpers);
+    let stage = stages.get(entry.type);
+    if (!stage) {
+      stage = await openStage(tx, releaseId, fact);
+      stages.set(entry.type, stage);
+    }
+    const id = ofDataset(fact.prefix, fact.key(entry.row));
+    if (stage.add([id, scope, entry.at.file, entry.at.line, ...cells])) await stage.flush();
+  };
+
+  for await (const entry of source.read(plan)) {
+    if (entry.type === 'check') {
+      // A check that failed once has failed.
+      if (checks.get(entry.name)?.passed !== false)
+        checks.set(entry.name, { name: entry.name, passed: entry.passed, message: entry.message });
+      continue;
+    }
+    // Definitions only serve the facts, where there are any to come.
+    if (isReference || entry.type === 'reject' || isFact(entry)) read += 1;
+    options.onRow?.(read);
+    if (entry.type === 'reject') {
+      reject(entry.at, { column: entry.column ?? '', value: entry.value ?? '', reason: entry.reason });
+      continue;
+    }
+    try {
+      await (isFact(entry) ? takeFact(entry) : definitions.take(entry));
+    } catch (error) {
+      if (!(error instanceof BadRow)) throw error;
+      reject(entry.at ?? { file: 0, line: 0 }, error.problem);
+    }
+  }
+  await definitions.areas.flush();
+  // A kind of fact that the covered scopes held before, and of which nothing came now, is compared with nothing.
+  for (const type of await publishedKinds(tx, datasetId, [...scopes]))
+    if (!stages.has(type)) stages.set(type, await openStage(tx, releaseId, facts[type] as Fact));
+  for (const stage of stages.values()) {
+    await stage.flush();
+    for (const twin of await removeDuplicates(tx, releaseId, stage.fact))
+      reject(twin, { column: '', value: '', reason: twin.reason });
+  }
+  look.forget();
+  return {
+    read,
+    rejected,
+    rejects,
+    checks: [...checks.values()],
+    stages: [...stages.values()],
+    scopeIds: [...scopes],
+    definitions,
+  };
+};
+
+const publishedKinds = async (
+  tx: postgres.TransactionSql,
+  datasetId: number,
+  scopeIds: readonly number[],
+): Promise<string[]> => {
+  const found: string[] = [];
+  for (const [type, { table }] of Object.entries(facts)) {
+    const [row] = await tx`
+      select exists (select 1 from ${tx(`base.${table}`)} where dataset_id = ${datasetId} and published_to is null and scope_id = any(${scopeIds as number[]}::int[])) as there`;
+    if (row?.there) found.push(type);
+  }
+  return found;
+};

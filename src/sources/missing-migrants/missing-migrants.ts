@@ -1,0 +1,113 @@
+import { chooseFiles } from '../choose-files.ts';
+import { csvRows } from '../read/csv.ts';
+import type { ReleasePlan, Source } from '../source.ts';
+import { columns, copyDetector, readIncident } from './missing-migrants-rows.ts';
+
+// The file does not say when it was taken, so each known file has its day here.
+const releases: Readonly<Record<string, string>> = { 'incidents-2014-2025.csv.gz': '2025-09-08' };
+
+const baseName = (path: string): string => path.split(/[\\/]/).at(-1)!;
+
+/** Incidents in which people died or went missing during migration, 2014 to 2025. */
+export const missingMigrants: Source = {
+  code: 'missing-migrants',
+  dataset: {
+    code: 'missing-migrants',
+    domain: 'DISPLACEMENT',
+    title: { en: ['Missing Migrants Project: incidents', 'SOURCE'] },
+    description: {
+      en: [
+        'Incidents in which migrants died or disappeared on the way to an international destination. Minimum ' +
+          'estimates: many deaths are never recorded. A record with a negative count of missing or survivors ' +
+          'corrects another record of the same incident, for example when bodies of missing persons were found.',
+        'SOURCE',
+      ],
+    },
+    provider: {
+      code: 'IOM-MMP',
+      name: { en: ['International Organization for Migration, Missing Migrants Project', 'SOURCE'] },
+      url: 'https://missingmigrants.iom.int',
+    },
+    licence: {
+      code: 'CC-BY-IGO',
+      name: 'Creative Commons Attribution for Intergovernmental Organisations',
+      redistribution: 'ALLOWED',
+    },
+    creditLine: 'International Organization for Migration (IOM), Missing Migrants Project',
+    homepage: 'https://missingmigrants.iom.int/downloads',
+    tier: 'OPEN',
+    frameworkItems: [
+      { framework: 'GCM', item: 'GCM-8' },
+      { framework: 'SDG', item: '10.7.3' },
+    ],
+  },
+  // 74 of 17,846 rows of the first release are rejected: 73 exact copies and one shifted row.
+  // The list comes whole each time: a year that is missing was cut off.
+  gates: { maxRejects: 0.01, minScopes: 1 },
+  plan(files): ReleasePlan[] {
+    const chosen = chooseFiles(
+      files,
+      (file) => Object.hasOwn(releases, baseName(file.path)),
+      [/\/README\.md$/, /\/incidents-\d{4}\.json\.gz$/, /\/incidents-with-nationality-[^/]*$/],
+      Object.keys(releases).join(', '),
+    );
+    return chosen.map((file) => {
+      const releasedOn = releases[baseName(file.path)]!;
+      return {
+        version: releasedOn,
+        releasedOn,
+        files: [file],
+        processing:
+          'Counts, dates and coordinates as published; HTML entities decoded and line ends taken out of texts; ' +
+          'country names matched to codes by an exact table; exact copies of a record left out.',
+      };
+    });
+  },
+  async *read(plan) {
+    const file = plan.files[0]!;
+    const copyOf = copyDetector();
+    const seen = { compared: 0, differing: [] as string[], corrections: 0, undated: 0 };
+    for await (const { line, row, problem } of csvRows(file, { required: [...columns] })) {
+      const at = { file: 0, line };
+      if (problem) {
+        yield { type: 'reject', at, column: null, value: null, reason: problem };
+        continue;
+      }
+      const first = copyOf(row, line);
+      if (first !== undefined) {
+        const value = `${row.source_year}:${row.source_row}`;
+        yield { type: 'reject', at, column: 'source_row', value, reason: `exact copy of line ${first}` };
+        continue;
+      }
+      const result = readIncident(row, plan.releasedOn);
+      if ('reason' in result) {
+        yield { type: 'reject', at, ...result };
+        continue;
+      }
+      const { dead, missing, deadOrMissing, survivors, occurredOn } = result;
+      if (dead !== null && missing !== null && deadOrMissing !== null) {
+        seen.compared += 1;
+        if (dead + missing !== deadOrMissing)
+          seen.differing.push(`line ${line}: ${dead} + ${missing}, ${deadOrMissing}`);
+      }
+      if ((missing ?? 0) < 0 || (survivors ?? 0) < 0) seen.corrections += 1;
+      if (occurredOn === null) seen.undated += 1;
+      yield { type: 'incident', at, row: result };
+    }
+    // Where the source disagrees with itself the steward is told; its figures stay.
+    yield {
+      type: 'check',
+      name: 'dead and missing add up to the stated total',
+      passed: true,
+      message:
+        `${seen.differing.length} of ${seen.compared} records with all three figures differ` +
+        (seen.differing.length > 0 ? `: ${seen.differing.slice(0, 10).join('; ')}` : ''),
+    };
+    yield {
+      type: 'check',
+      name: 'corrections and missing dates',
+      passed: true,
+      message: `${seen.corrections} records carry a negative count as a correction; ${seen.undated} have no date`,
+    };
+  },
+};

@@ -1,0 +1,167 @@
+import { days, decimal, known, place, valueAndStatus } from '../load/checks.ts';
+import type { Definition, DefinitionEntries, Fact, FactEntries, RoomKinds, Taking } from '../load/kinds.ts';
+import type { Localized, Nature, PeriodInput, Place, Sex, ValueStatus } from '../words.ts';
+import { type ItemReference, linkItems } from './frameworks.ts';
+
+export type IndicatorInput = {
+  readonly code: string;
+  readonly name: Localized;
+  readonly measure: 'STOCK' | 'FLOW' | 'SHARE' | 'RATE' | 'INDEX' | 'ORDINAL' | 'COST';
+  readonly unit: { readonly code: string; readonly name: Localized; readonly symbol?: string };
+  readonly decimals?: number;
+  /** May values of disjoint areas be added up? */
+  readonly additiveOverAreas: boolean;
+  /** May values of consecutive periods be added up? */
+  readonly additiveOverTime: boolean;
+  readonly frameworkItems?: readonly ItemReference[];
+};
+
+export type SeriesInput = {
+  readonly code: string;
+  readonly indicator: string;
+  readonly name: Localized;
+  readonly definition?: Localized;
+  readonly basis?: 'BIRTH' | 'CITIZENSHIP' | 'LAST_RESIDENCE' | 'MIXED';
+  readonly method: 'REPORTED' | 'ESTIMATED' | 'MODELLED' | 'COMPILED' | 'SYNTHETIC';
+};
+
+export type ObservationInput = {
+  /** Which part of the dataset the row belongs to; a release withdraws only what is missing within scopes it covers. */
+  readonly scope: string;
+  readonly series: string;
+  readonly area: Place;
+  readonly counterpart?: Place;
+  readonly period: PeriodInput;
+  readonly sex: Sex;
+  /** SDMX age code: `_T`, `Y_LT1`, `Y0T17`, `Y_GE18`, ... */
+  readonly age: string;
+  /** Any other dimensions by their SDMX concept, totals left out: `{ POLICY_DOMAIN: 'D2' }`. */
+  readonly dimensions: Readonly<Record<string, string>>;
+  /** Decimal text exactly as published, without thousands separators; null when there is none. */
+  readonly value: string | null;
+  /** The source's own text where it is not a plain number (`<2.5`, `N`). */
+  readonly valueText?: string;
+  readonly lower?: string;
+  readonly upper?: string;
+  readonly status: ValueStatus;
+  readonly nature: Nature;
+  readonly footnotes?: readonly string[];
+  /** Who the provider names as the origin of this value. */
+  readonly source?: string;
+};
+
+const sorted = (pairs: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(pairs).sort(([a], [b]) => (a < b ? -1 : 1));
+
+const observation: Fact<ObservationInput> = {
+  table: 'observation',
+  prefix: 'obs',
+  measure: 'value',
+  columns: [
+    'series_id',
+    'indicator_id',
+    'area_id',
+    'counterpart_area_id',
+    'period_start',
+    'period_end',
+    'period_label',
+    'sex',
+    'age',
+    'dimensions',
+    'value',
+    'value_text',
+    'lower',
+    'upper',
+    'status',
+    'nature',
+    'footnotes',
+    'source',
+  ],
+  key: (row) => [
+    row.series,
+    row.area.scheme,
+    row.area.code,
+    row.counterpart?.scheme ?? '',
+    row.counterpart?.code ?? '',
+    row.period.label,
+    row.sex,
+    row.age,
+    ...sorted(row.dimensions),
+  ],
+  cells: (row, look, { today }) => {
+    const [start, end] = days(row.period.start, row.period.end, today);
+    valueAndStatus(row.value, row.status);
+    return [
+      known(look, 'series', 'series', row.series, 'series'),
+      look.details.series?.get(row.series),
+      place(look, 'area', row.area),
+      row.counterpart ? place(look, 'counterpart', row.counterpart) : null,
+      start,
+      end,
+      row.period.label,
+      row.sex,
+      row.age,
+      Object.fromEntries(sorted(row.dimensions)),
+      decimal('value', row.value),
+      row.valueText ?? null,
+      decimal('lower', row.lower),
+      decimal('upper', row.upper),
+      row.status,
+      row.nature,
+      row.footnotes ?? [],
+      row.source ?? null,
+    ];
+  },
+};
+
+/** Units are shared by all datasets: a known one is only looked up, so that loads do not wait for one another. */
+const unitId = async ({ tx, publicId }: Taking, { code, name, symbol }: IndicatorInput['unit']): Promise<number> => {
+  const [found] = await tx`select id from base.unit where code = ${code}`;
+  if (found) return found.id as number;
+  const row = { public_id: publicId('uni', [code]), code, name: tx.json(name as never), symbol: symbol ?? null };
+  const [made] = await tx`
+    insert into base.unit ${tx(row as never)} on conflict (code) do update set code = excluded.code returning id`;
+  return made?.id as number;
+};
+
+const indicator: Definition<IndicatorInput> = {
+  table: 'indicator',
+  prefix: 'ind',
+  key: (row) => row.code,
+  known: 'select code as key, id from base.indicator',
+  identity: (row) => [row.code],
+  columns: async (row, taking) => ({
+    code: row.code,
+    name: row.name,
+    measure: row.measure,
+    unit_id: await unitId(taking, row.unit),
+    decimals: row.decimals ?? null,
+    additive_over_areas: row.additiveOverAreas,
+    additive_over_time: row.additiveOverTime,
+  }),
+  attach: (row, id, taking) => linkItems(taking, 'framework_indicator', 'indicator_id', id, row.frameworkItems),
+};
+
+const series: Definition<SeriesInput> = {
+  table: 'series',
+  prefix: 'ser',
+  key: (row) => row.code,
+  known: 'select code as key, id, indicator_id as detail from base.series where dataset_id = $1',
+  identity: (row, dataset) => [dataset, row.code],
+  columns: (row, { look, datasetId }) => ({
+    code: row.code,
+    dataset_id: datasetId,
+    indicator_id: known(look, 'indicator', 'indicator', row.indicator, 'indicator'),
+    name: row.name,
+    definition: row.definition ?? null,
+    basis: row.basis ?? null,
+    method: row.method,
+  }),
+  detail: (_, columns) => columns.indicator_id,
+};
+
+export type IndicatorsEntry =
+  | DefinitionEntries<{ indicator: IndicatorInput; series: SeriesInput }>
+  | FactEntries<{ observation: ObservationInput }>;
+
+export const indicators: RoomKinds = { facts: { observation }, definitions: { indicator, series } };
