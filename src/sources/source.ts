@@ -26,8 +26,16 @@ export type Source = {
   readonly dataset: DatasetDescriptor;
   /** Shares of the previous release below or above which a release is held for a steward. */
   readonly gates?: Partial<GateLimits>;
-  /** Sorts files into releases, oldest first. Throws `unreadable` when a file is not one of this source's. */
-  plan(files: readonly SourceFile[]): Promise<ReleasePlan[]> | ReleasePlan[];
+  /**
+   * Is this file one of this source's? Told from its shape (columns, keys, sheets) rather than from a known name, so that a file
+   * of the same format that nobody has seen before is known too. Companions that `plan` wants beside it count as well.
+   */
+  recognises?(seen: Glimpse): boolean;
+  /**
+   * Sorts files into releases, oldest first. Throws `unreadable` when a file is not one of this source's. `stated` is what the
+   * person who loads says of version and day, for files that do not say it themselves.
+   */
+  plan(files: readonly SourceFile[], stated?: Stated): Promise<ReleasePlan[]> | ReleasePlan[];
   /** Streams one release. Definitions come before the facts that use them. */
   read(plan: ReleasePlan): AsyncIterable<Entry>;
 };
@@ -38,6 +46,12 @@ export type SourceFile = {
   /** Told how many bytes of the file were read just now, for a progress bar. */
   readonly onBytes?: (bytes: number) => void;
 };
+
+/** The beginning of a file: unpacked text, or the names of a workbook's sheets. */
+export type Glimpse = SourceFile & { readonly head: string; readonly sheets: readonly string[] };
+
+/** What only the person who loads can know: when the provider gave the files out, and under which word. */
+export type Stated = { readonly version?: string; readonly releasedOn?: string };
 
 export type ReleasePlan = {
   /** The provider's own word for the release, for example `Rev. 2020` or `2019.Q1.G.01`. */
