@@ -8,7 +8,10 @@ import { corridorStock, rowCount, stockBySex, worldStock } from './known-answers
 import { deathsByYear, policyLevels, policyLevelsOf, remittanceCostAfghanistan2017 } from './known-answers/unsd.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
-import { dataFolder, filesOf, hasData, skipped } from './support/real-data.ts';
+import { dataFolder, filesOf, hasData, type Real, type Suite, skipped } from './support/real-data.ts';
+
+/** Tests of single topics over the same database, in `real-data/<topic>.ts`. */
+const suites: readonly Suite[] = [];
 
 /** Every figure is worked out a second time from the raw files by other code than the adapters' and the loader's. */
 describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
@@ -16,8 +19,9 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
   let server: TestServer;
   const reports: LoadReport[] = [];
 
-  const data = async (query: string, variables = {}) => {
-    const { body } = await server.ask(query, variables);
+  const ask: Real['ask'] = (query, variables) => server.ask(query, variables);
+  const data: Real['data'] = async (query, variables) => {
+    const { body } = await ask(query, variables);
     expect(body.errors).toBeUndefined();
     return body.data;
   };
@@ -276,4 +280,6 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
     expect(answer.statements.length).toBeLessThanOrEqual(30);
     expect(answer.statements.length).toBeLessThanOrEqual(answer.body.extensions.cost.statements);
   });
+
+  for (const suite of suites) suite({ ask, data, reports });
 });

@@ -1,6 +1,8 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { LoadReport } from '../../src/sources/load/loader.ts';
 import type { SourceFile } from '../../src/sources/source.ts';
+import type { Answer } from './api.ts';
 
 /** Where the providers' files lie; tests over them are skipped where they are not. */
 export const dataFolder = process.env.TRIBUTARY_DATA ?? join(import.meta.dirname, '../../../shared/data');
@@ -8,6 +10,18 @@ export const hasData = existsSync(dataFolder);
 export const skipped = hasData ? '' : ' (skipped: real data folder absent)';
 
 const folderOf = (source: string): string => (source === 'dtm-south-sudan' ? 'dtm-open-south-sudan-round-11' : source);
+
+/** The one database that holds all real data, and the server on it; both are there once the tests of a suite run. */
+export type Real = {
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  /** The data of an answer without errors. */
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is each test's own
+  readonly data: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<any>;
+  readonly reports: readonly LoadReport[];
+};
+
+/** Further tests over the same database. */
+export type Suite = (real: Real) => void;
 
 /** All files of a source. */
 export const filesOf = (source: string): SourceFile[] =>
