@@ -49,6 +49,21 @@ export const corridorStock = (
     ),
   );
 
+/** Migrants from one country in another by sex. */
+export function corridorBySex(
+  dataFolder: string,
+  revision: 2020 | 2024,
+  origin: string,
+  destination: string,
+  year: number,
+): { female: number; male: number } {
+  const cells = cellsOf(dataFolder, revision).filter(
+    (cell) => cell.year === year && cell.origin === origin && cell.destination === destination,
+  );
+  const of = (sex: string) => sum(cells.filter((cell) => cell.sex === sex));
+  return { female: of('female'), male: of('male') };
+}
+
 /** Migrants in a country by sex. */
 export function stockBySex(
   dataFolder: string,
