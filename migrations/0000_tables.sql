@@ -356,9 +356,21 @@ CREATE TABLE "base"."observation" (
 	"upper" numeric,
 	"status" text NOT NULL,
 	"nature" text NOT NULL,
+	"flags" text[] NOT NULL,
+	"confidentiality" text,
+	"multiplier" integer NOT NULL,
 	"footnotes" text[] NOT NULL,
 	"source" text,
 	CONSTRAINT "observation_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."observation_flag" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"code" text NOT NULL,
+	"meaning" jsonb NOT NULL,
+	CONSTRAINT "observation_flag_public_id_unique" UNIQUE("public_id")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."series" (
@@ -371,6 +383,8 @@ CREATE TABLE "base"."series" (
 	"definition" jsonb,
 	"basis" text,
 	"method" text NOT NULL,
+	"frequency" text,
+	"supersedes_id" integer,
 	CONSTRAINT "series_public_id_unique" UNIQUE("public_id")
 );
 --> statement-breakpoint
@@ -451,8 +465,10 @@ CREATE INDEX "observation_counterpart" ON "base"."observation" USING btree ("cou
 CREATE INDEX "observation_indicator" ON "base"."observation" USING btree ("indicator_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_series" ON "base"."observation" USING btree ("series_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_period" ON "base"."observation" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "observation_flag_code" ON "base"."observation_flag" USING btree ("dataset_id","code");--> statement-breakpoint
 CREATE INDEX "series_dataset" ON "base"."series" USING btree ("dataset_id","code");--> statement-breakpoint
 CREATE INDEX "series_indicator" ON "base"."series" USING btree ("indicator_id");--> statement-breakpoint
+CREATE INDEX "series_supersedes" ON "base"."series" USING btree ("supersedes_id");--> statement-breakpoint
 CREATE INDEX "restriction_level_id" ON "base"."restriction_level" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "restriction_level_area" ON "base"."restriction_level" USING btree ("area_id","control","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "restriction_level_period" ON "base"."restriction_level" USING btree ("period_start","public_id");

@@ -37,8 +37,12 @@ create view open.licence as
   select t.public_id, t.id, t.code, t.name, t.url, t.redistribution
   from base.licence t;
 create view open.observation as
-  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.counterpart_area_id, t.indicator_id, t.series_id, t.period_start, t.period_end, t.period_label, t.sex, t.age, t.dimensions, t.value, t.value_text, t.lower, t.upper, t.status, t.nature, t.footnotes, t.source
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.counterpart_area_id, t.indicator_id, t.series_id, t.period_start, t.period_end, t.period_label, t.sex, t.age, t.dimensions, t.value, t.value_text, t.lower, t.upper, t.status, t.nature, t.flags, t.confidentiality, t.multiplier, t.footnotes, t.source
   from base.observation t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.observation_flag as
+  select t.public_id, t.id, t.dataset_id, t.code, t.meaning
+  from base.observation_flag t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.operation as
   select t.public_id, t.id, t.code, t.area_id, t.name, t.status, t.dataset_id
@@ -64,7 +68,7 @@ create view open.round as
   from base.round t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.series as
-  select t.public_id, t.id, t.code, t.dataset_id, t.indicator_id, t.name, t.definition, t.basis, t.method
+  select t.public_id, t.id, t.code, t.dataset_id, t.indicator_id, t.supersedes_id, t.name, t.definition, t.basis, t.method, t.frequency
   from base.series t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.site as

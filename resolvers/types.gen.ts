@@ -260,6 +260,17 @@ export type CodeFilter = {
   readonly in: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** Whether the source holds a value to be confidential. */
+export type Confidentiality =
+  /** Confidential. The value is not kept here. */
+  | 'CONFIDENTIAL'
+  /** Free for everybody. */
+  | 'FREE'
+  /** Not for publication. The value is not kept here. */
+  | 'NOT_FOR_PUBLICATION'
+  /** Confidential because other values could be worked out from it. The value is not kept here. */
+  | 'SECONDARY_CONFIDENTIAL';
+
 /** What is counted. */
 export type CountUnit =
   /** Households. */
@@ -297,6 +308,8 @@ export type Dataset = Node & {
   readonly latestRelease: Maybe<Release>;
   /** Terms of use. */
   readonly licence: Licence;
+  /** Signs that it puts beside values, and what they say. */
+  readonly observationFlags: ReadonlyArray<ObservationFlag>;
   /** Who gives it out. */
   readonly provider: Provider;
   /** Releases, newest first. */
@@ -797,6 +810,17 @@ export type FrameworkItemKind =
   /** A target of a goal. */
   | 'TARGET';
 
+/** How often the values of a series are given. */
+export type Frequency =
+  /** Each year. */
+  | 'ANNUAL'
+  /** Every five years. */
+  | 'FIVE_YEARLY'
+  /** Each month. */
+  | 'MONTHLY'
+  /** Each quarter. */
+  | 'QUARTERLY';
+
 /** What one framework says of how one country governs migration. Assessments describe policies, not outcomes, and rank nobody. */
 export type GovernanceProfile = Node & {
   readonly __typename?: 'GovernanceProfile';
@@ -1271,6 +1295,8 @@ export type Nature =
   | 'NOT_RELEVANT'
   /** The provider does not say. */
   | 'NOT_SPECIFIED'
+  /** Projected or forecast: not observed yet when it was given out. */
+  | 'PROJECTED'
   /** Invented for demonstration and tests. */
   | 'SYNTHETIC';
 
@@ -1297,10 +1323,16 @@ export type Observation = Node & {
   readonly age: Scalars['String']['output'];
   /** The place. */
   readonly area: Area;
+  /** What the source says of its confidentiality; null where it says nothing. */
+  readonly confidentiality: Maybe<Confidentiality>;
   /** The other place, for values between two, for example the origin of migrants. */
   readonly counterpart: Maybe<Area>;
+  /** How many decimals `value` was given with. */
+  readonly decimals: Maybe<Scalars['Int']['output']>;
   /** Further breakdowns; empty for none. */
   readonly dimensions: ReadonlyArray<DimensionValue>;
+  /** Signs that the source puts beside the value, by their codes there; what they say stands in `dataset.observationFlags`. */
+  readonly flags: ReadonlyArray<Scalars['String']['output']>;
   /** The provider's footnotes. */
   readonly footnotes: ReadonlyArray<Scalars['String']['output']>;
   /** Opaque identifier. */
@@ -1309,6 +1341,8 @@ export type Observation = Node & {
   readonly indicator: Indicator;
   /** Lower bound, where the source gives one. */
   readonly lower: Maybe<Scalars['Decimal']['output']>;
+  /** How many units the source's own figure counted by: 1000 where it prints thousands. `value` is in single units already. */
+  readonly multiplier: Scalars['Count']['output'];
   /** How the provider came by it. */
   readonly nature: Nature;
   /** The time it speaks of. */
@@ -1352,12 +1386,16 @@ export type ObservationDimension =
   | 'AREA'
   /** The other place. */
   | 'COUNTERPART'
+  /** The region of the other place, in the hierarchy that `regions` names. */
+  | 'COUNTERPART_REGION'
   /** Dataset. */
   | 'DATASET'
   /** Indicator. */
   | 'INDICATOR'
   /** Period. */
   | 'PERIOD'
+  /** The region of the place, in the hierarchy that `regions` names. */
+  | 'REGION'
   /** Series. */
   | 'SERIES'
   /** Sex. */
@@ -1382,12 +1420,18 @@ export type ObservationFilter = {
   readonly areaKind?: InputMaybe<ReadonlyArray<AreaKind>>;
   /** By the other place. */
   readonly counterpart?: InputMaybe<PlaceFilter>;
+  /** Only other places of these kinds; rows without another place are left out. */
+  readonly counterpartKind?: InputMaybe<ReadonlyArray<AreaKind>>;
   /** By dataset. */
   readonly dataset?: InputMaybe<CodeFilter>;
   /** Only rows with exactly these further breakdowns; an empty list chooses rows without any. */
   readonly dimensions?: InputMaybe<ReadonlyArray<DimensionInput>>;
+  /** Only rows that carry at least one of these signs of the source. */
+  readonly flags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** By indicator. */
   readonly indicator?: InputMaybe<CodeFilter>;
+  /** Only these ways of coming by a value. */
+  readonly nature?: InputMaybe<ReadonlyArray<Nature>>;
   /** By period: those that begin within these days. */
   readonly period?: InputMaybe<DateFilter>;
   /** By the provider's series code. */
@@ -1398,6 +1442,25 @@ export type ObservationFilter = {
   readonly status?: InputMaybe<ReadonlyArray<ValueStatus>>;
   /** By value. */
   readonly value?: InputMaybe<NumberFilter>;
+};
+
+/** A sign that a dataset puts beside values. */
+export type ObservationFlag = Node & {
+  readonly __typename?: 'ObservationFlag';
+  /** The source's own code, for example `b`. */
+  readonly code: Scalars['String']['output'];
+  /** The dataset that uses it: the same code says other things elsewhere. */
+  readonly dataset: Dataset;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly meaning: LocalizedText;
+};
+
+
+/** A sign that a dataset puts beside values. */
+export type ObservationFlagMeaningArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Orders of observations. */
@@ -1424,6 +1487,8 @@ export type ObservationStat = {
   readonly countWithValue: Scalars['Count']['output'];
   /** The other place. */
   readonly counterpart: Maybe<Area>;
+  /** The region of the other place; null for places that the hierarchy leaves out, such as an unknown origin. */
+  readonly counterpartRegion: Maybe<Area>;
   /** The dataset. */
   readonly dataset: Maybe<Dataset>;
   /** The indicator. */
@@ -1436,6 +1501,8 @@ export type ObservationStat = {
   readonly minimum: Maybe<Scalars['Decimal']['output']>;
   /** First day of the period. */
   readonly periodStart: Maybe<Scalars['Date']['output']>;
+  /** The region of the place; null for places that the hierarchy leaves out. */
+  readonly region: Maybe<Area>;
   /** The series. */
   readonly series: Maybe<Series>;
   /** Sex. */
@@ -1504,11 +1571,28 @@ export type Period = {
   readonly __typename?: 'Period';
   /** Last day. */
   readonly end: Scalars['Date']['output'];
+  /** How long it is. */
+  readonly kind: PeriodKind;
   /** What the source calls the period, for example `2020`. */
   readonly label: Scalars['String']['output'];
   /** First day. */
   readonly start: Scalars['Date']['output'];
 };
+
+/** How long a period is. */
+export type PeriodKind =
+  /** One day, for example the middle of a year. */
+  | 'DAY'
+  /** Five years that follow one another. */
+  | 'FIVE_YEARS'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Any other span. */
+  | 'OTHER'
+  /** A quarter of a year. */
+  | 'QUARTER'
+  /** Twelve months that follow one another. */
+  | 'YEAR';
 
 /** Chooses places by our own codes: ISO alpha-3 for countries, three-digit M49 for regions, p-codes for admin areas. */
 export type PlaceFilter = {
@@ -1804,6 +1888,7 @@ export type QueryObservationStatsArgs = {
   filter: ObservationFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   groupBy: ReadonlyArray<ObservationDimension>;
+  regions?: InputMaybe<RegionGrouping>;
 };
 
 
@@ -1865,6 +1950,14 @@ export type Redistribution =
   | 'SHARE_ALIKE'
   /** The source does not say. */
   | 'UNSTATED';
+
+/** Which regions to group by. */
+export type RegionGrouping = {
+  /** The hierarchy, for example `IOM_REGION` or `M49`. One that puts a place into several groups is refused. */
+  readonly hierarchy: Scalars['String']['input'];
+  /** Regions of this kind, for example `REGION` for the continents of `M49`; when absent those that hold the places directly. */
+  readonly kind?: InputMaybe<AreaKind>;
+};
 
 /** One state of a dataset as its provider gave it out. */
 export type Release = Node & {
@@ -2099,6 +2192,8 @@ export type Series = Node & {
   readonly dataset: Dataset;
   /** Definition. */
   readonly definition: Maybe<LocalizedText>;
+  /** How often its values are given, where it is regular. */
+  readonly frequency: Maybe<Frequency>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
   /** The indicator. */
@@ -2109,6 +2204,10 @@ export type Series = Node & {
   readonly name: LocalizedText;
   /** Its values. */
   readonly observations: ObservationConnection;
+  /** The series that took the place of this one. */
+  readonly supersededBy: ReadonlyArray<Series>;
+  /** The series that this one took the place of, with another definition. Their values are not comparable without care. */
+  readonly supersedes: Maybe<Series>;
 };
 
 
@@ -2461,6 +2560,7 @@ export type ResolversTypes = {
   AssessmentType: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<boolean>;
   CodeFilter: ResolverTypeWrapper<Row>;
+  Confidentiality: ResolverTypeWrapper<Row>;
   Count: ResolverTypeWrapper<Row>;
   CountUnit: ResolverTypeWrapper<Row>;
   DataClass: ResolverTypeWrapper<Row>;
@@ -2492,6 +2592,7 @@ export type ResolversTypes = {
   FrameworkItemEdge: ResolverTypeWrapper<Row>;
   FrameworkItemFilter: ResolverTypeWrapper<Row>;
   FrameworkItemKind: ResolverTypeWrapper<Row>;
+  Frequency: ResolverTypeWrapper<Row>;
   GovernanceProfile: ResolverTypeWrapper<Row>;
   GovernanceProfileConnection: ResolverTypeWrapper<Page>;
   GovernanceProfileEdge: ResolverTypeWrapper<Row>;
@@ -2530,12 +2631,14 @@ export type ResolversTypes = {
   ObservationDimension: ResolverTypeWrapper<Row>;
   ObservationEdge: ResolverTypeWrapper<Row>;
   ObservationFilter: ResolverTypeWrapper<Row>;
+  ObservationFlag: ResolverTypeWrapper<Row>;
   ObservationSort: ResolverTypeWrapper<Row>;
   ObservationStat: ResolverTypeWrapper<Row>;
   Operation: ResolverTypeWrapper<Row>;
   OperationStatus: ResolverTypeWrapper<Row>;
   PageInfo: ResolverTypeWrapper<Row>;
   Period: ResolverTypeWrapper<Row>;
+  PeriodKind: ResolverTypeWrapper<Row>;
   PlaceFilter: ResolverTypeWrapper<Row>;
   PopulationBasis: ResolverTypeWrapper<Row>;
   PopulationGroup: ResolverTypeWrapper<Row>;
@@ -2545,6 +2648,7 @@ export type ResolversTypes = {
   Qualifier: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Redistribution: ResolverTypeWrapper<Row>;
+  RegionGrouping: ResolverTypeWrapper<Row>;
   Release: ResolverTypeWrapper<Row>;
   ReleaseConnection: ResolverTypeWrapper<Page>;
   ReleaseEdge: ResolverTypeWrapper<Row>;
@@ -2645,6 +2749,7 @@ export type ResolversParentTypes = {
   ObservationConnection: Page;
   ObservationEdge: Row;
   ObservationFilter: Row;
+  ObservationFlag: Row;
   ObservationStat: Row;
   Operation: Row;
   PageInfo: Row;
@@ -2654,6 +2759,7 @@ export type ResolversParentTypes = {
   Provenance: Row;
   Provider: Row;
   Query: Record<PropertyKey, never>;
+  RegionGrouping: Row;
   Release: Row;
   ReleaseConnection: Page;
   ReleaseEdge: Row;
@@ -2747,6 +2853,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   latestRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  observationFlags?: Resolver<ReadonlyArray<ResolversTypes['ObservationFlag']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<DatasetReleasesArgs, 'first' | 'orderBy'>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<DatasetSeriesArgs, 'first'>>;
@@ -3032,18 +3139,22 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'Dataset' | 'DisplacementStock' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'Operation' | 'Provider' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'Dataset' | 'DisplacementStock' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  confidentiality?: Resolver<Maybe<ResolversTypes['Confidentiality']>, ParentType, ContextType>;
   counterpart?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  decimals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   footnotes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -3069,18 +3180,28 @@ export type ObservationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
+export type ObservationFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationFlag'] = ResolversParentTypes['ObservationFlag']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ObservationFlagMeaningArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ObservationStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationStat'] = ResolversParentTypes['ObservationStat']> = {
   age?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   countWithValue?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   counterpart?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  counterpartRegion?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -3106,6 +3227,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -3255,11 +3377,14 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SeriesDefinitionArgs>>;
+  frequency?: Resolver<Maybe<ResolversTypes['Frequency']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['SeriesMethod'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<SeriesNameArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<SeriesObservationsArgs, 'first' | 'orderBy'>>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3358,6 +3483,7 @@ export type Resolvers<ContextType = Context> = {
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  ObservationFlag?: ObservationFlagResolvers<ContextType>;
   ObservationStat?: ObservationStatResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

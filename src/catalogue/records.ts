@@ -42,6 +42,7 @@ export const dataset = record({
     synthetic: column('synthetic'),
     releases: many('Release', 'dataset_id'),
     latestRelease: needs('id'),
+    observationFlags: many('ObservationFlag', 'dataset_id'),
     series: many('Series', 'dataset_id'),
     frameworkItems: many('FrameworkItem', 'id', {
       via: { view: 'framework_dataset', parent: 'dataset_id', child: 'item_id' },

@@ -1,5 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
-import { ascending, column, descending, embed, type JoinDef, many, one, record, text } from '../query/record.ts';
+import { ascending, column, descending, embed, type JoinDef, many, needs, one, record, text } from '../query/record.ts';
 
 export const unit = record({
   type: 'Unit',
@@ -41,7 +41,7 @@ export const series = record({
   view: 'series',
   prefix: 'ser',
   byDataset: true,
-  keys: ['id', 'code', 'dataset_id', 'indicator_id'],
+  keys: ['id', 'code', 'dataset_id', 'indicator_id', 'supersedes_id'],
   order: [ascending('code')],
   fields: {
     code: column('code'),
@@ -51,13 +51,31 @@ export const series = record({
     definition: text('definition'),
     basis: column('basis'),
     method: column('method'),
+    frequency: column('frequency'),
+    supersedes: one('Series', 'supersedes_id'),
+    supersededBy: many('Series', 'supersedes_id'),
     observations: many('Observation', 'series_id'),
   },
 });
 
 export const period = record({
   type: 'Period',
-  fields: { start: column('period_start'), end: column('period_end'), label: column('period_label') },
+  fields: {
+    start: column('period_start'),
+    end: column('period_end'),
+    label: column('period_label'),
+    kind: needs('period_start', 'period_end'),
+  },
+});
+
+export const observationFlag = record({
+  type: 'ObservationFlag',
+  view: 'observation_flag',
+  prefix: 'flg',
+  byDataset: true,
+  keys: ['id', 'dataset_id', 'code'],
+  order: [ascending('code')],
+  fields: { code: column('code'), meaning: text('meaning'), dataset: one('Dataset', 'dataset_id') },
 });
 
 const pairs = (value: Record<string, string>) =>
@@ -88,6 +106,10 @@ export const observation = record({
     upper: column('upper'),
     status: column('status'),
     nature: column('nature'),
+    flags: column('flags'),
+    confidentiality: column('confidentiality'),
+    multiplier: column('multiplier'),
+    decimals: needs('value'),
     footnotes: column('footnotes'),
     source: column('source'),
     provenance: provenanceField,
@@ -104,7 +126,10 @@ export const observation = record({
     dimensions: { kind: 'pairs', column: 'dimensions' },
     value: { kind: 'number', column: 'value', type: 'numeric' },
     status: { kind: 'oneOf', column: 'status', type: 'text' },
+    nature: { kind: 'oneOf', column: 'nature', type: 'text' },
+    flags: { kind: 'anyOf', column: 'flags' },
     areaKind: { kind: 'areaKind', column: 'area_id' },
+    counterpartKind: { kind: 'areaKind', column: 'counterpart_area_id' },
   },
   stats: {
     type: 'ObservationStat',
@@ -117,6 +142,12 @@ export const observation = record({
       PERIOD: { sql: 't.period_start', field: 'period_start' },
       SEX: { sql: 't.sex', field: 'sex' },
       AGE: { sql: 't.age', field: 'age' },
+      REGION: { sql: 'region.parent_id', field: 'region_id', regionOf: 'area_id' },
+      COUNTERPART_REGION: {
+        sql: 'other_region.parent_id',
+        field: 'counterpart_region_id',
+        regionOf: 'counterpart_area_id',
+      },
     },
     measures: {
       count: { sql: 'count(*)' },

@@ -1,4 +1,15 @@
-import { boolean, index, integer, jsonb, numeric, primaryKey, serial, smallint, text } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  primaryKey,
+  serial,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { base, day, localized, publicId, versioned } from '../store/columns.ts';
 
 export const unit = base.table('unit', {
@@ -35,8 +46,28 @@ export const series = base.table(
     definition: localized('definition'),
     basis: text('basis'),
     method: text('method').notNull(),
+    frequency: text('frequency'),
+    /** The series of the same dataset whose place it took. */
+    supersedesId: integer('supersedes_id'),
   },
-  (t) => [index('series_dataset').on(t.datasetId, t.code), index('series_indicator').on(t.indicatorId)],
+  (t) => [
+    index('series_dataset').on(t.datasetId, t.code),
+    index('series_indicator').on(t.indicatorId),
+    index('series_supersedes').on(t.supersedesId),
+  ],
+);
+
+/** Signs that a dataset puts beside values: break in series, provisional, kind of data, ... */
+export const observationFlag = base.table(
+  'observation_flag',
+  {
+    id: serial('id').primaryKey(),
+    publicId: publicId().unique(),
+    datasetId: integer('dataset_id').notNull(),
+    code: text('code').notNull(),
+    meaning: localized('meaning').notNull(),
+  },
+  (t) => [uniqueIndex('observation_flag_code').on(t.datasetId, t.code)],
 );
 
 /** One value of a series for an area, a period and a set of dimensions, in one version. */
@@ -60,6 +91,10 @@ export const observation = base.table(
     upper: numeric('upper'),
     status: text('status').notNull(),
     nature: text('nature').notNull(),
+    /** Codes of `observation_flag`. */
+    flags: text('flags').array().notNull(),
+    confidentiality: text('confidentiality'),
+    multiplier: integer('multiplier').notNull(),
     footnotes: text('footnotes').array().notNull(),
     source: text('source'),
   },

@@ -59,6 +59,8 @@ const conditions = async (request: Request, rule: FilterRule, value: never, at: 
       const pairs = pairsOf(value, at);
       return [(into) => `t.${ident(rule.column)} = ${into.bind(pairs, 'text')}::jsonb`];
     }
+    case 'anyOf':
+      return [(into) => `t.${ident(rule.column)} && ${into.bind(value, 'text[]')}`];
     case 'areaKind':
       return [
         (into) =>

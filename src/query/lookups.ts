@@ -21,6 +21,7 @@ const further: Readonly<Record<string, number>> = {
 const lookedUp: Readonly<Record<string, (given: Given) => number>> = {
   PlaceFilter: (given) => wordsIn(given).length,
   CodeFilter: () => 1,
+  RegionGrouping: () => 1,
   AsOf: (given) => (wordsIn(given).includes('release') ? 2 : 1),
   AreaBy: (given) => (wordsIn(given).some((word) => word !== 'id' && word !== 'code') ? 1 : 0),
 };

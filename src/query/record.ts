@@ -53,14 +53,23 @@ export type FilterRule =
   | { readonly kind: 'is'; readonly column: string }
   /** Rows whose JSON object is exactly the given pairs. */
   | { readonly kind: 'pairs'; readonly column: string }
+  /** Rows whose list holds at least one of the given texts. */
+  | { readonly kind: 'anyOf'; readonly column: string }
   /** Kind of the area in a column. */
   | { readonly kind: 'areaKind'; readonly column: string };
+
+export type GroupDef = {
+  readonly sql: string;
+  readonly field: string;
+  /** The group is the region of the place in this column; `sql` then reads the membership joined under its own name. */
+  readonly regionOf?: string;
+};
 
 export type StatsDef = {
   /** Name of the result type in the contract. */
   readonly type: string;
   /** Enum value → expression over `t` and the field of the result that shows it. */
-  readonly groups: Readonly<Record<string, { readonly sql: string; readonly field: string }>>;
+  readonly groups: Readonly<Record<string, GroupDef>>;
   /** Field of the result → aggregate over `t`. */
   readonly measures: Readonly<Record<string, { readonly sql: string; readonly sums?: boolean }>>;
   /** Joins that the checks of `additive` read, besides `t`. */

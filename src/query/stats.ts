@@ -1,12 +1,14 @@
 import { refusal } from '../errors.ts';
 import { conditionsOf } from './filter.ts';
 import type { RecordDef } from './record.ts';
+import { checkRegions, type RegionGrouping, regionJoins } from './regions.ts';
 import { mark, type Request, type Row } from './request.ts';
 import { type Horizon, ident, statement, visibleAt } from './sql.ts';
 
 export type StatsArguments = {
   readonly filter: Readonly<Record<string, unknown>>;
   readonly groupBy: readonly string[];
+  readonly regions?: RegionGrouping | null;
   readonly first?: number | null;
 };
 
@@ -31,11 +33,13 @@ export const stats = async (
     if (!group) throw new Error(`${def.type} has no group ${word}`);
     return group;
   });
+  await checkRegions(request, groups, args.regions);
   const measures = Object.entries(def.measures).filter(([name]) => selected.has(name));
   const checks = measures.some(([, measure]) => measure.sums) ? def.additive : [];
   const made = statement();
   const conditions = await conditionsOf(request, record, args.filter);
   const where = [...visibleAt(record, horizon, made), ...conditions.map((condition) => condition(made))];
+  const regions = args.regions ? regionJoins(groups, args.regions, made) : [];
   const list = [
     ...groups.map((group) => `${group.sql} as ${ident(group.field)}`),
     ...measures.map(([name, measure]) => `${measure.sql} as "${name}"`),
@@ -47,6 +51,7 @@ export const stats = async (
     [
       `select ${list.join(', ')} from ${ident(record.view as string)} t`,
       ...(checks.length ? [def.joins] : []),
+      ...regions,
       ...(where.length ? [`where ${where.join(' and ')}`] : []),
       ...(groups.length ? [`group by ${positions} order by ${positions}`] : []),
       `limit ${made.bind(limit + 1, 'int')}`,

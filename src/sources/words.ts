@@ -6,7 +6,10 @@ export type { Localized };
 export type At = { readonly file: number; readonly line: number };
 
 /** A place by a code of the outside world, never by name. `CODE` is our own code. */
-export type Place = { readonly scheme: 'CODE' | 'ISO3' | 'ISO2' | 'M49' | 'PCODE' | 'SDG_GEO'; readonly code: string };
+export type Place = {
+  readonly scheme: 'CODE' | 'ISO3' | 'ISO2' | 'M49' | 'PCODE' | 'SDG_GEO' | 'WB' | 'DESA_LOC';
+  readonly code: string;
+};
 
 /** `start` and `end` are inclusive ISO days, `label` what the source calls the period. */
 export type PeriodInput = { readonly start: string; readonly end: string; readonly label: string };
@@ -28,6 +31,7 @@ export type Nature =
   | 'ESTIMATED'
   | 'MODELLED'
   | 'IMPUTED'
+  | 'PROJECTED'
   | 'GLOBAL_MONITORING'
   | 'NOT_RELEVANT'
   | 'NOT_SPECIFIED'

@@ -73,12 +73,12 @@ export const short = (column: string, text: string | null): string | null => {
   return text;
 };
 
-/** Start and end of a period that has begun. */
-export const days = (start: string, end: string, today: string): readonly [string, string] => {
+/** Start and end of a period that has begun, or of any period where the value is a projection. */
+export const days = (start: string, end: string, today: string, projected = false): readonly [string, string] => {
   if (!isDay(start)) throw new BadRow('period start', start, 'is not a calendar day (YYYY-MM-DD)');
   if (!isDay(end)) throw new BadRow('period end', end, 'is not a calendar day (YYYY-MM-DD)');
   if (end < start) throw new BadRow('period end', end, `the period ends before it begins (${start})`);
-  if (start > today) throw new BadRow('period start', start, 'the period begins in the future');
+  if (start > today && !projected) throw new BadRow('period start', start, 'the period begins in the future');
   return [start, end];
 };
 

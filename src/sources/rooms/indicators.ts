@@ -1,5 +1,6 @@
-import { days, decimal, known, place, valueAndStatus } from '../load/checks.ts';
+import { BadRow, days, decimal, known, place, valueAndStatus, whole } from '../load/checks.ts';
 import type { Definition, DefinitionEntries, Fact, FactEntries, RoomKinds, Taking } from '../load/kinds.ts';
+import type { Lookup } from '../load/lookup.ts';
 import type { Localized, Nature, PeriodInput, Place, Sex, ValueStatus } from '../words.ts';
 import { type ItemReference, linkItems } from './frameworks.ts';
 
@@ -22,8 +23,14 @@ export type SeriesInput = {
   readonly name: Localized;
   readonly definition?: Localized;
   readonly basis?: 'BIRTH' | 'CITIZENSHIP' | 'LAST_RESIDENCE' | 'MIXED';
+  /** Code of the series of the same dataset whose place this one took; it must be defined before. */
+  readonly supersedes?: string;
+  readonly frequency?: 'MONTHLY' | 'QUARTERLY' | 'ANNUAL' | 'FIVE_YEARLY';
   readonly method: 'REPORTED' | 'ESTIMATED' | 'MODELLED' | 'COMPILED' | 'SYNTHETIC';
 };
+
+/** A sign that the dataset puts beside values, by its own code. Defined before the observations that carry it. */
+export type ObservationFlagInput = { readonly code: string; readonly meaning: Localized };
 
 export type ObservationInput = {
   /** Which part of the dataset the row belongs to; a release withdraws only what is missing within scopes it covers. */
@@ -45,6 +52,12 @@ export type ObservationInput = {
   readonly upper?: string;
   readonly status: ValueStatus;
   readonly nature: Nature;
+  /** Signs of the source beside the value, by the codes of `observationFlag`. */
+  readonly flags?: readonly string[];
+  /** What the source says of it; whatever is not free has no value here. */
+  readonly confidentiality?: 'FREE' | 'NOT_FOR_PUBLICATION' | 'CONFIDENTIAL' | 'SECONDARY_CONFIDENTIAL';
+  /** How many units the source's own figure counts by, 1000 for thousands; `value` is in single units. */
+  readonly multiplier?: number;
   readonly footnotes?: readonly string[];
   /** Who the provider names as the origin of this value. */
   readonly source?: string;
@@ -52,6 +65,18 @@ export type ObservationInput = {
 
 const sorted = (pairs: Readonly<Record<string, string>>): [string, string][] =>
   Object.entries(pairs).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** What a source calls confidential is not kept, so that no later mistake can show it. */
+const notConfidential = (row: ObservationInput): void => {
+  if (row.value === null && row.valueText === undefined) return;
+  if (row.confidentiality !== undefined && row.confidentiality !== 'FREE')
+    throw new BadRow('value', null, `the source calls it ${row.confidentiality}, and yet a value stands there`);
+};
+
+const flagsOf = (row: ObservationInput, look: Lookup): readonly string[] => {
+  for (const flag of row.flags ?? []) known(look, 'observationFlag', 'flags', flag, 'flag of this dataset');
+  return row.flags ?? [];
+};
 
 const observation: Fact<ObservationInput> = {
   table: 'observation',
@@ -74,6 +99,9 @@ const observation: Fact<ObservationInput> = {
     'upper',
     'status',
     'nature',
+    'flags',
+    'confidentiality',
+    'multiplier',
     'footnotes',
     'source',
   ],
@@ -89,8 +117,9 @@ const observation: Fact<ObservationInput> = {
     ...sorted(row.dimensions),
   ],
   cells: (row, look, { today }) => {
-    const [start, end] = days(row.period.start, row.period.end, today);
+    const [start, end] = days(row.period.start, row.period.end, today, row.nature === 'PROJECTED');
     valueAndStatus(row.value, row.status);
+    notConfidential(row);
     return [
       known(look, 'series', 'series', row.series, 'series'),
       look.details.series?.get(row.series),
@@ -108,6 +137,9 @@ const observation: Fact<ObservationInput> = {
       decimal('upper', row.upper),
       row.status,
       row.nature,
+      flagsOf(row, look),
+      row.confidentiality ?? null,
+      whole('multiplier', row.multiplier ?? 1, 1),
       row.footnotes ?? [],
       row.source ?? null,
     ];
@@ -156,12 +188,23 @@ const series: Definition<SeriesInput> = {
     definition: row.definition ?? null,
     basis: row.basis ?? null,
     method: row.method,
+    frequency: row.frequency ?? null,
+    supersedes_id: row.supersedes === undefined ? null : known(look, 'series', 'supersedes', row.supersedes, 'series'),
   }),
   detail: (_, columns) => columns.indicator_id,
 };
 
+const observationFlag: Definition<ObservationFlagInput> = {
+  table: 'observation_flag',
+  prefix: 'flg',
+  key: (row) => row.code,
+  known: 'select code as key, id from base.observation_flag where dataset_id = $1',
+  identity: (row, dataset) => [dataset, row.code],
+  columns: (row, { datasetId }) => ({ code: row.code, dataset_id: datasetId, meaning: row.meaning }),
+};
+
 export type IndicatorsEntry =
-  | DefinitionEntries<{ indicator: IndicatorInput; series: SeriesInput }>
+  | DefinitionEntries<{ indicator: IndicatorInput; series: SeriesInput; observationFlag: ObservationFlagInput }>
   | FactEntries<{ observation: ObservationInput }>;
 
-export const indicators: RoomKinds = { facts: { observation }, definitions: { indicator, series } };
+export const indicators: RoomKinds = { facts: { observation }, definitions: { indicator, series, observationFlag } };

@@ -41,6 +41,16 @@ const list: readonly Definition[] = [
     additive: true,
     item: 'SG-1.1.1',
   },
+  // An indicator of its own: whoever asks for the latest value of the other one must not meet the year 2050.
+  {
+    code: 'SAMPLE_INFLOW_PROJECTED',
+    name: invented('Sample: projected arrivals of migrants', 'Exemple : arrivées projetées de migrants'),
+    definition: invented('Invented projection of the number of people who will arrive in a year to stay.'),
+    measure: 'FLOW',
+    unit: 'SAMPLE_PERSONS',
+    decimals: 0,
+    additive: true,
+  },
   {
     code: 'SAMPLE_EMPLOYMENT_SHARE',
     name: invented(
@@ -117,8 +127,32 @@ const list: readonly Definition[] = [
   },
 ];
 
-/** The indicators of `sample-indicators` and their series, one of each. */
-export const indicatorDefinitions: readonly Draft[] = list.flatMap((one): Draft[] => [
+/** Signs beside invented values. */
+const flags: readonly Draft[] = [
+  {
+    code: 'b',
+    meaning: invented('break in the series', 'rupture de série', 'ruptura de la serie', 'Bruch in der Reihe'),
+  },
+  { code: 'p', meaning: invented('provisional', 'provisoire', 'provisional', 'vorläufig') },
+  { code: 'c', meaning: invented('confidential', 'confidentiel', 'confidencial', 'vertraulich') },
+].map((row) => ({ type: 'observationFlag', row }));
+
+/** An older definition, whose place another series took: five-year sums instead of values of each year. */
+export const olderInflow = 'SAMPLE_INFLOW_SERIES_5Y';
+
+const older: Draft = {
+  type: 'series',
+  row: {
+    code: olderInflow,
+    indicator: 'SAMPLE_INFLOW',
+    name: invented('Sample: arrivals of migrants in five years'),
+    definition: invented('Invented number of people who arrived within five years to stay.'),
+    method: 'SYNTHETIC',
+    frequency: 'FIVE_YEARLY',
+  },
+};
+
+const definitionsOf = (one: Definition): Draft[] => [
   {
     type: 'indicator',
     row: {
@@ -140,9 +174,21 @@ export const indicatorDefinitions: readonly Draft[] = list.flatMap((one): Draft[
       name: one.name,
       definition: one.definition,
       method: 'SYNTHETIC',
+      frequency: one.code === 'SAMPLE_TRANSFER_COST' ? 'QUARTERLY' : 'ANNUAL',
+      ...(one.code === 'SAMPLE_INFLOW' ? { supersedes: olderInflow } : {}),
     },
   },
-]);
+];
+
+/** The indicators of `sample-indicators` and their series, one of each and an older one, and signs beside values. */
+export const indicatorDefinitions: readonly Draft[] = [
+  ...flags,
+  // The older series comes before the one that names it, and after the indicator of both.
+  ...list.flatMap((one) => {
+    const [indicator, series] = definitionsOf(one) as [Draft, Draft];
+    return one.code === 'SAMPLE_INFLOW' ? [indicator, older, series] : [indicator, series];
+  }),
+];
 
 /** The code of an indicator's series. */
 export function seriesOf(indicator: string): string {

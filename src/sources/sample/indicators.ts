@@ -1,6 +1,6 @@
 import type { ObservationInput, PeriodInput, Place } from '../source.ts';
 import { itemOf } from './frameworks.ts';
-import { indicatorDefinitions, seriesOf } from './indicator-definitions.ts';
+import { indicatorDefinitions, olderInflow, seriesOf } from './indicator-definitions.ts';
 import { sampleInflow } from './inflow.ts';
 import { areasOfLevel, countries, ownPlace, pcode, placeOf, regions, world } from './places.ts';
 import { randomFrom } from './random.ts';
@@ -27,6 +27,7 @@ export const sampleIndicators = sampleSource({
     yield* policyLevels();
     yield* transferCosts();
     yield* solutions();
+    yield* signs();
   },
 });
 
@@ -176,4 +177,32 @@ function* solutions(): Iterable<Draft> {
       }
     }
   }
+}
+
+/** Values with signs beside them, one of them confidential, and projections for years to come. */
+function* signs(): Iterable<Draft> {
+  const indicator = 'SAMPLE_INFLOW';
+  const place = ownPlace('SAMPLE-NORTH');
+  const fiveYears = (first: number): PeriodInput => ({
+    start: `${first}-01-01`,
+    end: `${first + 4}-12-31`,
+    label: `${first}/${first + 4}`,
+  });
+  for (const [first, value] of [
+    [2008, '310'],
+    [2013, '345.5'],
+  ] as const) {
+    const flags = first === 2008 ? { flags: ['b'] } : {};
+    const thousands = `${value.replace('.', '')}${value.includes('.') ? '00' : '000'}`;
+    yield row(indicator, place, fiveYears(first), thousands, { series: olderInflow, multiplier: 1000, ...flags });
+  }
+  const confidential = { status: 'SUPPRESSED_AT_SOURCE', flags: ['c'], confidentiality: 'CONFIDENTIAL' } as const;
+  yield row(indicator, ownPlace('SAMPLE-SOUTH'), fiveYears(2008), null, { series: olderInflow, ...confidential });
+  for (const year of [2040, 2050])
+    yield row('SAMPLE_INFLOW_PROJECTED', place, yearOf(year), String(70_000 + year), {
+      nature: 'PROJECTED',
+      flags: ['p'],
+      confidentiality: 'FREE',
+      dimensions: { VARIANT: 'MEDIUM' },
+    });
 }

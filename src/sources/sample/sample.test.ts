@@ -55,6 +55,7 @@ describe('the sample as a whole', () => {
         'operation',
         'round',
         'observation',
+        'observationFlag',
         'site',
         'stock',
         'incident',
