@@ -68,6 +68,7 @@ CREATE TABLE "base"."release" (
 	"loaded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"published_at" timestamp with time zone,
 	"processing" text NOT NULL,
+	"processing_level" text NOT NULL,
 	"rows" integer NOT NULL,
 	"added" integer NOT NULL,
 	"revised" integer NOT NULL,

@@ -1,8 +1,10 @@
+import { apaCitation, bibtexCitation } from '../src/query/citation.ts';
+import { localize } from '../src/query/localize.ts';
 import { loadOne } from '../src/query/one.ts';
 import { recordOf } from '../src/query/record.ts';
-import { newestRelease } from '../src/query/releases.ts';
-import { horizonOf } from '../src/query/request.ts';
-import { columnsFor } from '../src/query/resolvers.ts';
+import { fileOfRow, newestRelease } from '../src/query/releases.ts';
+import { horizonOf, type Row } from '../src/query/request.ts';
+import { type Context, columnsFor } from '../src/query/resolvers.ts';
 import { byCode, page } from '../src/query/roots.ts';
 import { latest } from '../src/query/sql.ts';
 import type { Localized } from '../src/store/columns.ts';
@@ -24,38 +26,56 @@ export const Dataset: Pick<DatasetResolvers, 'latestRelease'> = {
     ),
 };
 
-export const Provenance: Pick<ProvenanceResolvers, 'release'> = {
+type Asked = Context['request'];
+
+const one = (request: Asked, type: string, key: string, value: unknown, columns: readonly string[]) =>
+  loadOne(request, recordOf(request.records, type), key, value as number, columns, latest);
+
+const datasetOf = (request: Asked, row: Row, columns: readonly string[]) =>
+  one(request, 'Dataset', 'id', row.dataset_id, columns);
+
+const introducedBy = (request: Asked, row: Row) =>
+  one(request, 'Release', 'publication', row.published_from, ['processing', 'processing_level']);
+
+export const Provenance: Pick<
+  ProvenanceResolvers,
+  'release' | 'file' | 'licence' | 'creditLine' | 'processing' | 'processingLevel'
+> = {
   release: async (row, _, { request }, info) => {
     const columns = columnsFor(info, request.records, recordOf(request.records, 'Release'));
     const release = await newestRelease(request, 'scope', row.scope_id as number, columns, horizonOf(row));
     return release as NonNullable<typeof release>;
   },
+  file: (row, _, { request }, info) => {
+    const columns = columnsFor(info, request.records, recordOf(request.records, 'ReleaseFile'));
+    return fileOfRow(request, row.published_from as number, row.source_file as number, columns);
+  },
+  licence: async (row, _, { request }, info) => {
+    const columns = columnsFor(info, request.records, recordOf(request.records, 'Licence'));
+    const dataset = await datasetOf(request, row, ['licence_id']);
+    const licence = await one(request, 'Licence', 'id', dataset?.licence_id, columns);
+    return licence as NonNullable<typeof licence>;
+  },
+  creditLine: async (row, _, { request }) => (await datasetOf(request, row, ['credit_line']))?.credit_line as string,
+  processing: async (row, _, { request }) => (await introducedBy(request, row))?.processing as string,
+  processingLevel: async (row, _, { request }) => (await introducedBy(request, row))?.processing_level as never,
 };
 
 export const Release: Pick<ReleaseResolvers, 'citation'> = {
-  citation: async (row, _, { request }) => {
-    const dataset = await loadOne(
-      request,
-      recordOf(request.records, 'Dataset'),
-      'id',
-      row.dataset_id as number,
-      ['credit_line', 'provider_id', 'title', 'homepage'],
-      latest,
-    );
-    const provider = await loadOne(
-      request,
-      recordOf(request.records, 'Provider'),
-      'id',
-      dataset?.provider_id as number,
-      ['name'],
-      latest,
-    );
-    const english = (text: unknown) => (text as Localized | undefined)?.en?.[0] ?? '';
-    const year = String(row.released_on).slice(0, 4);
-    return [
-      `${english(provider?.name)} (${year}). ${english(dataset?.title)}, ${row.version} [dataset], released ${row.released_on}.`,
-      String(dataset?.credit_line ?? ''),
-      ...(dataset?.homepage ? [String(dataset.homepage)] : []),
-    ].join(' ');
+  citation: async (row, { style }, { request }) => {
+    const dataset = await datasetOf(request, row, ['code', 'credit_line', 'provider_id', 'title', 'homepage']);
+    const provider = await one(request, 'Provider', 'id', dataset?.provider_id, ['name']);
+    const english = (text: unknown) => localize(text as Localized | null, 'en')?.value ?? '';
+    const cite = style === 'BIBTEX' ? bibtexCitation : apaCitation;
+    return cite({
+      publicId: row.public_id as string,
+      dataset: dataset?.code as string,
+      title: english(dataset?.title),
+      version: row.version as string,
+      releasedOn: row.released_on as string,
+      provider: english(provider?.name),
+      homepage: dataset?.homepage as string | null,
+      creditLine: dataset?.credit_line as string,
+    });
   },
 };

@@ -254,6 +254,13 @@ export type AssessmentType =
   /** By a sample of households. */
   | 'SURVEY';
 
+/** Forms of a citation. */
+export type CitationStyle =
+  /** A reference to a data set after the seventh edition of the APA's manual, without italics. */
+  | 'APA'
+  /** An entry for BibTeX, with a key that stays the same. */
+  | 'BIBTEX';
+
 /** Chooses records by code. Unknown codes are refused by name. */
 export type CodeFilter = {
   /** Exactly these codes. */
@@ -1639,17 +1646,34 @@ export type Position = {
   readonly longitude: Maybe<Scalars['Float']['output']>;
 };
 
+/** How far the way from the provider's file to the answer changed the figures. */
+export type ProcessingLevel =
+  /** Figures were worked out from the provider's: added up, converted, filled in. */
+  | 'MAJOR'
+  /** Every figure is the provider's own: other names, codes and forms at most. */
+  | 'MINOR';
+
 /** Where one value comes from: enough to find it in the provider's own file and to cite it. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
+  /** The credit that must stand beside the value. */
+  readonly creditLine: Scalars['String']['output'];
   /** The dataset. */
   readonly dataset: Dataset;
+  /** That file. Null where the release was read from no file, as invented data are. */
+  readonly file: Maybe<ReleaseFile>;
   /** Number of the file among those of `introducedIn`. */
   readonly fileNumber: Scalars['Int']['output'];
   /** The release that first brought the value as it is; later ones left it unchanged. */
   readonly introducedIn: Release;
+  /** The terms under which the value may be passed on. */
+  readonly licence: Licence;
   /** Line, sheet row or element in that file, from 1. */
   readonly line: Scalars['Int']['output'];
+  /** What was done to the value on the way from that file, in a sentence. */
+  readonly processing: Scalars['String']['output'];
+  /** How far that changed it. */
+  readonly processingLevel: ProcessingLevel;
   /** The release that states the value, at the moment asked for. */
   readonly release: Release;
 };
@@ -1962,7 +1986,7 @@ export type RegionGrouping = {
 /** One state of a dataset as its provider gave it out. */
 export type Release = Node & {
   readonly __typename?: 'Release';
-  /** How to cite it, with the day of release and the credit line. */
+  /** How to cite it: provider, day of release, title, version, address. It never holds a day of access: the reader knows that one. */
   readonly citation: Scalars['String']['output'];
   /** The dataset. */
   readonly dataset: Dataset;
@@ -1972,8 +1996,10 @@ export type Release = Node & {
   readonly id: Scalars['ID']['output'];
   /** The release before it in the same dataset. */
   readonly previous: Maybe<Release>;
-  /** What was done to the figures on the way. */
+  /** What was done to the figures on the way, in a sentence. */
   readonly processing: Scalars['String']['output'];
+  /** How far that changed them. */
+  readonly processingLevel: ProcessingLevel;
   /** When this server published it. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Day on which the provider gave it out, as far as known. */
@@ -1982,6 +2008,12 @@ export type Release = Node & {
   readonly state: ReleaseState;
   /** The provider's own word for it, for example `Rev. 2020`. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** One state of a dataset as its provider gave it out. */
+export type ReleaseCitationArgs = {
+  style?: InputMaybe<CitationStyle>;
 };
 
 /** A page of releases. */
@@ -2559,6 +2591,7 @@ export type ResolversTypes = {
   AsOf: ResolverTypeWrapper<Row>;
   AssessmentType: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<boolean>;
+  CitationStyle: ResolverTypeWrapper<Row>;
   CodeFilter: ResolverTypeWrapper<Row>;
   Confidentiality: ResolverTypeWrapper<Row>;
   Count: ResolverTypeWrapper<Row>;
@@ -2643,6 +2676,7 @@ export type ResolversTypes = {
   PopulationBasis: ResolverTypeWrapper<Row>;
   PopulationGroup: ResolverTypeWrapper<Row>;
   Position: ResolverTypeWrapper<Row>;
+  ProcessingLevel: ResolverTypeWrapper<Row>;
   Provenance: ResolverTypeWrapper<Row>;
   Provider: ResolverTypeWrapper<Row>;
   Qualifier: ResolverTypeWrapper<Row>;
@@ -3238,10 +3272,15 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  creditLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ReleaseFile']>, ParentType, ContextType>;
   fileNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   introducedIn?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  processing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  processingLevel?: Resolver<ResolversTypes['ProcessingLevel'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
@@ -3282,12 +3321,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
-  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReleaseCitationArgs, 'style'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['ReleaseFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   processing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  processingLevel?: Resolver<ResolversTypes['ProcessingLevel'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releasedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReleaseState'], ParentType, ContextType>;

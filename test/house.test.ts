@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
+import { Kind, print, type TypeNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readContract } from '../src/protection/contract.ts';
 import { readPolicy } from '../src/protection/policy.ts';
+import { records } from '../src/records.ts';
 
 const root = join(import.meta.dirname, '..');
 const texts = new Map(
@@ -227,6 +229,26 @@ describe('form', () => {
 
   test('every element of the contract is described and labelled', () => {
     expect(readPolicy(readContract()).size).toBeGreaterThan(500);
+  });
+
+  test('every versioned record says where its values come from', () => {
+    const versioned = [...records.values()].filter((record) => record.versioned);
+    const contract = readContract().flatMap((document) => document.definitions);
+    const without = versioned.filter(({ type, fields }) => {
+      const { provenance } = fields;
+      const definition = contract.find((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === type);
+      const declared = definition && 'fields' in definition ? definition.fields : [];
+      const field = declared?.find((one) => one.name.value === 'provenance');
+      return !(
+        provenance?.kind === 'embed' &&
+        provenance.type === 'Provenance' &&
+        field &&
+        print(field.type as TypeNode) === 'Provenance!'
+      );
+    });
+    expect(versioned.length).toBeGreaterThan(3);
+    // Mend with `provenance: provenanceField` in the record and `provenance: Provenance!` in the contract.
+    expect(without.map(({ type }) => `${type} has no provenance`)).toEqual([]);
   });
 });
 

@@ -70,8 +70,9 @@ export const release = record({
     publishedAt: column('published_at'),
     previous: one('Release', 'previous_id'),
     processing: column('processing'),
+    processingLevel: column('processing_level'),
     files: many('ReleaseFile', 'release_id'),
-    citation: needs('dataset_id', 'version', 'released_on'),
+    citation: needs('public_id', 'dataset_id', 'version', 'released_on'),
   },
 });
 
@@ -97,7 +98,12 @@ export const provenance = record({
     release: needs('scope_id'),
     introducedIn: one('Release', 'published_from', 'publication'),
     fileNumber: column('source_file'),
+    file: needs('published_from', 'source_file'),
     line: column('source_line'),
+    licence: needs('dataset_id'),
+    creditLine: needs('dataset_id'),
+    processing: needs('published_from'),
+    processingLevel: needs('published_from'),
   },
 });
 

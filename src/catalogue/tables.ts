@@ -46,6 +46,8 @@ export const dataset = base.table('dataset', {
 });
 
 export const releaseStates = ['STAGED', 'HELD', 'EMBARGOED', 'PUBLISHED', 'ROLLED_BACK'] as const;
+export const processingLevels = ['MINOR', 'MAJOR'] as const;
+export type ProcessingLevel = (typeof processingLevels)[number];
 export type ReleaseState = (typeof releaseStates)[number];
 
 /** One state of a dataset as its provider gave it out. `publication` orders releases by when this server published them. */
@@ -64,6 +66,7 @@ export const release = base.table(
     loadedAt: timestamp('loaded_at', { withTimezone: true }).notNull().defaultNow(),
     publishedAt: timestamp('published_at', { withTimezone: true }),
     processing: text('processing').notNull(),
+    processingLevel: text('processing_level').$type<ProcessingLevel>().notNull(),
     rows: integer('rows').notNull(),
     added: integer('added').notNull(),
     revised: integer('revised').notNull(),

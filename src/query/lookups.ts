@@ -14,6 +14,10 @@ type Given = Readonly<Record<string, unknown>>;
 const further: Readonly<Record<string, number>> = {
   'Query.frameworkItem': 1,
   'Query.restrictionLevelSeries': 1,
+  'Provenance.creditLine': 1,
+  'Provenance.licence': 1,
+  'Provenance.processing': 1,
+  'Provenance.processingLevel': 1,
   'Release.citation': 2,
 };
 

@@ -37,3 +37,36 @@ const load = async (
   const found = new Map(rows.map((row) => [row.of_id, mark(row, horizon)]));
   return ids.map((id) => found.get(id) ?? null);
 };
+
+/** The file that a row was read from, by the publication that brought the row and the file's number. Those of one tick share a statement. */
+export const fileOfRow = (
+  request: Request,
+  publication: number,
+  ordinal: number,
+  columns: readonly string[],
+): Promise<Row | null> =>
+  loader(
+    request,
+    `file of row ${columns.join(',')}`,
+    () =>
+      new DataLoader<readonly [number, number], Row | null, string>(
+        async (keys) => {
+          const made = statement();
+          const selected = [...new Set(columns)].map((name) => `, f.${ident(name)}`).join('');
+          const asked = `unnest(${made.bind(
+            keys.map(([of]) => of),
+            'bigint[]',
+          )}, ${made.bind(
+            keys.map(([, number]) => number),
+            'int[]',
+          )}) k(publication, number)`;
+          const rows = await request.run(
+            `select k.publication as of_publication, k.number as of_number${selected} from ${asked} join release r on r.publication = k.publication join release_file f on f.release_id = r.id and f.ordinal = k.number`,
+            made.params,
+          );
+          const found = new Map(rows.map((row) => [`${row.of_publication} ${row.of_number}`, row]));
+          return keys.map((key) => found.get(key.join(' ')) ?? null);
+        },
+        { cacheKeyFn: (key) => key.join(' ') },
+      ),
+  ).load([publication, ordinal]);

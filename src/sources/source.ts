@@ -61,6 +61,8 @@ export type ReleasePlan = {
   readonly files: readonly SourceFile[];
   /** What was done to the figures on the way, in one sentence for the reader of a citation. */
   readonly processing: string;
+  /** `MAJOR` where figures were worked out from the provider's (added up, converted, filled in) rather than taken over; `MINOR` unless stated. */
+  readonly processingLevel?: 'MINOR' | 'MAJOR';
 };
 
 export type DatasetDescriptor = {

@@ -101,6 +101,7 @@ export const openRelease = async (
       previous_id: previousId,
       checksum,
       processing: plan.processing,
+      processing_level: plan.processingLevel ?? 'MINOR',
       ...nothing,
     } as never)} returning id`;
   const releaseId = release?.id as number;

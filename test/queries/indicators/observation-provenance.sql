@@ -5,7 +5,7 @@ select t.dataset_id, t.indicator_id, t.public_id, t.published_from, t.scope_id, 
 select t.id, t.code from indicator t where t.id = any($1::int[])
 select t.id, t.code, t.indicator_id from series t where t.id = any($1::int[])
 select t.id, t.code from dataset t where t.id = any($1::int[])
-select distinct on (s.scope_id) s.scope_id as of_id, t.id, t.dataset_id, t.released_on, t.version from release_scope s join release t on t.id = s.release_id where s.scope_id = any($1::int[]) and t.publication <= $2::bigint order by s.scope_id, t.publication desc
+select distinct on (s.scope_id) s.scope_id as of_id, t.id, t.dataset_id, t.public_id, t.released_on, t.version from release_scope s join release t on t.id = s.release_id where s.scope_id = any($1::int[]) and t.publication <= $2::bigint order by s.scope_id, t.publication desc
 select t.publication, t.version from release t where t.publication = any($1::bigint[]) and t.publication <= $2::bigint
-select t.id, t.credit_line, t.provider_id, t.title, t.homepage from dataset t where t.id = any($1::int[])
+select t.id, t.code, t.credit_line, t.provider_id, t.title, t.homepage from dataset t where t.id = any($1::int[])
 select t.id, t.name from provider t where t.id = any($1::int[])
