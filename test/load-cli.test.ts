@@ -180,6 +180,23 @@ describe('npm run load', () => {
       () => ['weather', 'x.csv'],
       ["There is no source 'weather'.", ...sources.map(({ code }) => code)],
     ],
+    ['nothing named with --all', () => ['--all'], ['Name the folders or files that --all']],
+    [
+      'a day that is none',
+      () => ['oxcgrt-travel', write(c8, gzipSync(tracker(80))), '--released', '2020-02-30'],
+      ["--released '2020-02-30' is not a day. Write it as YYYY-MM-DD."],
+    ],
+    [
+      'one stated day for two releases',
+      () => [
+        'oxcgrt-travel',
+        write(`x/${c8}`, gzipSync(tracker(80))),
+        write(`y/${c8}`, gzipSync(tracker(81))),
+        '--released',
+        '2020-06-01',
+      ],
+      ['--released and --version speak of one release, and these files make 2 of them.'],
+    ],
     [
       'a gzip file that ends too early',
       () => ['oxcgrt-travel', write(c8, gzipSync(tracker(80)).subarray(0, -20))],
@@ -213,5 +230,41 @@ describe('npm run load', () => {
     expect(out).toContain('nothing was kept');
     // The cursor is hidden while the bar is drawn, and is back afterwards.
     expect(out.lastIndexOf('\u001b[?25h')).toBeGreaterThan(out.lastIndexOf('\u001b[?25l'));
+  });
+
+  it('finds out whose the files of a folder are, tells time and memory, and says what failed', async () => {
+    write('all/tracker/C8 of spring.csv.gz', gzipSync(tracker(100)));
+    write('all/README.md', 'words');
+    const first = await load('--all', join(folder, 'all'));
+    expect(first.status, first.err).toBe(0);
+    expect(first.out).toMatch(/README\.md +- +left aside: an explanation for people/);
+    expect(first.out).toMatch(/tracker\/C8 of spring\.csv\.gz +oxcgrt-travel +PUBLISHED 2020-04-09/);
+    expect(first.out).toMatch(
+      /2 files, 1 releases PUBLISHED, 0 failures, 0 files not recognised\n[\d.]+ s, at most \d+ MB/,
+    );
+
+    write('all/picture.png', '\u0089PNG');
+    const second = await load('--all', join(folder, 'all'));
+    expect(second.status, second.err).toBe(2);
+    expect(second.out).toMatch(/picture\.png +- +not recognised/);
+    expect(second.out).toContain('1 releases UNCHANGED');
+
+    write('all/more/c8-later.csv.gz', gzipSync(tracker(101)).subarray(0, -20));
+    const third = await load('--all', join(folder, 'all'), '--dry-run');
+    expect(third.status).toBe(1);
+    expect(third.err).toContain('oxcgrt-travel: FAILED, nothing of it was kept');
+    expect(third.out).toMatch(/more\/c8-later\.csv\.gz +oxcgrt-travel +FAILED: .*truncated/);
+    expect((await releasesOf('oxcgrt-travel')).at(-1)).toBe('2020-04-09 PUBLISHED');
+  });
+
+  it('takes version and day from the person who loads', async () => {
+    const file = write(c8, gzipSync(tracker(105)));
+    const { status, out, err } = await load('oxcgrt-travel', file, '--released', '2020-05-01', '--version', 'of May');
+    expect(status, err).toBe(0);
+    expect(out).toContain('oxcgrt-travel of May: published');
+    const sql = connect(database.ownerUrl, { max: 1 });
+    const [kept] = await sql`select released_on from base.release where version = 'of May'`;
+    await sql.end({ timeout: 5 });
+    expect(kept?.released_on).toBe('2020-05-01');
   });
 });

@@ -28,9 +28,10 @@ export type Source = {
   readonly gates?: Partial<GateLimits>;
   /**
    * Is this file one of this source's? Told from its shape (columns, keys, sheets) rather than from a known name, so that a file
-   * of the same format that nobody has seen before is known too. Companions that `plan` wants beside it count as well.
+   * of the same format that nobody has seen before is known too. Companions that `plan` wants beside it count as well. What is
+   * known to lie beside its files and is not read is told by the reason for that.
    */
-  recognises?(seen: Glimpse): boolean;
+  recognises?(seen: Glimpse): boolean | { readonly aside: string };
   /**
    * Sorts files into releases, oldest first. Throws `unreadable` when a file is not one of this source's. `stated` is what the
    * person who loads says of version and day, for files that do not say it themselves.

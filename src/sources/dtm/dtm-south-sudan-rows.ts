@@ -8,12 +8,13 @@ import {
   type Measure,
   measures,
   type Row,
+  type Sheet,
   squash,
 } from './dtm-south-sudan-sheets.ts';
 
 export const operation = 'SSD-MOBILITY-TRACKING';
-export const scope = `${operation}/11`;
-export const round = 11;
+
+const scopeOf = (round: number): string => `${operation}/${round}`;
 
 const codeColumns = ['state_pcode', 'county_pcode', 'payam_pcode'] as const;
 
@@ -34,9 +35,10 @@ export type SheetResult = {
 /** Reads one sheet of the allowed ones. */
 export const readSheet = (
   rows: readonly SheetRow[],
-  sheet: { readonly name: string; readonly grain: Grain; readonly columns: readonly string[] },
+  sheet: Sheet,
   file: SourceFile,
   payams: ReadonlySet<string>,
+  round: number,
 ): SheetResult => {
   const figures = new Map(measures.map(({ column }) => [column, new Map<string, number>()]));
   const result = {
@@ -59,7 +61,7 @@ export const readSheet = (
       }
       continue;
     }
-    const fault = kind === 'strange' ? strange : rowFault(row, sheet.grain, seen, payams);
+    const fault = kind === 'strange' ? strange : rowFault(row, sheet.grain, seen, payams, round);
     if (fault) {
       result.rejects.push(rejectOf(row, sheet.name, fault.column, fault.reason));
       for (const { column } of measures) result.broken.add(column);
@@ -69,7 +71,7 @@ export const readSheet = (
     seen.add(sheet.grain === 5 ? textOf(row, 'location_ssid') : area);
     const at = { file: 0, line: row.line };
     if (sheet.grain === 3) result.areas.push(payamOf(row, at));
-    if (sheet.grain === 5) result.sites.push({ type: 'site', at, row: siteOf(row) });
+    if (sheet.grain === 5) result.sites.push({ type: 'site', at, row: siteOf(row, round) });
     for (const measure of measures) {
       const count = figureOf(row, measure, sheet.grain);
       if ('reason' in count) {
@@ -82,7 +84,7 @@ export const readSheet = (
       const site = sheet.grain === 5 ? { site: textOf(row, 'location_ssid') } : {};
       const observedRound = sheet.grain === 5 ? Number(row.cells.Source_Round) : round;
       const place = { scheme: 'PCODE', code: area } as const;
-      const stock = stockOf(measure, place, sheet.grain, count.value, observedRound);
+      const stock = stockOf(measure, place, sheet.grain, count.value, round, observedRound);
       result.stocks.push({ type: 'stock', at, row: { ...stock, ...site } });
     }
   }
@@ -95,9 +97,10 @@ export const stockOf = (
   area: Place,
   grain: Grain | 0,
   value: number | null,
+  round: number,
   observedRound: number,
 ): StockInput => ({
-  scope,
+  scope: scopeOf(round),
   operation,
   round,
   assessmentType: 'BASELINE_ASSESSMENT',
@@ -124,6 +127,7 @@ const rowFault = (
   grain: Grain,
   seen: ReadonlySet<string>,
   payams: ReadonlySet<string>,
+  round: number,
 ): Fault | undefined => {
   let above = 'SS';
   for (const column of codeColumns.slice(0, grain === 5 ? 3 : grain)) {
@@ -180,8 +184,8 @@ const siteStatuses = new Map<string, SiteInput['status']>([
   ['closed', 'CLOSED'],
 ]);
 
-const siteOf = (row: Row): SiteInput => ({
-  scope,
+const siteOf = (row: Row, round: number): SiteInput => ({
+  scope: scopeOf(round),
   operation,
   key: textOf(row, 'location_ssid'),
   area: { scheme: 'PCODE', code: textOf(row, 'payam_pcode') },

@@ -51,42 +51,50 @@ export const measures: readonly Measure[] = kinds.flatMap(({ words, ...kind }) =
 
 export type Grain = 1 | 2 | 3 | 5;
 
-/** What is read of the workbook: these sheets, and of each only these columns and the measures. */
-export const sheets: readonly { readonly name: string; readonly grain: Grain; readonly columns: readonly string[] }[] =
-  [
-    { name: 'MT R11 State Summary', grain: 1, columns: ['state_pcode'] },
-    { name: 'MT R11 County summary', grain: 2, columns: ['state_pcode', 'county_pcode'] },
-    {
-      name: 'MT R11 Payam summary',
-      grain: 3,
-      columns: ['state_pcode', 'county_pcode', 'payam_pcode', 'payam_name'],
-    },
-    {
-      name: 'MT R11 Baseline locations',
-      grain: 5,
-      columns: [
-        'state_pcode',
-        'county_pcode',
-        'payam_pcode',
-        'location_ssid',
-        'village_idp_settlement_name',
-        'location_type',
-        'latitude',
-        'longitude',
-        'location_status_name',
-        'IDP Present (Yes/No)',
-        'Returnee Present (Yes/No)',
-        'Source_Round',
-      ],
-    },
-  ];
+export type Sheet = { readonly name: string; readonly grain: Grain; readonly columns: readonly string[] };
 
-/** Visible sheets with explanations and a pivot of what the others hold: known, and left alone. */
-export const ignoredSheets: readonly string[] = ['Note', 'MT R11 Location Type and County'];
+/** What is read of the workbook of a round: these sheets, and of each only these columns and the measures. */
+export const sheetsOf = (round: number): readonly Sheet[] => [
+  { name: `MT R${round} State Summary`, grain: 1, columns: ['state_pcode'] },
+  { name: `MT R${round} County summary`, grain: 2, columns: ['state_pcode', 'county_pcode'] },
+  {
+    name: `MT R${round} Payam summary`,
+    grain: 3,
+    columns: ['state_pcode', 'county_pcode', 'payam_pcode', 'payam_name'],
+  },
+  {
+    name: `MT R${round} Baseline locations`,
+    grain: 5,
+    columns: [
+      'state_pcode',
+      'county_pcode',
+      'payam_pcode',
+      'location_ssid',
+      'village_idp_settlement_name',
+      'location_type',
+      'latitude',
+      'longitude',
+      'location_status_name',
+      'IDP Present (Yes/No)',
+      'Returnee Present (Yes/No)',
+      'Source_Round',
+    ],
+  },
+];
+
+/** The sheet with explanations, of which the two lines about time are read. */
+export const noteSheet = 'Note';
+
+/** The round that the names of the sheets speak of; none where they are not those of this format. */
+export const roundOf = (names: readonly string[]): number | undefined => {
+  const rounds = names.flatMap((name) => /^MT R(\d{1,3}) (State|Baseline)/.exec(squash(name))?.[1] ?? []);
+  return new Set(rounds).size === 1 && rounds.length > 1 ? Number(rounds[0]) : undefined;
+};
 
 /** Refuses a sheet that nobody has looked at: it may carry what must not enter. */
-export const refuseUnknownSheets = (names: readonly string[], file: SourceFile): void => {
-  const known = [...sheets.map(({ name }) => name), ...ignoredSheets];
+export const refuseUnknownSheets = (names: readonly string[], round: number, file: SourceFile): void => {
+  // The last one is a pivot of what the others hold: known, and left alone.
+  const known = [...sheetsOf(round).map(({ name }) => name), noteSheet, `MT R${round} Location Type and County`];
   const strange = names.filter((name) => !known.includes(squash(name)));
   if (strange.length === 0) return;
   throw unreadable(
@@ -109,7 +117,7 @@ export const allowedRows = (
   const allowed = [...columns, ...measures.map(({ column }) => column)];
   const where = allowed.map((column) => {
     const index = headings.indexOf(column);
-    const mend = 'Check that this is the workbook of round 11; headings must be the published ones.';
+    const mend = 'Check that this is a workbook of the baseline assessment; headings must be the published ones.';
     if (index < 0) throw unreadable(file.name, `sheet “${sheet}” has no column “${column}”`, mend);
     if (headings.lastIndexOf(column) !== index) {
       throw unreadable(file.name, `sheet “${sheet}” has two columns “${column}”`, mend);

@@ -16,8 +16,8 @@ const figures = (index: number) => measures.map((_, place) => (place === 4 || pl
 
 const added = (...rows: number[][]) => measures.map((_, place) => rows.reduce((sum, row) => sum + row[place]!, 0));
 
-/** Ten states of one county and payam, each payam with two locations; invented figures in the shape of round 11. */
-export const miniature = (): Miniature => {
+/** Ten states of one county and payam, each payam with two locations; invented figures in the shape of a round. */
+export const miniature = (round = 11, note: Table = [['Round 11'], ['Secret']]): Miniature => {
   const states: Table = [
     ['state_pcode', 'state_name', ...headings],
     ['#adm1+code', '#adm1+name', ...measures.map(() => null)],
@@ -50,9 +50,9 @@ export const miniature = (): Miniature => {
     payams.push([state, county, payam, `Payam ${index}`, ...sum]);
     const place = [state, county, payam];
     const site = [`ssid_${county}_1`, `Site ${index}`, 'Secret', 'Displacement Site', 4.5, 31.25, 'open', 'Yes', 'Yes'];
-    locations.push([...place, ...site, ...first, 9, 'Secret']);
+    locations.push([...place, ...site, ...first, round - 2, 'Secret']);
     const host = [`ssid_${county}_2`, null, null, 'Host Community', null, null, 'Closed', 'No', 'No'];
-    locations.push([...place, ...host, ...second, 11, null]);
+    locations.push([...place, ...host, ...second, round, null]);
   }
   states.push([null, null, '93%', '7%']);
   counties.push(['Grand Total', null, ...country]);
@@ -60,12 +60,12 @@ export const miniature = (): Miniature => {
   return {
     label: 'LABEL-1',
     sheets: [
-      { name: 'Note', rows: [['Round 11'], ['Secret']] },
-      { name: 'MT R11 State Summary', rows: states },
-      { name: 'MT R11 County summary', rows: counties },
-      { name: 'MT R11 Payam summary', rows: payams },
-      { name: 'MT R11 Location Type and County', rows: [['state_pcode']] },
-      { name: 'MT R11 Baseline locations', rows: locations },
+      { name: 'Note', rows: note },
+      { name: `MT R${round} State Summary`, rows: states },
+      { name: `MT R${round} County summary`, rows: counties },
+      { name: `MT R${round} Payam summary`, rows: payams },
+      { name: `MT R${round} Location Type and County`, rows: [['state_pcode']] },
+      { name: `MT R${round} Baseline locations`, rows: locations },
     ],
   };
 };

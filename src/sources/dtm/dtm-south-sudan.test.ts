@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { locationsByRound, stateFigures, sumsOverLocations } from '../../../test/known-answers/south-sudan.ts';
+import { glimpse } from '../read/glimpse.ts';
 import type { Entry, SourceFile, StockInput } from '../source.ts';
 import { type Miniature, miniature, type Table, workbookBytes } from './dtm-south-sudan.miniature.ts';
 import { dtmSouthSudan } from './dtm-south-sudan.ts';
 import { measures } from './dtm-south-sudan-sheets.ts';
+import { monthsOf } from './dtm-south-sudan-times.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'dtm-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const name = 'dtm-south-sudan-baseline-assessment-round-11.xlsx';
-const write = (content: Miniature): SourceFile => {
+const write = (content: Miniature, name = 'dtm-south-sudan-baseline-assessment-round-11.xlsx'): SourceFile => {
   const path = join(scratch, name);
   writeFileSync(path, workbookBytes(content));
   return { path, name };
@@ -158,6 +159,51 @@ describe('DTM South Sudan', () => {
     await expect(readAll([write(missing)])).rejects.toThrow('no sheet “MT R11 County summary”');
     await expect(changed(locations, (rows) => rows[0]!.fill('x', 3, 4))).rejects.toThrow('no column “location_ssid”');
     await expect(changed(locations, (rows) => rows[0]!.fill('location_ssid', 5, 6))).rejects.toThrow('two columns');
+  });
+});
+
+describe('another round of the same format', () => {
+  const note: Table = [
+    ['MOBILITY TRACKING', 'Round 14'],
+    ['Data collection: December 2022 -  February 2023'],
+    ['Published: May 2023'],
+  ];
+
+  it('is read with the times that its note states', async () => {
+    const file = write(miniature(14, note), 'mt-r14.xlsx');
+    expect(dtmSouthSudan.recognises?.(await glimpse(file))).toBe(true);
+    expect(await dtmSouthSudan.plan([file])).toMatchObject([{ version: 'Round 14', releasedOn: '2023-05-31' }]);
+    const entries = await readAll([file]);
+    expect(rejects(entries)).toEqual([]);
+    expect(entries.find(({ type }) => type === 'round')).toMatchObject({
+      row: { number: 14, period: { start: '2022-12-01', end: '2023-02-28' } },
+    });
+    expect(stocks(entries)[0]).toMatchObject({ round: 14, scope: 'SSD-MOBILITY-TRACKING/14' });
+  });
+
+  it('is refused where its note says no times, and comes in order with others', async () => {
+    const silent = write(miniature(13, [['Round 13']]), 'mt-r13.xlsx');
+    await expect(dtmSouthSudan.plan([silent])).rejects.toThrow('does not say when round 13');
+    const both = [write(miniature(14, note), 'a.xlsx'), write(miniature(), 'b.xlsx')];
+    expect((await dtmSouthSudan.plan(both)).map(({ version }) => version)).toEqual(['Round 11', 'Round 14']);
+  });
+
+  it('is told from other workbooks and from its own sheets as text', () => {
+    const seen = { path: '', name: 'x', head: '', sheets: [] };
+    expect(
+      dtmSouthSudan.recognises?.({ ...seen, sheets: ['Note', 'MT R11 State Summary', 'MT R12 Baseline locations'] }),
+    ).toBe(false);
+    expect(
+      dtmSouthSudan.recognises?.({ ...seen, head: 'state_pcode,state_name,Estimated #  of IDP households\n' }),
+    ).toHaveProperty('aside');
+    expect(dtmSouthSudan.recognises?.({ ...seen, head: 'state_pcode,persons\n' })).toBe(false);
+  });
+
+  it('states months in three ways, and nothing else', () => {
+    expect(monthsOf('July 2021')).toEqual({ first: { year: 2021, month: 7 }, last: { year: 2021, month: 7 } });
+    expect(monthsOf('December 2021 – January 2022')?.first).toEqual({ year: 2021, month: 12 });
+    for (const text of ['', 'July', '2021', 'Smarch 2021', 'September - July 2021', 'July to August 2021'])
+      expect(monthsOf(text), text).toBeUndefined();
   });
 });
 

@@ -1,14 +1,16 @@
 import { unreadable } from '../../errors.ts';
 import { chooseFiles } from '../choose-files.ts';
-import { openWorkbook, refuseHiddenSheets } from '../read/xlsx.ts';
+import { headerOf } from '../read/glimpse.ts';
+import { openWorkbook, refuseHiddenSheets, type Workbook } from '../read/xlsx.ts';
 import type { Entry, ReleasePlan, Source, SourceFile } from '../source.ts';
-import { operation, readSheet, round, type SheetResult, stockOf } from './dtm-south-sudan-rows.ts';
-import { measures, refuseUnknownSheets, sheets, squash } from './dtm-south-sudan-sheets.ts';
+import { operation, readSheet, type SheetResult, stockOf } from './dtm-south-sudan-rows.ts';
+import { measures, refuseUnknownSheets, roundOf, sheetsOf, squash } from './dtm-south-sudan-sheets.ts';
+import { timesOf } from './dtm-south-sudan-times.ts';
 
-const workbookName = /\/dtm-south-sudan-baseline-assessment-round-11\.xlsx$/;
+const isWorkbook = (file: SourceFile): boolean => /\.xlsx$/i.test(file.name);
 const extracts = /\/(state-summary|county-summary|payam-summary|locations)\.csv$/;
 
-/** Displacement in South Sudan, round 11 of mobility tracking, by state, county, payam and location. */
+/** Displacement in South Sudan by rounds of mobility tracking, by state, county, payam and location. */
 export const dtmSouthSudan: Source = {
   code: 'dtm-south-sudan',
   dataset: {
@@ -43,35 +45,41 @@ export const dtmSouthSudan: Source = {
     ],
   },
   gates: { maxRejects: 0.001 },
-  async plan(files): Promise<ReleasePlan[]> {
-    const chosen = chooseFiles(
-      files,
-      (file) => workbookName.test(`/${file.path.replaceAll('\\', '/')}`),
-      [/\/README\.md$/, extracts],
-      'dtm-south-sudan-baseline-assessment-round-11.xlsx',
-    );
-    if (chosen.length > 1) throw unreadable(chosen[1]!.path, 'the workbook is given twice', 'Give it once.');
-    const workbook = await open(chosen[0]!);
-    const label = Object.entries(workbook.properties).find(([name]) => /^MSIP_Label_.+_Name$/.test(name))?.[1];
-    return [
-      {
-        version: 'Round 11',
-        releasedOn: '2021-11-30',
-        files: chosen,
+  recognises(seen) {
+    if (roundOf(seen.sheets) !== undefined) return true;
+    const header = headerOf(seen);
+    return header.includes('state_pcode') && header.some((name) => squash(name).startsWith('Estimated # of IDP'))
+      ? { aside: 'a sheet of the workbook as text' }
+      : false;
+  },
+  async plan(files, stated = {}): Promise<ReleasePlan[]> {
+    const expected = 'workbooks of the baseline assessment, .xlsx';
+    const chosen = chooseFiles(files, isWorkbook, [/\/README\.md$/, extracts], expected);
+    const byRound = new Map<number, ReleasePlan>();
+    for (const file of chosen) {
+      const { workbook, round } = await open(file);
+      if (byRound.has(round)) throw unreadable(file.path, `round ${round} is given twice`, 'Give it once.');
+      const label = Object.entries(workbook.properties).find(([name]) => /^MSIP_Label_.+_Name$/.test(name))?.[1];
+      byRound.set(round, {
+        version: stated.version ?? `Round ${round}`,
+        releasedOn: stated.releasedOn ?? (await timesOf(workbook, round, file)).releasedOn,
+        files: [file],
         processing:
           'Figures as published; printed totals and percentages left out; the figure of the country is the sum of ' +
           'the ten states; remarks and alternate names were not read. ' +
           (label
             ? `The workbook carries the publisher’s sensitivity label ${label}, whose meaning is not published.`
             : 'The workbook carries no sensitivity label.'),
-      },
-    ];
+      });
+    }
+    return [...byRound].sort(([a], [b]) => a - b).map(([, plan]) => plan);
   },
   async *read(plan) {
     const file = plan.files[0]!;
-    const workbook = await open(file);
+    const { workbook, round } = await open(file);
+    const sheets = sheetsOf(round);
+    const { period } = await timesOf(workbook, round, file);
     const area = { scheme: 'ISO3', code: 'SSD' } as const;
-    const period = { start: '2021-07-01', end: '2021-09-30' };
     const name = { en: ['South Sudan: mobility tracking', 'SOURCE'] } as const;
     yield { type: 'operation', row: { code: operation, name, area, status: 'UNKNOWN' } };
     yield { type: 'round', row: { operation, number: round, assessmentType: 'BASELINE_ASSESSMENT', period } };
@@ -82,12 +90,12 @@ export const dtmSouthSudan: Source = {
       const actual = workbook.sheets.find((candidate) => squash(candidate.name) === sheet.name);
       if (!actual)
         throw unreadable(file.name, `there is no sheet “${sheet.name}”`, 'Check that the workbook is whole.');
-      const result = readSheet(await workbook.rows(actual.name), sheet, file, payams);
+      const result = readSheet(await workbook.rows(actual.name), sheet, file, payams, round);
       for (const entry of result.areas) if (entry.type === 'area') payams.add(entry.row.code);
       results.push(result);
       yield* result.areas;
       yield* result.sites;
-      if (sheet.grain === 1) yield* countryTotals(result);
+      if (sheet.grain === 1) yield* countryTotals(result, round);
       yield* result.stocks;
       yield* result.rejects;
     }
@@ -95,24 +103,29 @@ export const dtmSouthSudan: Source = {
   },
 };
 
-const open = async (file: SourceFile) => {
+const open = async (file: SourceFile): Promise<{ workbook: Workbook; round: number }> => {
   const workbook = await openWorkbook(file);
   refuseHiddenSheets(workbook, file, []);
-  refuseUnknownSheets(
-    workbook.sheets.map(({ name }) => name),
-    file,
-  );
-  return workbook;
+  const names = workbook.sheets.map(({ name }) => name);
+  const round = roundOf(names);
+  if (round === undefined)
+    throw unreadable(
+      file.name,
+      'its sheets are not those of one round of the baseline assessment (MT R11 State Summary, ...)',
+      'Check that this is the right file.',
+    );
+  refuseUnknownSheets(names, round, file);
+  return { workbook, round };
 };
 
 /** The country as the sum of its states; where a state cannot be read or is missing there is no sum. */
-function* countryTotals(states: SheetResult): Iterable<Entry> {
+function* countryTotals(states: SheetResult, round: number): Iterable<Entry> {
   const area = { scheme: 'ISO3', code: 'SSD' } as const;
   for (const measure of measures) {
     const figures = states.figures.get(measure.column)!;
     const whole = figures.size === 10 && !states.broken.has(measure.column);
     const value = whole ? total(figures) : null;
-    yield { type: 'stock', at: { file: 0, line: 1 }, row: stockOf(measure, area, 0, value, round) };
+    yield { type: 'stock', at: { file: 0, line: 1 }, row: stockOf(measure, area, 0, value, round, round) };
   }
 }
 

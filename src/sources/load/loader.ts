@@ -69,9 +69,7 @@ export const loadRelease = async (
         select id, version, released_on, state, checksum from base.release where dataset_id = ${datasetId} and state <> 'ROLLED_BACK' order by id`;
       const newest = known.filter((release) => release.state === 'PUBLISHED').at(-1);
       const same = known.findLast((release) => release.checksum === checksum);
-      // Bytes that other bytes of the same day replaced since are news again: somebody restores them.
-      const replaced = newest && same && same.id !== newest.id && same.released_on >= newest.released_on;
-      if (same?.state === 'PUBLISHED' && !replaced) return unchanged(source, plan);
+      if (same?.state === 'PUBLISHED' && !(await isReplaced(tx, same.id))) return unchanged(source, plan);
       // What was held is read again: codes that were missing may be there now, or somebody vouches for it.
       if (same?.state === 'HELD') await forgetHeld(tx, same.id);
       if (newest && newest.released_on > plan.releasedOn)
@@ -114,6 +112,21 @@ const unchanged = (source: Source, plan: ReleasePlan): LoadReport => ({
   definitions: 0,
   gates: [],
 });
+
+/**
+ * Bytes that other bytes of the same day replaced since are news again: somebody restores them. A release that speaks of
+ * other scopes replaces nothing.
+ */
+const isReplaced = async (tx: postgres.TransactionSql, id: number): Promise<boolean> => {
+  const [found] = await tx`
+    select exists (
+      select from base.release a join base.release b on b.dataset_id = a.dataset_id and b.publication > a.publication
+      where a.id = ${id} and b.state = 'PUBLISHED' and b.released_on <= a.released_on and (
+        not exists (select from base.release_scope s where s.release_id in (a.id, b.id))
+        or exists (select from base.release_scope s join base.release_scope o on o.scope_id = s.scope_id
+          where s.release_id = a.id and o.release_id = b.id))) as replaced`;
+  return found?.replaced === true;
+};
 
 /** A release that never was published gives way to its own files read again. */
 const forgetHeld = async (tx: postgres.TransactionSql, id: number): Promise<void> => {

@@ -107,7 +107,8 @@ export const readIncident = (row: Cells, releasedOn: string): IncidentInput | Fa
   return faults[0] ?? incident;
 };
 
-const isDay = (text: string): boolean => {
+/** A day of the calendar, as YYYY-MM-DD. */
+export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { deadAndMissing } from '../../../test/known-answers/missing-migrants.ts';
+import { glimpse } from '../read/glimpse.ts';
 import type { Entry, IncidentInput, SourceFile } from '../source.ts';
 import { missingMigrants } from './missing-migrants.ts';
 import { columns, plainText } from './missing-migrants-rows.ts';
@@ -27,10 +28,9 @@ const plain: Readonly<Record<string, string>> = {
   source_quality: '4',
 };
 
-const write = (rows: readonly Readonly<Record<string, string>>[]): SourceFile => {
+const write = (rows: readonly Readonly<Record<string, string>>[], name = 'incidents-2025-09-08.csv.gz'): SourceFile => {
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const lines = rows.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','));
-  const name = 'incidents-2014-2025.csv.gz';
   const path = join(scratch, name);
   writeFileSync(path, gzipSync([columns.join(','), ...lines].join('\n')));
   return { path, name };
@@ -132,9 +132,25 @@ describe('Missing Migrants Project', () => {
     expect(plainText(' a&amp;#039;b &quot;c&quot;\r\n &#xe9; &unknown; ')).toBe('a&#039;b "c" é &unknown;');
   });
 
-  it('refuses a file whose day of release is not known', () => {
-    const name = 'incidents-2014-2031.csv.gz';
-    expect(() => missingMigrants.plan([{ path: join(scratch, name), name }])).toThrow(name);
+  it('takes the day of the list from its name, else from the last incident in it, else from the person who loads', async () => {
+    const late = { ...plain, source_row: '2', reported_date: '2025-03-04' };
+    const slip = { ...plain, source_row: '3', reported_date: '2952-03-04' };
+    const planned = async (file: SourceFile, releasedOn?: string) =>
+      (await missingMigrants.plan([file], releasedOn ? { releasedOn } : {})).map((plan) => plan.releasedOn);
+    expect(await planned(write([plain], 'list of 2025-10-11.csv.gz'))).toEqual(['2025-10-11']);
+    expect(await planned(write([plain, late, slip], 'any name.csv.gz'))).toEqual(['2025-03-04']);
+    const undated = write([{ ...plain, reported_date: '' }], 'undated.csv.gz');
+    await expect(missingMigrants.plan([undated])).rejects.toThrow('--released');
+    expect(await planned(undated, '2025-11-12')).toEqual(['2025-11-12']);
+  });
+
+  it('knows its list by its columns, and the cleaned copy as something that lies beside it', async () => {
+    expect(missingMigrants.recognises?.(await glimpse(write([plain], 'a.gz')))).toBe(true);
+    const seen = { path: '', name: 'x.csv', sheets: [] };
+    expect(missingMigrants.recognises?.({ ...seen, head: 't,m,type,route,geo,dead,cause,surv,nat\n' })).toEqual({
+      aside: expect.stringContaining('cleaned copy'),
+    });
+    expect(missingMigrants.recognises?.({ ...seen, head: 'region,number_dead\n' })).toBe(false);
   });
 });
 

@@ -1,12 +1,31 @@
+import { unreadable } from '../../errors.ts';
 import { chooseFiles } from '../choose-files.ts';
 import { csvRows } from '../read/csv.ts';
-import type { ReleasePlan, Source } from '../source.ts';
-import { columns, copyDetector, readIncident } from './missing-migrants-rows.ts';
+import { headerOf } from '../read/glimpse.ts';
+import type { ReleasePlan, Source, SourceFile } from '../source.ts';
+import { columns, copyDetector, isDay, readIncident } from './missing-migrants-rows.ts';
 
-// The file does not say when it was taken, so each known file has its day here.
-const releases: Readonly<Record<string, string>> = { 'incidents-2014-2025.csv.gz': '2025-09-08' };
+const isList = (file: SourceFile): boolean =>
+  /\.csv(\.gz)?$/.test(file.name) && !/^incidents-with-nationality-/.test(file.name);
 
-const baseName = (path: string): string => path.split(/[\\/]/).at(-1)!;
+/** The list does not say when it was taken: a day in its name does, or else the last day on which something happened. */
+const dayOf = async (file: SourceFile): Promise<string> => {
+  const named = /(?<!\d)(20\d\d-\d\d-\d\d)(?!\d)/.exec(file.name)?.[1];
+  const today = new Date().toISOString().slice(0, 10);
+  let last = '';
+  for await (const { row } of csvRows(file, { required: [...columns] })) {
+    const day = row.reported_date ?? '';
+    // A slip of the year must not date the whole list.
+    if (isDay(day) && day > last && day <= today) last = day;
+  }
+  const found = named && isDay(named) ? named : last;
+  if (found) return found;
+  throw unreadable(
+    file.name,
+    'it holds no day of an incident',
+    'Say when it was given out with --released YYYY-MM-DD.',
+  );
+};
 
 /** Incidents in which people died or went missing during migration, 2014 to 2025. */
 export const missingMigrants: Source = {
@@ -44,17 +63,25 @@ export const missingMigrants: Source = {
   // 74 of 17,846 rows of the first release are rejected: 73 exact copies and one shifted row.
   // The list comes whole each time: a year that is missing was cut off.
   gates: { maxRejects: 0.01, minScopes: 1 },
-  plan(files): ReleasePlan[] {
+  recognises(seen) {
+    const header = headerOf(seen);
+    if (columns.every((column) => header.includes(column))) return true;
+    return ['t', 'm', 'type', 'route', 'geo', 'dead', 'nat'].every((column) => header.includes(column))
+      ? { aside: 'a cleaned copy of the same incidents, with nationalities and without keys' }
+      : false;
+  },
+  async plan(files, stated = {}): Promise<ReleasePlan[]> {
     const chosen = chooseFiles(
       files,
-      (file) => Object.hasOwn(releases, baseName(file.path)),
+      isList,
       [/\/README\.md$/, /\/incidents-\d{4}\.json\.gz$/, /\/incidents-with-nationality-[^/]*$/],
-      Object.keys(releases).join(', '),
+      'the list of incidents, .csv or .csv.gz',
     );
-    return chosen.map((file) => {
-      const releasedOn = releases[baseName(file.path)]!;
+    const days = await Promise.all(chosen.map((file) => stated.releasedOn ?? dayOf(file)));
+    const plans = chosen.map((file, at) => {
+      const releasedOn = days[at] as string;
       return {
-        version: releasedOn,
+        version: stated.version ?? releasedOn,
         releasedOn,
         files: [file],
         processing:
@@ -62,6 +89,7 @@ export const missingMigrants: Source = {
           'country names matched to codes by an exact table; exact copies of a record left out.',
       };
     });
+    return plans.sort((a, b) => (a.releasedOn < b.releasedOn ? -1 : 1));
   },
   async *read(plan) {
     const file = plan.files[0]!;

@@ -93,6 +93,23 @@ describe('Oxford tracker: travel controls', () => {
     await expect(oxcgrtTravel.plan([write(c8, table(header, row))])).rejects.toThrow(message);
   });
 
+  it('knows a table of days by its columns, and which control it is by its name', async () => {
+    const seen = { path: '', sheets: [], head: table(days).join('\n') };
+    const claim = (name: string, head = seen.head) => oxcgrtTravel.recognises?.({ ...seen, name, head });
+    expect(claim('C8 travel 2021.csv')).toBe(true);
+    expect(claim('oxcgrt_c7_movement.csv')).toBe(true);
+    expect(claim('c1_school_closing.csv')).toEqual({ aside: 'a control that is not one of travel' });
+    expect(claim('daily.csv')).toEqual({ aside: expect.stringContaining('c7 or c8') });
+    expect(claim('s.csv', 'CountryCode,CountryName,Jurisdiction,01Jan2020\n')).toHaveProperty('aside');
+    expect(
+      claim('n.csv', 'CountryName,CountryCode,Jurisdiction,Date,C8E_International travel controls'),
+    ).toHaveProperty('aside');
+    expect(claim('c8.csv', 'country_code,country_name,level\n')).toBe(false);
+    const other = write('my-c8-of-spring.csv', table(days, '"AAA","A","0","0","0","0","0"'));
+    const [plan] = await oxcgrtTravel.plan([other], { releasedOn: '2021-02-01', version: 'spring' });
+    expect(plan).toMatchObject({ version: 'spring', releasedOn: '2021-02-01' });
+  });
+
   it('refuses a file of another source', async () => {
     await expect(oxcgrtTravel.plan([write('c1-school-closing.csv.gz', [])])).rejects.toThrow('c1-school-closing');
   });

@@ -1,14 +1,17 @@
 import { unreadable } from '../../errors.ts';
-import { chooseFiles, endsIn } from '../choose-files.ts';
+import { chooseFiles } from '../choose-files.ts';
 import { csvRows } from '../read/csv.ts';
+import { headerOf } from '../read/glimpse.ts';
 import type { Entry, Place, ReleasePlan, RestrictionLevelInput, Source, SourceFile } from '../source.ts';
 
-type Control = { readonly name: string; readonly control: RestrictionLevelInput['control']; readonly highest: number };
+type Control = { readonly code: RegExp; readonly control: RestrictionLevelInput['control']; readonly highest: number };
 
+// The tables of all controls look alike inside: only the name of the file says which one it is.
 const controls: readonly Control[] = [
-  { name: 'c7-internal-movement-daily.csv.gz', control: 'INTERNAL_MOVEMENT', highest: 2 },
-  { name: 'c8-international-travel-daily.csv.gz', control: 'INTERNATIONAL_TRAVEL', highest: 4 },
+  { code: /(^|[^a-z0-9])c7([^0-9]|$)/i, control: 'INTERNAL_MOVEMENT', highest: 2 },
+  { code: /(^|[^a-z0-9])c8([^0-9]|$)/i, control: 'INTERNATIONAL_TRAVEL', highest: 4 },
 ];
+const otherControl = /(^|[^a-z0-9])([cehv]\d)([^0-9]|$)/i;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -44,12 +47,27 @@ export const oxcgrtTravel: Source = {
   },
   // The tracker has lost half of its countries in one night before: hold a release that shrinks.
   gates: { minRows: 0.9, minAreas: 0.95, maxRejects: 0.001 },
-  async plan(files): Promise<ReleasePlan[]> {
+  recognises(seen) {
+    const header = headerOf(seen);
+    const hasDay = header.some((name) => /^\d{2}[A-Z][a-z]{2}\d{4}$/.test(name));
+    if (hasDay && header.includes('CountryCode') && header.includes('Jurisdiction'))
+      return { aside: 'an index over many controls, not a control of travel' };
+    if (header.includes('Jurisdiction') && header.some((name) => /^C[78]E?_/.test(name)))
+      return { aside: 'the same levels with notes, for one country' };
+    if (!hasDay || !header.includes('country_code') || !header.includes('country_name')) return false;
+    if (controlOf(seen)) return true;
+    return {
+      aside: otherControl.test(seen.name)
+        ? 'a control that is not one of travel'
+        : 'its name does not say which control it is: c7 or c8',
+    };
+  },
+  async plan(files, stated = {}): Promise<ReleasePlan[]> {
     const chosen = chooseFiles(
       files,
       (file) => controlOf(file) !== undefined,
       [/\/README\.md$/, /\/stringency-index-daily[^/]*$/, /\/c8-with-notes-[^/]*$/],
-      controls.map(({ name }) => name).join(', '),
+      'tables of days whose file name says c7 (internal movement) or c8 (international travel)',
     );
     const byLastDay = new Map<string, SourceFile[]>();
     for (const file of chosen) {
@@ -61,8 +79,8 @@ export const oxcgrtTravel: Source = {
       byLastDay.set(last, [...together, file]);
     }
     return [...byLastDay].sort().map(([day, together]) => ({
-      version: day,
-      releasedOn: day,
+      version: stated.version ?? day,
+      releasedOn: stated.releasedOn ?? day,
       files: together,
       processing:
         'Days of equal level were joined into runs; the published markers NA and blank both read as not reported.',
@@ -73,7 +91,10 @@ export const oxcgrtTravel: Source = {
   },
 };
 
-const controlOf = (file: SourceFile): Control | undefined => controls.find(({ name }) => endsIn(file, name));
+const controlOf = (file: SourceFile): Control | undefined =>
+  /\.csv(\.gz)?$/.test(file.name) && !/c8-with-notes/.test(file.name)
+    ? controls.find(({ code }) => code.test(file.name))
+    : undefined;
 
 type DayColumn = { readonly column: string; readonly day: string };
 

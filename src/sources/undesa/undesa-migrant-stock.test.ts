@@ -46,14 +46,36 @@ describe('plan', () => {
     expect(plans.map(({ version }) => version)).toEqual(['Rev. 2019', 'Rev. 2024']);
   });
 
-  test('refuses a file that it does not know, with its name', async () => {
+  test('refuses a revision whose day it does not know, unless it is told', async () => {
     const file = write('rev2031-bilateral.csv', bySexHeader, 'ABW,BES,1990,female,25,1,0,1,0');
-    await expect(undesaMigrantStock.plan([file])).rejects.toThrow(/rev2031-bilateral\.csv/);
+    await expect(undesaMigrantStock.plan([file])).rejects.toThrow(/rev2031-bilateral\.csv: .*2031.*--released/);
+    const [told] = await undesaMigrantStock.plan([file], { releasedOn: '2032-02-03' });
+    expect(told).toMatchObject({ version: 'Rev. 2031', releasedOn: '2032-02-03' });
+    const [named] = await undesaMigrantStock.plan([file], { version: 'Revision 2020, corrected' });
+    expect(named).toMatchObject({ version: 'Revision 2020, corrected', releasedOn: '2021-01-15' });
   });
 
-  test('refuses a file whose header is that of another revision', async () => {
-    const file = write('rev2020-bilateral-by-sex.csv', 'destination,origin,year,migrant_stock', 'bdi,bel,1990,6');
-    await expect(undesaMigrantStock.plan([file])).rejects.toThrow(/geo/);
+  test('takes the revision from the last year in a file whose name does not say it', async () => {
+    const file = write('stock.csv', bySexHeader, 'ABW,BES,2024,female,25,1,0,1,0', 'ABW,BES,1990,male,25,1,0,1,0');
+    expect(await undesaMigrantStock.plan([file])).toMatchObject([{ version: 'Rev. 2024', releasedOn: '2025-01-15' }]);
+  });
+
+  test('refuses a file of another shape', async () => {
+    await expect(undesaMigrantStock.plan([write('rev2020-other.csv', 'destination,year', 'bdi,1990')])).rejects.toThrow(
+      /geo/,
+    );
+  });
+
+  test('knows its files by their columns, and the tables beside them', async () => {
+    const seen = { path: '', name: 'x', sheets: [] };
+    const claim = (head: string) => undesaMigrantStock.recognises?.({ ...seen, head });
+    expect(claim(`${bySexHeader}\nABW,BES`)).toBe(true);
+    expect(claim('destination,origin,year,migrant_stock\n')).toBe(true);
+    expect(claim('Year,Destination,Total,Other South,Other North,Afghanistan\n')).toHaveProperty('aside');
+    expect(claim('geo,year,value\n')).toBe(false);
+    const sheets = ['Contents', ...[1, 2, 3, 4, 5, 6].map((number) => `Table ${number}`), 'NOTES'];
+    expect(undesaMigrantStock.recognises?.({ ...seen, head: '', sheets })).toHaveProperty('aside');
+    expect(undesaMigrantStock.recognises?.({ ...seen, head: '', sheets: ['Table 1', 'Notes'] })).toBe(false);
   });
 
   test('refuses the same revision twice', async () => {

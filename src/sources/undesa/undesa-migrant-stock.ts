@@ -1,8 +1,10 @@
 import { unreadable } from '../../errors.ts';
 import { chooseFiles } from '../choose-files.ts';
 import { csvRows } from '../read/csv.ts';
+import { glimpse, headerOf } from '../read/glimpse.ts';
 import type {
   Entry,
+  Glimpse,
   IndicatorInput,
   ObservationInput,
   Place,
@@ -10,6 +12,7 @@ import type {
   Sex,
   Source,
   SourceFile,
+  Stated,
 } from '../source.ts';
 
 type Shape = { readonly area: string; readonly origin: string; readonly year: string; readonly persons: string };
@@ -24,37 +27,18 @@ const flags = [
 ] as const;
 
 type Revision = {
-  readonly name: RegExp;
   readonly version: string;
   readonly releasedOn: string;
   readonly bySex: boolean;
-  readonly processing: string;
 };
 
 // Days as far as known: UN DESA prints the month or the year alone in its workbooks.
-const revisions: readonly Revision[] = [
-  {
-    name: /^rev2019-bilateral-total\.csv(\.gz)?$/,
-    version: 'Rev. 2019',
-    releasedOn: '2019-08-30',
-    bySex: false,
-    processing: 'Figures unchanged; the redistributor’s country codes put back into ISO 3166-1; both sexes together.',
-  },
-  {
-    name: /^rev2020-bilateral-by-sex\.csv(\.gz)?$/,
-    version: 'Rev. 2020',
-    releasedOn: '2021-01-15',
-    bySex: true,
-    processing: 'Figures unchanged; taken from the copy of the workbook in the R package gdidata.',
-  },
-  {
-    name: /^rev2024-bilateral-by-sex\.csv(\.gz)?$/,
-    version: 'Rev. 2024',
-    releasedOn: '2025-01-15',
-    bySex: true,
-    processing: 'Figures unchanged; taken from the copy of the workbook in the R package gdidata.',
-  },
-];
+const days: Readonly<Record<string, string>> = { '2019': '2019-08-30', '2020': '2021-01-15', '2024': '2025-01-15' };
+
+const processing = {
+  total: 'Figures unchanged; the redistributor’s country codes put back into ISO 3166-1; both sexes together.',
+  bySex: 'Figures unchanged; taken from the copy of the workbook in the R package gdidata.',
+};
 
 /** Other shapes of the same revisions that may lie in the same folder; loading them would say everything twice. */
 const otherShapes = [
@@ -96,31 +80,80 @@ const indicator: IndicatorInput = {
 
 const seriesCode = 'UNDESA_MIG_STOCK_BILAT';
 
-const requiredColumns = (revision: Revision): string[] =>
-  revision.bySex
-    ? [...Object.values(bySexShape), 'sex', ...flags.map(([column]) => column)]
-    : [...Object.values(totalShape)];
+const columnsOf = (bySex: boolean): string[] =>
+  bySex ? [...Object.values(bySexShape), 'sex', ...flags.map(([column]) => column)] : [...Object.values(totalShape)];
 
-const revisionOf = (file: SourceFile) => revisions.find((revision) => revision.name.test(file.name));
+const holdsAll = (header: readonly string[], columns: readonly string[]): boolean =>
+  columns.every((column) => header.includes(column));
 
-async function plan(files: readonly SourceFile[]): Promise<ReleasePlan[]> {
-  const expected = 'rev2019-bilateral-total, rev2020-bilateral-by-sex or rev2024-bilateral-by-sex, .csv or .csv.gz';
-  const chosen = chooseFiles(files, (file) => revisionOf(file) !== undefined, otherShapes, expected);
-  const found = new Map<Revision, SourceFile>();
-  for (const file of chosen) {
-    const revision = revisionOf(file)!;
-    const other = found.get(revision);
-    if (other) throw unreadable(file.name, `${revision.version} is also in ${other.name}`, 'Pass one of the two.');
-    // Asking for the first row makes the reader check the header, so a wrong file stops before anything is staged.
-    for await (const _ of csvRows(file, { required: requiredColumns(revision) })) break;
-    found.set(revision, file);
-  }
-  return revisions.flatMap((revision) => {
-    const file = found.get(revision);
-    const { version, releasedOn, processing } = revision;
-    return file ? [{ version, releasedOn, files: [file], processing }] : [];
-  });
+/** Are the sexes told apart? Undefined for a file of neither shape. */
+const isBySex = async (file: SourceFile): Promise<boolean | undefined> => {
+  const header = headerOf(await glimpse(file));
+  if (holdsAll(header, columnsOf(true))) return true;
+  return holdsAll(header, columnsOf(false)) ? false : undefined;
+};
+
+function recognises(seen: Glimpse): boolean | { aside: string } {
+  const header = headerOf(seen);
+  if (holdsAll(header, columnsOf(true)) || holdsAll(header, columnsOf(false))) return true;
+  if (['Year', 'Destination', 'Total', 'Other South', 'Other North'].every((column, at) => header[at] === column))
+    return { aside: 'names of countries in place of codes; the same figures come with codes in another file' };
+  const tables = [1, 2, 3, 4, 5, 6].every((number) => seen.sheets.includes(`Table ${number}`));
+  return tables && seen.sheets.some((name) => /^notes$/i.test(name))
+    ? { aside: 'a workbook of totals by destination; the figures by origin come in another file' }
+    : false;
 }
+
+/** UN DESA names a revision after the last year that it estimates: in the name of the file, or else the last one in it. */
+async function yearOf(file: SourceFile, bySex: boolean): Promise<string> {
+  const named = /(?:^|[^a-z])rev[-_. ]*(\d{4})/i.exec(file.name)?.[1];
+  if (named) return named;
+  const column = (bySex ? bySexShape : totalShape).year;
+  let last = '';
+  for await (const { row } of csvRows(file, { required: columnsOf(bySex) })) {
+    const year = row[column] ?? '';
+    if (/^(19|20)\d\d$/.test(year) && year > last) last = year;
+  }
+  return last;
+}
+
+async function revisionOf(file: SourceFile, stated: Stated): Promise<Revision> {
+  const bySex = await isBySex(file);
+  // The reader says which columns are missing.
+  if (bySex === undefined) for await (const _ of csvRows(file, { required: columnsOf(true) })) break;
+  const year = stated.version ? (/\d{4}/.exec(stated.version)?.[0] ?? '') : await yearOf(file, bySex === true);
+  const releasedOn = stated.releasedOn ?? days[year];
+  if (!releasedOn)
+    throw unreadable(
+      file.name,
+      `the day on which revision ${year || '(unknown)'} was given out is not known here`,
+      'Say it with --released YYYY-MM-DD.',
+    );
+  return { version: stated.version ?? `Rev. ${year}`, releasedOn, bySex: bySex === true };
+}
+
+async function plan(files: readonly SourceFile[], stated: Stated = {}): Promise<ReleasePlan[]> {
+  const chosen = chooseFiles(
+    files,
+    isTable,
+    otherShapes,
+    'a table of migrants by destination and origin, .csv or .csv.gz',
+  );
+  const found = new Map<string, SourceFile>();
+  const plans: ReleasePlan[] = [];
+  for (const file of chosen) {
+    const { version, releasedOn, bySex } = await revisionOf(file, stated);
+    const other = found.get(version);
+    if (other) throw unreadable(file.name, `${version} is also in ${other.name}`, 'Pass one of the two.');
+    found.set(version, file);
+    plans.push({ version, releasedOn, files: [file], processing: processing[bySex ? 'bySex' : 'total'] });
+  }
+  return plans.sort((a, b) => (a.releasedOn < b.releasedOn ? -1 : 1));
+}
+
+/** Workbooks and wide tables beside them are known by their names alone and left alone. */
+const isTable = (file: SourceFile): boolean =>
+  /\.csv(\.gz)?$/.test(file.name) && !otherShapes.some((pattern) => pattern.test(`/${file.path}`));
 
 type Problem = { readonly column: string; readonly reason: string };
 
@@ -163,8 +196,8 @@ function observationOf(row: Record<string, string>, bySex: boolean): Observation
 
 async function* read(release: ReleasePlan): AsyncGenerator<Entry> {
   const [file] = release.files;
-  const revision = file && revisionOf(file);
-  if (!file || !revision) throw new Error(`no file of ${release.version} in its plan`);
+  if (!file) throw new Error(`no file of ${release.version} in its plan`);
+  const bySex = (await isBySex(file)) === true;
   yield { type: 'indicator', row: indicator };
   yield {
     type: 'series',
@@ -184,13 +217,13 @@ async function* read(release: ReleasePlan): AsyncGenerator<Entry> {
     },
   };
   const rows = { FEMALE: 0, MALE: 0 };
-  for await (const { line, row, problem } of csvRows(file, { required: requiredColumns(revision) })) {
+  for await (const { line, row, problem } of csvRows(file, { required: columnsOf(bySex) })) {
     const at = { file: 0, line };
     if (problem) {
       yield { type: 'reject', at, column: null, value: null, reason: problem };
       continue;
     }
-    const result = observationOf(row, revision.bySex);
+    const result = observationOf(row, bySex);
     if (isProblem(result)) {
       const { column, reason } = result;
       yield { type: 'reject', at, column, value: row[column] ?? null, reason };
@@ -199,7 +232,7 @@ async function* read(release: ReleasePlan): AsyncGenerator<Entry> {
     if (result.sex === 'FEMALE' || result.sex === 'MALE') rows[result.sex] += 1;
     yield { type: 'observation', at, row: result };
   }
-  if (!revision.bySex) return;
+  if (!bySex) return;
   yield {
     type: 'check',
     name: 'both-sexes',
@@ -244,6 +277,7 @@ export const undesaMigrantStock: Source = {
   // Rev. 2020 and Rev. 2024 share, about 1,300 moved by more than a factor of 9 and 2,552 went to or from zero, nearly
   // all of them small. Nine rather than ten, so that a whole file that slipped by one decimal place is held.
   gates: { minRows: 0.8, minAreas: 0.95, maxRejects: 0.001, maxFactor: 9, maxJumps: 5000 },
+  recognises,
   plan,
   read,
 };

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import * as z from 'zod';
 import { unreadable } from '../../errors.ts';
 import { csvRows } from '../read/csv.ts';
@@ -23,12 +24,11 @@ export type SdgRow = {
   readonly footnote: string;
 };
 
-/** The release of all files of the kind `ddf--datapoints--...`: they do not say it, only their collection does. */
-export const ddfRelease = '2020-10';
 export const ddfName = /^ddf--datapoints--([a-z0-9_]+)--by--[a-z0-9_-]+\.csv(\.gz)?$/;
 export const ddfAreasName = /^ddf--entities--geo_area\.csv(\.gz)?$/;
 
-const longColumns = [
+/** Columns of the long CSV. */
+export const longColumns = [
   'SeriesCode',
   'SeriesRelease',
   'Nature_Code',
@@ -139,7 +139,11 @@ export async function* nestedRows(file: SourceFile): AsyncGenerator<SdgRow> {
 }
 
 /** The DDF of October 2020: one file a series, named after it; names of areas in a file of their own. */
-export async function* ddfRows(file: SourceFile, areaNames: ReadonlyMap<string, string>): AsyncGenerator<SdgRow> {
+export async function* ddfRows(
+  file: SourceFile,
+  areaNames: ReadonlyMap<string, string>,
+  release: string,
+): AsyncGenerator<SdgRow> {
   const measure = ddfName.exec(file.name)?.[1];
   if (!measure) throw new Error(`${file.name} is not a file of DDF datapoints`);
   const required = ['geo_area', 'nature', 'units', 'year', measure];
@@ -150,7 +154,7 @@ export async function* ddfRows(file: SourceFile, areaNames: ReadonlyMap<string, 
     yield {
       line,
       ...(problem && { problem }),
-      release: ddfRelease,
+      release,
       series: measure.toUpperCase(),
       area: cell('geo_area'),
       areaName: areaNames.get(cell('geo_area')) ?? '',
@@ -175,9 +179,20 @@ export async function ddfAreaNames(file: SourceFile): Promise<Map<string, string
   return names;
 }
 
-/** The release that a file says it belongs to. */
+/**
+ * The release that a file says it belongs to. Files of the kind `ddf--datapoints--...` do not: the month stands in the name of
+ * the folder that holds their collection, or nowhere.
+ */
 export async function releaseOf(file: SourceFile): Promise<string> {
-  if (/^ddf--/.test(file.name)) return ddfRelease;
+  if (/^ddf--/.test(file.name)) {
+    const month = /(?:^|\D)(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(basename(dirname(file.path)))?.[1];
+    if (month) return month;
+    throw unreadable(
+      file.name,
+      'datapoints do not say of which release they are',
+      'Name their folder after its month, for example release-2020-10, or say it with --version 2020-10.',
+    );
+  }
   if (/\.json(\.gz)?$/.test(file.name)) return (await nestedFile(file)).release;
   for await (const { release } of longRows(file)) return release;
   throw unreadable(file.name, 'it has a header and no rows', 'Check that it came over whole.');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,11 +7,15 @@ import type { SourceFile } from '../source.ts';
 import { entriesOf, keyOf, observationsOf, rejectsOf, scoresOf } from './unsd-sdg.fixture.ts';
 import { unsdSdg } from './unsd-sdg.ts';
 
+let parent = '';
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'unsd-'));
+  parent = mkdtempSync(join(tmpdir(), 'unsd-'));
+  // Datapoints have their month from the folder alone.
+  folder = join(parent, 'release-2020-10');
+  mkdirSync(folder);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(parent, { recursive: true }));
 
 const write = (name: string, content: string, encoding: BufferEncoding = 'utf8'): SourceFile => {
   const path = join(folder, name);
@@ -81,10 +85,49 @@ describe('plan', () => {
 
   test('refuses strange files, releases without a day, and datapoints without names of areas', async () => {
     await expect(unsdSdg.plan([write('notes.txt', 'x')])).rejects.toThrow(/notes\.txt/);
-    await expect(unsdSdg.plan([long('a.csv', { SeriesRelease: '2031.Q1.G.01' })])).rejects.toThrow(/2031\.Q1\.G\.01/);
+    await expect(unsdSdg.plan([long('a.csv', { SeriesRelease: 'spring' })])).rejects.toThrow(/spring.*--released/);
     await expect(unsdSdg.plan([write('a.json', '{"series": 1}')])).rejects.toThrow(/nested JSON/);
     const [datapoints] = ddf('sm_dth_migr', ['geo_area', 'nature', 'units', 'year'], '4,g,number,2014,3');
     await expect(unsdSdg.plan([datapoints!])).rejects.toThrow(/geo_area/);
+  });
+});
+
+describe('files that nobody has seen', () => {
+  test('have the day of the quarter or month after which their release is named, or the day that is stated', async () => {
+    const later = long('x.csv', { SeriesRelease: '2024.Q4.G.03' });
+    expect(await unsdSdg.plan([later])).toMatchObject([{ version: '2024.Q4.G.03', releasedOn: '2024-12-31' }]);
+    const [own] = await unsdSdg.plan([later], { version: 'of winter', releasedOn: '2024-12-20' });
+    expect(own).toMatchObject({ version: 'of winter', releasedOn: '2024-12-20' });
+    const rows = [];
+    for await (const entry of unsdSdg.read(own!)) if (entry.type === 'observation') rows.push(entry.row.value);
+    expect(rows).toEqual(['9.88']);
+  });
+
+  test('are known by columns and keys; catalogues and entities lie beside them', () => {
+    const claim = (name: string, head: string) => unsdSdg.recognises?.({ path: '', name, head, sheets: [] });
+    expect(claim('any.csv', `${Object.keys(longRow).join(',')}\n`)).toBe(true);
+    expect(claim('any.json', '{"goal":"8","seriesCode":"X","release":"2021.Q2.G.01","refAreas":[')).toBe(true);
+    expect(claim('any.json', '{"features":[')).toBe(false);
+    const points = 'ddf--datapoints--sm_dth_migr--by--geo_area--nature--units--year.csv';
+    expect(claim(points, 'geo_area,nature,units,year,sm_dth_migr\n')).toBe(true);
+    expect(claim('ddf--entities--geo_area.csv', 'geo_area,name\n')).toBe(true);
+    expect(claim('ddf--entities--age.csv', 'age,name\n')).toHaveProperty('aside');
+    expect(claim('c.tsv', '"goalCode"\t"targetCode"\t"indicatorCode"\t"seriesCode"\t"seriesRelease"\n')).toHaveProperty(
+      'aside',
+    );
+    expect(
+      claim('m.json', '[{"goalCode":"1","targetCode":"1.1","indicatorCode":"1.1.1","seriesCode":"X"'),
+    ).toHaveProperty('aside');
+    expect(claim('other.csv', 'a,b\n')).toBe(false);
+  });
+
+  test('of datapoints without a month in their folder need to be told', async () => {
+    folder = parent;
+    const files = ddf('sm_dth_migr', ['geo_area', 'nature', 'units', 'year'], '4,g,number,2014,3');
+    await expect(unsdSdg.plan(files)).rejects.toThrow(/--version 2020-10/);
+    expect(await unsdSdg.plan(files, { version: '2021-03' })).toMatchObject([
+      { version: '2021-03', releasedOn: '2021-03-31' },
+    ]);
   });
 });
 

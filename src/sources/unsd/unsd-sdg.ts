@@ -1,5 +1,3 @@
-import { unreadable } from '../../errors.ts';
-import { chooseFiles } from '../choose-files.ts';
 import { m49Numbers } from '../geography/m49-numbers.ts';
 import type {
   AreaInput,
@@ -11,6 +9,7 @@ import type {
   SourceFile,
 } from '../source.ts';
 import { ageOf, areaNumberOf, dimensionsOf, natureOf, sexOf, valueFrom, yearOf } from './unsd-sdg-codes.ts';
+import { isJson, plan, recognises } from './unsd-sdg-files.ts';
 import {
   ddfAreaNames,
   ddfAreasName,
@@ -23,60 +22,22 @@ import {
 } from './unsd-sdg-formats.ts';
 import { type SdgSeries, sdgSeries } from './unsd-sdg-series.ts';
 
-/** The day of a release is not recorded: the last day of the quarter or month it is named after stands for it. */
-const releases: Readonly<Record<string, { readonly releasedOn: string; readonly processing: string }>> = {
-  '2019.Q1.G.01': {
-    releasedOn: '2019-03-31',
-    processing: 'Values unchanged; taken from the long CSV files of UNStats.',
-  },
-  '2019.Q2.G.01': { releasedOn: '2019-06-30', processing: 'Values unchanged; taken from the JSON files of UNStats.' },
-  '2020-10': {
-    releasedOn: '2020-10-31',
-    processing: 'Values unchanged; taken from the DDF copy by Open Numbers, which leaves out sources and footnotes.',
-  },
-};
-
-/** Files that lie beside the data and are not needed to read it. */
-const besides = [
-  /(^|\/)README\.md$/,
-  /(^|\/)series-catalogue-[^/]*\.tsv(\.gz)?$/,
-  /(^|\/)series-metadata-[^/]*\.json(\.gz)?$/,
-  /(^|\/)ddf--(concepts|entities)--[^/]*\.csv(\.gz)?$/,
-];
-
-const isData = ({ name }: SourceFile) =>
-  name.startsWith('ddf--')
-    ? ddfName.test(name) || ddfAreasName.test(name)
-    : /\.(csv|json)(\.gz)?$/.test(name) && !besides.some((pattern) => pattern.test(name));
-
-async function plan(files: readonly SourceFile[]): Promise<ReleasePlan[]> {
-  const expected = 'long CSV, nested JSON or DDF datapoints of the SDG database';
-  const byRelease = new Map<string, SourceFile[]>();
-  for (const file of chooseFiles(files, isData, besides, expected)) {
-    const release = await releaseOf(file);
-    if (!releases[release]) {
-      const known = Object.keys(releases).join(', ');
-      throw unreadable(file.name, `it is of release “${release}”, whose day is not known here`, `Known are ${known}.`);
-    }
-    byRelease.set(release, [...(byRelease.get(release) ?? []), file]);
-  }
-  return Object.entries(releases).flatMap(([version, { releasedOn, processing }]) => {
-    const own = byRelease.get(version) ?? [];
-    const ddf = own.find(({ name }) => ddfName.test(name));
-    if (ddf && !own.some(({ name }) => ddfAreasName.test(name))) {
-      throw unreadable(ddf.name, 'the names of its areas are missing', 'Pass ddf--entities--geo_area.csv with it.');
-    }
-    // A list of areas alone is no release.
-    return own.every(({ name }) => ddfAreasName.test(name)) ? [] : [{ version, releasedOn, files: own, processing }];
-  });
-}
-
-async function* rowsOf(file: SourceFile, areaNames: ReadonlyMap<string, string>): AsyncGenerator<SdgRow> {
+async function* rowsOf(
+  file: SourceFile,
+  areaNames: ReadonlyMap<string, string>,
+  release: string,
+): AsyncGenerator<SdgRow> {
   if (ddfAreasName.test(file.name)) return;
-  if (ddfName.test(file.name)) yield* ddfRows(file, areaNames);
-  else if (/\.json(\.gz)?$/.test(file.name)) yield* nestedRows(file);
+  if (ddfName.test(file.name)) yield* ddfRows(file, areaNames, release);
+  else if (isJson(file)) yield* nestedRows(file);
   else yield* longRows(file);
 }
+
+/** What the files themselves call their release; a person may have given it another word. */
+const ownRelease = async ({ files, version }: ReleasePlan): Promise<string> => {
+  const file = files.find(({ name }) => !name.startsWith('ddf--'));
+  return file ? releaseOf(file) : version;
+};
 
 type Problem = { readonly column: string | null; readonly value: string | null; readonly reason: string };
 
@@ -190,11 +151,12 @@ async function* read(release: ReleasePlan): AsyncGenerator<Entry> {
   const definedAreas = new Set<string>();
   const definedSeries = new Set<string>();
   const firstPlaces = new Map<string, string>();
+  const own = await ownRelease(release);
   for (const [index, file] of release.files.entries()) {
     const reported = new Set<string>();
-    for await (const row of rowsOf(file, areaNames)) {
+    for await (const row of rowsOf(file, areaNames, own)) {
       const at = { file: index, line: row.line };
-      const result = checked(row, release.version);
+      const result = checked(row, own);
       if (isProblem(result)) {
         // A series we do not know is said once per file, not once per row.
         if (result.column === 'series' && reported.has(row.series)) continue;
@@ -261,6 +223,7 @@ export const unsdSdg: Source = {
   // although VC_HTF_DETVSX falls there from 2,275 rows to 386 (0.17). Thirteen values jump by more than ten times from
   // Q1 to Q2 (among them two costs that were swapped) and 43 go to or from zero, most of them by rounding.
   gates: { minRows: 0.15, minAreas: 0.15, maxRejects: 0.001, maxFactor: 10, maxJumps: 80 },
+  recognises,
   plan,
   read,
 };
