@@ -266,9 +266,18 @@ CREATE TABLE "base"."area" (
 	"admin2_id" integer,
 	"valid_from" date,
 	"valid_to" date,
+	"latitude" double precision,
+	"longitude" double precision,
 	"dataset_id" integer NOT NULL,
 	CONSTRAINT "area_public_id_unique" UNIQUE("public_id"),
 	CONSTRAINT "area_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."area_claim" (
+	"area_id" integer NOT NULL,
+	"claimant_id" integer NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "area_claim_area_id_claimant_id_pk" PRIMARY KEY("area_id","claimant_id")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."area_code" (
@@ -288,6 +297,40 @@ CREATE TABLE "base"."area_membership" (
 	"valid_from" date,
 	"valid_to" date,
 	CONSTRAINT "area_membership_hierarchy_parent_id_child_id_pk" PRIMARY KEY("hierarchy","parent_id","child_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."area_neighbour" (
+	"area_id" integer NOT NULL,
+	"neighbour_id" integer NOT NULL,
+	"border" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "area_neighbour_area_id_neighbour_id_border_pk" PRIMARY KEY("area_id","neighbour_id","border")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."area_succession" (
+	"from_id" integer NOT NULL,
+	"to_id" integer NOT NULL,
+	"kind" text NOT NULL,
+	"happened_on" date NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "area_succession_from_id_to_id_pk" PRIMARY KEY("from_id","to_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."designation_note" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"text" jsonb NOT NULL,
+	"general" boolean NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "designation_note_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "designation_note_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."designation_note_area" (
+	"note_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	CONSTRAINT "designation_note_area_note_id_area_id_pk" PRIMARY KEY("note_id","area_id")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."governance_profile" (
@@ -451,10 +494,13 @@ CREATE INDEX "area_parent" ON "base"."area" USING btree ("parent_id");--> statem
 CREATE INDEX "area_kind" ON "base"."area" USING btree ("kind","code");--> statement-breakpoint
 CREATE INDEX "area_admin0" ON "base"."area" USING btree ("admin0_id","level");--> statement-breakpoint
 CREATE INDEX "area_admin1" ON "base"."area" USING btree ("admin1_id");--> statement-breakpoint
+CREATE INDEX "area_claim_claimant" ON "base"."area_claim" USING btree ("claimant_id");--> statement-breakpoint
 CREATE INDEX "area_code_area" ON "base"."area_code" USING btree ("area_id");--> statement-breakpoint
 CREATE INDEX "area_code_code" ON "base"."area_code" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "area_membership_child" ON "base"."area_membership" USING btree ("child_id","hierarchy");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_membership_parent" ON "base"."area_membership" USING btree ("parent_id","hierarchy","depth","child_id");--> statement-breakpoint
+CREATE INDEX "area_succession_to" ON "base"."area_succession" USING btree ("to_id");--> statement-breakpoint
+CREATE INDEX "designation_note_area_area" ON "base"."designation_note_area" USING btree ("area_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "governance_profile_key" ON "base"."governance_profile" USING btree ("area_id","framework_id","dataset_id");--> statement-breakpoint
 CREATE INDEX "governance_profile_framework" ON "base"."governance_profile" USING btree ("framework_id");--> statement-breakpoint
 CREATE INDEX "governance_score_id" ON "base"."governance_score" USING btree ("public_id");--> statement-breakpoint

@@ -1,13 +1,22 @@
 create schema open;
 create view open.area as
-  select t.public_id, t.id, t.admin0_id, t.admin1_id, t.admin2_id, t.parent_id, t.kind, t.code, t.level, t.name, t.iso3, t.iso2, t.m49, t.pcode, t.valid_from, t.valid_to
+  select t.public_id, t.id, t.admin0_id, t.admin1_id, t.admin2_id, t.parent_id, t.kind, t.code, t.level, t.name, t.iso3, t.iso2, t.m49, t.pcode, t.valid_from, t.valid_to, t.latitude, t.longitude
   from base.area t;
 create view open.area_code as
-  select t.area_id, t.scheme, t.code
+  select t.area_id, t.scheme, t.code, t.valid_from, t.valid_to
   from base.area_code t;
+create view open.area_membership as
+  select t.parent_id, t.child_id, t.depth, t.valid_from, t.valid_to, t.hierarchy
+  from base.area_membership t;
+create view open.area_succession as
+  select t.from_id, t.to_id, t.happened_on, t.kind
+  from base.area_succession t;
 create view open.dataset as
   select t.public_id, t.id, t.code, t.domain, t.title, t.description, t.provider_id, t.licence_id, t.credit_line, t.homepage, t.tier, t.synthetic
   from base.dataset t;
+create view open.designation_note as
+  select t.public_id, t.id, t.code, t.text, t.general
+  from base.designation_note t;
 create view open.displacement_stock as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 2 then place.admin2_id else t.area_id end as area_id, t.round_id, t.operation_id, t.site_public_id, t.grain, t.period_start, t.assessment_type, t.period_end, t.observed_round, t.population_group, t.movement, t.reason, t.sex, t.age, t.unit, case when t.grain <= 2 then t.value end as value, t.status, t.qualifier, t.round_number, array_remove(array[case when place.level > 2 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN2' end, case when t.grain > 2 then 'value|GRAIN|PARTNER|COARSER_ROWS|ADMIN2' end]::text[], null) as withheld
   from base.displacement_stock t left join base.area place on place.id = t.area_id
@@ -78,9 +87,15 @@ create view open.site as
 create view open.unit as
   select t.public_id, t.id, t.code, t.name, t.symbol
   from base.unit t;
-create view open.area_membership as
-  select t.hierarchy, t.parent_id, t.child_id, t.depth, t.valid_from, t.valid_to
-  from base.area_membership t;
+create view open.area_neighbour as
+  select t.area_id, t.neighbour_id, t.border
+  from base.area_neighbour t;
+create view open.area_claim as
+  select t.area_id, t.claimant_id
+  from base.area_claim t;
+create view open.designation_note_area as
+  select t.note_id, t.area_id
+  from base.designation_note_area t;
 create view open.framework_link as
   select t.from_id, t.to_id
   from base.framework_link t;

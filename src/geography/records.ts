@@ -1,4 +1,4 @@
-import { ascending, column, type JoinDef, many, needs, one, record, text } from '../query/record.ts';
+import { ascending, column, embed, type JoinDef, many, needs, one, record, text } from '../query/record.ts';
 
 export const area = record({
   type: 'Area',
@@ -20,9 +20,20 @@ export const area = record({
     country: one('Area', 'admin0_id'),
     validFrom: column('valid_from'),
     validTo: column('valid_to'),
+    centroid: embed('Centroid'),
     children: many('Area', 'parent_id'),
     memberOf: needs('id'),
-    members: many('Area', 'id', { via: { view: 'area_membership', parent: 'parent_id', child: 'child_id' } }),
+    memberships: many('AreaMembership', 'child_id'),
+    members: many('Area', 'id', {
+      via: { view: 'area_membership', parent: 'parent_id', child: 'child_id', dated: true },
+    }),
+    predecessors: many('AreaSuccession', 'to_id'),
+    successors: many('AreaSuccession', 'from_id'),
+    neighbours: needs('id'),
+    claimants: many('Area', 'id', { via: { view: 'area_claim', parent: 'area_id', child: 'claimant_id' } }),
+    notes: many('DesignationNote', 'id', {
+      via: { view: 'designation_note_area', parent: 'area_id', child: 'note_id' },
+    }),
     observations: many('Observation', 'area_id'),
     observationsAbroad: many('Observation', 'counterpart_area_id'),
     operations: many('Operation', 'area_id'),
@@ -43,9 +54,65 @@ export const areaCode = record({
   node: false,
   keys: ['area_id'],
   order: [ascending('scheme'), ascending('code')],
-  fields: { scheme: column('scheme'), code: column('code') },
+  fields: {
+    scheme: column('scheme'),
+    code: column('code'),
+    validFrom: column('valid_from'),
+    validTo: column('valid_to'),
+  },
+});
+
+/** A point of an area, as two of its columns. */
+export const centroid = record({
+  type: 'Centroid',
+  fields: { latitude: column('latitude'), longitude: column('longitude') },
+});
+
+export const areaMembership = record({
+  type: 'AreaMembership',
+  view: 'area_membership',
+  node: false,
+  keys: ['parent_id', 'child_id', 'depth', 'valid_from', 'valid_to'],
+  order: [ascending('hierarchy'), ascending('depth'), ascending('parent_id')],
+  fields: {
+    hierarchy: column('hierarchy'),
+    area: one('Area', 'parent_id'),
+    distance: column('depth'),
+    validFrom: column('valid_from'),
+    validTo: column('valid_to'),
+  },
+});
+
+export const areaSuccession = record({
+  type: 'AreaSuccession',
+  view: 'area_succession',
+  node: false,
+  keys: ['from_id', 'to_id'],
+  order: [ascending('happened_on'), ascending('from_id'), ascending('to_id')],
+  fields: {
+    predecessor: one('Area', 'from_id'),
+    successor: one('Area', 'to_id'),
+    kind: column('kind'),
+    on: column('happened_on'),
+  },
+});
+
+export const designationNote = record({
+  type: 'DesignationNote',
+  view: 'designation_note',
+  prefix: 'not',
+  keys: ['id', 'code'],
+  order: [ascending('code')],
+  fields: {
+    code: column('code'),
+    text: text('text'),
+    general: column('general'),
+    areas: many('Area', 'id', { via: { view: 'designation_note_area', parent: 'note_id', child: 'area_id' } }),
+  },
 });
 
 export const joins: JoinDef[] = [
-  { view: 'area_membership', columns: ['hierarchy', 'parent_id', 'child_id', 'depth', 'valid_from', 'valid_to'] },
+  { view: 'area_neighbour', columns: ['area_id', 'neighbour_id', 'border'] },
+  { view: 'area_claim', columns: ['area_id', 'claimant_id'] },
+  { view: 'designation_note_area', columns: ['note_id', 'area_id'] },
 ];

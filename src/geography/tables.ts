@@ -1,4 +1,14 @@
-import { index, integer, primaryKey, serial, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  primaryKey,
+  serial,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { base, day, localized, publicId } from '../store/columns.ts';
 
 /** Places: the world, its regions and groups, countries, territories, admin areas and special members. */
@@ -21,6 +31,8 @@ export const area = base.table(
     admin2Id: integer('admin2_id'),
     validFrom: day('valid_from'),
     validTo: day('valid_to'),
+    latitude: doublePrecision('latitude'),
+    longitude: doublePrecision('longitude'),
     datasetId: integer('dataset_id').notNull(),
   },
   (t) => [
@@ -64,4 +76,57 @@ export const areaMembership = base.table(
     index('area_membership_child').on(t.childId, t.hierarchy),
     uniqueIndex('area_membership_parent').on(t.parentId, t.hierarchy, t.depth, t.childId),
   ],
+);
+
+/** What became of an area, and on which day. */
+export const areaSuccession = base.table(
+  'area_succession',
+  {
+    fromId: integer('from_id').notNull(),
+    toId: integer('to_id').notNull(),
+    kind: text('kind').notNull(),
+    happenedOn: day('happened_on').notNull(),
+    datasetId: integer('dataset_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fromId, t.toId] }), index('area_succession_to').on(t.toId)],
+);
+
+/** Borders, each from both sides. */
+export const areaNeighbour = base.table(
+  'area_neighbour',
+  {
+    areaId: integer('area_id').notNull(),
+    neighbourId: integer('neighbour_id').notNull(),
+    border: text('border').notNull(),
+    datasetId: integer('dataset_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.areaId, t.neighbourId, t.border] })],
+);
+
+/** Who claims a disputed area. */
+export const areaClaim = base.table(
+  'area_claim',
+  {
+    areaId: integer('area_id').notNull(),
+    claimantId: integer('claimant_id').notNull(),
+    datasetId: integer('dataset_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.areaId, t.claimantId] }), index('area_claim_claimant').on(t.claimantId)],
+);
+
+/** A text that has to stand beside a name; a general one applies everywhere. */
+export const designationNote = base.table('designation_note', {
+  id: serial('id').primaryKey(),
+  publicId: publicId().unique(),
+  code: text('code').notNull().unique(),
+  text: localized('text').notNull(),
+  general: boolean('general').notNull(),
+  datasetId: integer('dataset_id').notNull(),
+});
+
+/** Which areas a note is about. */
+export const designationNoteArea = base.table(
+  'designation_note_area',
+  { noteId: integer('note_id').notNull(), areaId: integer('area_id').notNull() },
+  (t) => [primaryKey({ columns: [t.noteId, t.areaId] }), index('designation_note_area_area').on(t.areaId)],
 );

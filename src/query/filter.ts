@@ -2,7 +2,7 @@ import { refusal } from '../errors.ts';
 import { idsOfCodes } from './codes.ts';
 import type { FilterRule, RecordDef } from './record.ts';
 import type { Request } from './request.ts';
-import { ident, type Statement } from './sql.ts';
+import { ident, type Statement, validOn } from './sql.ts';
 
 /** Writes one condition into a statement. Prepared first (codes are looked up), written later, once per statement. */
 export type Condition = (into: Statement) => string;
@@ -24,7 +24,7 @@ export const conditionsOf = async (
   return written.flat();
 };
 
-type Place = { in?: string[] | null; within?: string | null; memberOf?: string | null };
+type Place = { in?: string[] | null; within?: string | null; memberOf?: string | null; memberOn?: string | null };
 type Range = { from?: string | null; to?: string | null };
 type Numbers = { eq?: string | null; gte?: string | null; lte?: string | null };
 
@@ -95,9 +95,18 @@ const place = async (request: Request, column: string, value: Place, at: string)
   if (isGiven(value.memberOf)) {
     const [id] = await idsOfCodes(request, 'area', [value.memberOf], `${at}.memberOf`);
     made.push(
-      (into) => `${column} in (select k.child_id from area_membership k where k.parent_id = ${into.bind(id, 'int')})`,
+      (into) =>
+        `${column} in (select k.child_id from area_membership k where k.parent_id = ${into.bind(id, 'int')} and ${validOn('k', value.memberOn ?? null, into)})`,
     );
   }
+  if (isGiven(value.memberOn) && !isGiven(value.memberOf))
+    throw refusal(
+      'BAD_ARGUMENT',
+      `${at}.memberOn says of which day the members are meant: name the group in memberOf.`,
+      {
+        argument: `${at}.memberOn`,
+      },
+    );
   return made;
 };
 

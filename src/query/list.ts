@@ -6,13 +6,15 @@ import { type Condition, conditionsOf } from './filter.ts';
 import { afterSql, orderOf, orderSql } from './order.ts';
 import type { Field, Order, RecordDef } from './record.ts';
 import { horizonOf, loader, mark, type Request, type Row } from './request.ts';
-import { type Horizon, horizonKey, ident, latest, type Statement, statement, visibleAt } from './sql.ts';
+import { type Horizon, horizonKey, ident, latest, type Statement, statement, validOn, visibleAt } from './sql.ts';
 
 export type PageArguments = {
   readonly first?: number | null;
   readonly after?: string | null;
   readonly filter?: Readonly<Record<string, unknown>> | null;
   readonly orderBy?: readonly string[] | null;
+  /** The day of dated relations. */
+  readonly on?: string | null;
 };
 
 /** One page of records, before GraphQL shapes it. */
@@ -37,6 +39,7 @@ type Ask = {
   readonly horizon: Horizon;
   readonly after: readonly (string | number | null)[] | null;
   readonly shape: string;
+  readonly on: string | null;
 };
 
 const prepare = async (
@@ -61,6 +64,7 @@ const prepare = async (
     orders,
     args.filter ?? null,
     linkOf(field),
+    ...(args.on ? [args.on] : []),
     asked.kind === 'asOf' ? asked.label : '',
     request.tier,
   ]);
@@ -72,7 +76,7 @@ const prepare = async (
     if (asked.kind !== 'asOf' && position.publication > 0) horizon = { kind: 'at', publication: position.publication };
   }
   const conditions = await conditionsOf(request, record, args.filter);
-  return { record, columns, conditions, fixed, orders, limit, horizon, after, shape };
+  return { record, columns, conditions, fixed, orders, limit, horizon, after, shape, on: args.on ?? null };
 };
 
 const shapeOf = (parts: readonly unknown[]): string =>
@@ -195,13 +199,19 @@ const emptyPage: Promise<Page> = Promise.resolve({
 const keysSql = (keys: readonly (string | number)[], into: Statement): string =>
   typeof keys[0] === 'number' ? into.bind(keys, 'int[]') : into.bind(keys, 'text[]');
 
-const link = (field: Many, key: string): string =>
-  field.via
-    ? `t.${ident(field.child)} in (select v.${ident(field.via.child)} from ${ident(field.via.view)} v where v.${ident(field.via.parent)} = ${key}${field.via.where ? ` and ${field.via.where}` : ''})`
-    : `t.${ident(field.child)} = ${key}`;
+const link = (field: Many, key: string, { on }: Ask, into: Statement): string => {
+  if (!field.via) return `t.${ident(field.child)} = ${key}`;
+  const { view, parent, child, where, dated } = field.via;
+  const conditions = [
+    `v.${ident(parent)} = ${key}`,
+    ...(where ? [where] : []),
+    ...(dated ? [validOn('v', on, into)] : []),
+  ];
+  return `t.${ident(field.child)} in (select v.${ident(child)} from ${ident(view)} v where ${conditions.join(' and ')})`;
+};
 
 const nested = (ask: Ask, field: Many, keys: readonly (string | number)[], into: Statement): string =>
-  `select p.k as of_parent, l.* from unnest(${keysSql(keys, into)}) p(k) cross join lateral (${select(ask, into, [link(field, 'p.k')])}) l`;
+  `select p.k as of_parent, l.* from unnest(${keysSql(keys, into)}) p(k) cross join lateral (${select(ask, into, [link(field, 'p.k', ask, into)])}) l`;
 
 const countMany = async (
   request: Request,
@@ -212,7 +222,7 @@ const countMany = async (
   const made = statement();
   const parents = keysSql(keys, made);
   const rows = await request.run(
-    `select p.k as of_parent, (select count(*)::int ${count(ask, made, [link(field, 'p.k')])}) as n from unnest(${parents}) p(k)`,
+    `select p.k as of_parent, (select count(*)::int ${count(ask, made, [link(field, 'p.k', ask, made)])}) as n from unnest(${parents}) p(k)`,
     made.params,
   );
   const counts = new Map(rows.map((row) => [row.of_parent, row.n as number]));

@@ -20,6 +20,8 @@ export type Field =
         readonly parent: string;
         readonly child: string;
         readonly where?: string;
+        /** Its rows have first and last days: those of the day `on` count, or else those without an end. */
+        readonly dated?: true;
       };
       /** SQL conditions on the child `t` that always hold. */
       readonly where?: string;

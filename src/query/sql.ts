@@ -89,3 +89,10 @@ export const visibleAt = (record: RecordDef, horizon: Horizon, into: Statement, 
 /** The publication of each dataset at the horizon, as a table `h(dataset_id, publication)`. */
 export const datasetHorizon = (horizon: Extract<Horizon, { kind: 'asOf' }>, into: Statement): string =>
   `unnest(${into.bind(horizon.datasets, 'int[]')}, ${into.bind(horizon.publications, 'bigint[]')}) h(dataset_id, publication)`;
+
+/** Rows with first and last days that hold on a day; without one, those that have not ended. */
+export const validOn = (alias: string, on: string | null, into: Statement): string => {
+  if (on === null) return `${alias}.valid_to is null`;
+  const day = into.bind(on, 'date');
+  return `(${alias}.valid_from is null or ${alias}.valid_from <= ${day}) and (${alias}.valid_to is null or ${alias}.valid_to >= ${day})`;
+};

@@ -6,10 +6,29 @@ export type { Localized };
 export type At = { readonly file: number; readonly line: number };
 
 /** A place by a code of the outside world, never by name. `CODE` is our own code. */
-export type Place = {
-  readonly scheme: 'CODE' | 'ISO3' | 'ISO2' | 'M49' | 'PCODE' | 'SDG_GEO' | 'WB' | 'DESA_LOC';
-  readonly code: string;
-};
+export type Place = { readonly scheme: PlaceScheme; readonly code: string };
+
+/**
+ * Schemes of the outside world. A provider's own scheme holds all its codes, those that look like ISO included: what `AUS` is at
+ * UNHCR only `UNHCR` can tell. docs/sources/places.md says who writes which.
+ */
+export type PlaceScheme =
+  | 'CODE'
+  | 'ISO3'
+  | 'ISO2'
+  | 'M49'
+  | 'PCODE'
+  | 'SDG_GEO'
+  | 'WB'
+  | 'UNHCR'
+  | 'IDMC'
+  | 'EUROSTAT'
+  | 'OCHA'
+  | 'IOM'
+  | 'COBAP'
+  | 'OXCGRT'
+  | 'MRTD'
+  | 'DESA_LOC';
 
 /** `start` and `end` are inclusive ISO days, `label` what the source calls the period. */
 export type PeriodInput = { readonly start: string; readonly end: string; readonly label: string };

@@ -17,16 +17,15 @@ export const fileNames = [
   'cldr-territories-fr.json',
   'cldr-territories-es.json',
   'cldr-territories-de.json',
+  'ocha-countries-territories-taxonomy.csv',
 ] as const;
+/** Adds centres of countries; the release is whole without it. */
+export const optional: ReadonlySet<string> = new Set(['ocha-countries-territories-taxonomy.csv']);
+
 type FileName = (typeof fileNames)[number];
 
 /** Lie in the same folder; nothing is taken from them. */
-export const notRead = [
-  'README.md',
-  'cldr-territory-containment.json',
-  'iso3166-regional-codes.csv',
-  'ocha-countries-territories-taxonomy.csv',
-];
+export const notRead = ['README.md', 'cldr-territory-containment.json', 'iso3166-regional-codes.csv'];
 
 /** Which of the files this is, by its name. */
 export const fileNameOf = (file: SourceFile) => fileNames.find((name) => name === basename(file.path));
@@ -106,3 +105,25 @@ export function namesAgree(m49: Names): Entry {
       : `Not in all M49 files: ${[...new Set(odd)].join(', ')}.`;
   return { type: 'check', name: 'm49-languages-agree', passed: odd.length === 0, message };
 }
+
+/** Centres of countries by our code, in degrees. */
+export type Centroids = ReadonlyMap<string, { readonly latitude: number; readonly longitude: number }>;
+
+/** Reads the centres that OCHA's list of countries gives, if it lies beside the others. */
+export async function centroids(plan: ReleasePlan): Promise<Centroids> {
+  const centres = new Map<string, { latitude: number; longitude: number }>();
+  if (!plan.files[fileIndex('ocha-countries-territories-taxonomy.csv')]) return centres;
+  const columns = ['ISO 3166-1 Alpha 3-Codes', 'x Alpha3 codes', 'Latitude', 'Longitude'] as const;
+  for (const { row } of await allRows(plan, 'ocha-countries-territories-taxonomy.csv', [...columns])) {
+    const [iso3, other, north, east] = columns.map((column) => row[column]!.trim());
+    const code = iso3 || ownCodes[other!] || other;
+    // An empty cell is no centre at zero degrees.
+    if (!code || !north || !east) continue;
+    // Beyond 180 degrees are means of both sides of the date line, which lie far off: no centre is better than that one.
+    if (Math.abs(Number(east)) <= 180) centres.set(code, { latitude: Number(north), longitude: Number(east) });
+  }
+  return centres;
+}
+
+/** OCHA's codes of areas that have another one here. */
+const ownCodes: Readonly<Record<string, string>> = { CHI: 'XCX' };

@@ -4,11 +4,15 @@ import type { Localized } from '../../store/columns.ts';
 import type { CsvRow } from '../read/csv.ts';
 import { sha256 } from '../read/hash.ts';
 import type { AreaInput, At, Entry, ReleasePlan, Source } from '../source.ts';
+import { datedMemberships } from './dated-memberships.ts';
+import { providerCodes } from './provider-codes.ts';
 import {
   allRows,
   alpha2,
   alpha3,
+  type Centroids,
   type Cldr,
+  centroids,
   codeColumn,
   columnsOf,
   fileNameOf,
@@ -22,11 +26,14 @@ import {
   nameColumn,
   namesAgree,
   notRead,
+  optional,
   territoryNames,
   unLanguages,
   unsdAt,
 } from './reference-geography-files.ts';
-import { addedByHand, specialAreas, unsdGroups } from './special-areas.ts';
+import { curated, iomMemberships, type Members, regionCode, specials } from './reference-geography-specials.ts';
+import { addedByHand, beginnings, formerCodes, sharedCodes, unsdGroups } from './special-areas.ts';
+import { worldBankGroups, worldBankMemberships, worldBankSame } from './world-bank-groups.ts';
 
 /** Countries, territories, M49 regions, IOM regions and groups, with names in four languages. */
 export const referenceGeography: Source = {
@@ -64,9 +71,10 @@ export const referenceGeography: Source = {
     if (stranger) {
       throw unreadable(stranger.name, 'this file is none of this source’s', `Expected: ${fileNames.join(', ')}.`);
     }
-    const chosen = fileNames.map((name) => {
+    const chosen = fileNames.flatMap((name) => {
       const same = files.filter((file) => fileNameOf(file) === name);
-      if (same.length === 1) return same[0]!;
+      if (same.length === 1) return same;
+      if (same.length === 0 && optional.has(name)) return [];
       const what = same.length === 0 ? 'this file is missing' : 'this file is given more than once';
       throw unreadable(name, what, 'Load the whole folder, each file once.');
     });
@@ -80,7 +88,8 @@ export const referenceGeography: Source = {
         files: chosen,
         processing:
           'Composite: areas, hierarchy and English, French and Spanish names from UNSD M49, German names from Unicode ' +
-          'CLDR, kinds from a list of country codes, regions and special members from IOM.',
+          'CLDR, kinds from a list of country codes, regions and special members from IOM, centres of countries from OCHA. ' +
+          'Codes of providers, disputed areas, days of membership, successions, borders and notes were put down for this project.',
       },
     ];
   },
@@ -93,7 +102,8 @@ export const referenceGeography: Source = {
     yield namesAgree(m49);
     const cldr = await territoryNames(plan);
     const iom = await allRows(plan, 'iom-gdi-country-names.csv', iomColumns);
-    const iomRows = new Map(iom.map((row) => [row.row.iso3!, row]));
+    const iomRows: Members = new Map(iom.map((row) => [row.row.iso3!, row]));
+    const centres = await centroids(plan);
 
     yield* regions(english, m49, cldr);
     yield* groups(iom, cldr);
@@ -103,8 +113,9 @@ export const referenceGeography: Source = {
         row.is_independent!.trim(),
       ]),
     );
-    yield* countries(english, m49, cldr, kinds, iomRows);
-    yield* specials(iomRows, cldr);
+    yield* countries(english, m49, cldr, kinds, iomRows, centres);
+    yield* specials(iomRows, cldr, centres);
+    yield* curated();
   },
 };
 
@@ -151,7 +162,7 @@ function* regions(english: readonly CsvRow[], m49: Names, cldr: Cldr): Generator
           code,
           kind: levelKinds[depth]!,
           name: named(m49, cldr, code, 'OFFICIAL', wordings),
-          codes: m49Codes(code),
+          codes: [...m49Codes(code), ...worldBank(code)],
           memberships: parent ? [{ hierarchy: 'M49', parent }] : [],
         },
       };
@@ -173,7 +184,15 @@ function mostFrequent(texts: readonly string[]): string | undefined {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-const regionCode = (name: string) => `IOM-${name.toUpperCase().replace(/[^A-Z]+/g, '-')}`;
+const worldBank = (code: string) =>
+  worldBankSame[code] === undefined ? [] : [{ scheme: 'WB', code: worldBankSame[code] }];
+
+const schengenName: Localized = {
+  en: ['Schengen area', 'UNVERIFIED'],
+  fr: ['Espace Schengen', 'UNVERIFIED'],
+  es: ['Espacio Schengen', 'UNVERIFIED'],
+  de: ['Schengen-Raum', 'UNVERIFIED'],
+};
 
 function* groups(iom: readonly CsvRow[], cldr: Cldr): Generator<Entry> {
   const group = (at: At, code: string, name: Localized, codes: AreaInput['codes']): Entry => ({
@@ -183,13 +202,18 @@ function* groups(iom: readonly CsvRow[], cldr: Cldr): Generator<Entry> {
   });
   for (const { code, column, m49 } of unsdGroups) {
     const text = column.replace(/ \(.*$/, '');
-    yield group(unsdAt(1), code, { en: [text, 'OFFICIAL'] }, m49Codes(m49));
+    yield group(unsdAt(1), code, { en: [text, 'OFFICIAL'] }, [...m49Codes(m49), ...worldBank(code)]);
   }
   const union = languages.flatMap((language) => {
     const text = cldr.get(language)!.EU;
     return text ? [[language, [text, 'SOURCE']] as const] : [];
   });
-  yield group(iomAt(1), 'EU', Object.fromEntries(union), []);
+  yield group(iomAt(1), 'EU', Object.fromEntries(union), [
+    { scheme: 'EUROSTAT', code: 'EU27_2020' },
+    ...worldBank('EU'),
+  ]);
+  yield group(iomAt(1), 'SCHENGEN', schengenName, [{ scheme: 'COBAP', code: 'EUR' }]);
+  for (const row of worldBankGroups()) yield { type: 'area', at: iomAt(1), row };
   const seen = new Set<string>();
   for (const { line, row } of iom) {
     const name = row.iom_region!.trim();
@@ -206,7 +230,8 @@ function* countries(
   m49: Names,
   cldr: Cldr,
   kinds: ReadonlyMap<string, string>,
-  iom: ReadonlyMap<string, CsvRow>,
+  iom: Members,
+  centres: Centroids,
 ): Generator<Entry> {
   const seen = new Set<string>();
   for (const { line, row } of english) {
@@ -245,55 +270,25 @@ function* countries(
           // What the UN list lacks is a territory here whatever another list says: no opinion on its status.
           kind: kinds.get(code) === 'Yes' && !byHand ? 'COUNTRY' : 'TERRITORY',
           name: named(m49, cldr, short, byHand ? 'SOURCE' : 'OFFICIAL', (rows) => find(rows)?.trim()),
-          codes: [{ scheme: 'ISO3', code }, { scheme: 'ISO2', code: short }, ...m49Codes(number)],
-          memberships: [
+          codes: [
+            ...[
+              { scheme: 'ISO3', code },
+              { scheme: 'ISO2', code: short },
+            ].map((one) => (sharedCodes.has(code) ? { ...one, validFrom: beginnings[code]! } : one)),
+            ...m49Codes(number),
+            ...providerCodes(code, short),
+            ...(formerCodes[code] ?? []),
+          ],
+          memberships: datedMemberships(code, [
             ...(parent ? [{ hierarchy: 'M49', parent }] : []),
             ...flags.map((flag) => ({ hierarchy: flag.code, parent: flag.code })),
             ...iomMemberships(iom.get(code)?.row),
-          ],
+            ...worldBankMemberships(code),
+          ]),
+          ...(beginnings[code] ? { validFrom: beginnings[code] } : {}),
+          ...(centres.has(code) ? { centroid: centres.get(code)! } : {}),
         },
       };
     }
-  }
-}
-
-function iomMemberships(row: CsvRow['row'] | undefined) {
-  const region = row?.iom_region?.trim();
-  return [
-    ...(region ? [{ hierarchy: 'IOM_REGION', parent: regionCode(region) }] : []),
-    ...(row?.eu === '1' ? [{ hierarchy: 'EU', parent: 'EU' }] : []),
-  ];
-}
-
-function* specials(iom: ReadonlyMap<string, CsvRow>, cldr: Cldr): Generator<Entry> {
-  for (const special of specialAreas) {
-    const listed = iom.get(special.code);
-    const english = special.english ?? listed?.row.name_text;
-    if (!english)
-      throw unreadable('iom-gdi-country-names.csv', `there is no row ${special.code}`, 'Use the whole list.');
-    // Former states stand in no file: their wording is ours, and marked as not verified.
-    const name: Localized = { en: [english, listed ? 'SOURCE' : 'UNVERIFIED'] };
-    const others = languages.flatMap((language) => {
-      const text = language === 'en' || !special.cldr ? undefined : cldr.get(language)![special.cldr];
-      return text ? [[language, [text, 'SOURCE']] as const] : [];
-    });
-    // Where UNSD has none, IOM's own placing within the M49 regions.
-    const [place] = ['intregion_code', 'subregion_code', 'region_code']
-      .map((column) => listed?.row[column]?.trim())
-      .filter((code) => code !== undefined && code !== '');
-    yield {
-      type: 'area',
-      at: iomAt(listed?.line ?? 1),
-      row: {
-        code: special.code,
-        kind: special.kind,
-        name: { ...name, ...Object.fromEntries(others) },
-        codes: special.codes,
-        memberships: [
-          ...(place ? [{ hierarchy: 'M49', parent: place.padStart(3, '0') }] : []),
-          ...iomMemberships(listed?.row),
-        ],
-      },
-    };
   }
 }

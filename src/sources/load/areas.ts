@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
-import type { AreaInput, AreaKind } from '../rooms/geography.ts';
-import { publishMemberships } from './area-memberships.ts';
-import { BadRow, isDay } from './checks.ts';
+import type { AreaInput, AreaKind, Validity } from '../rooms/geography.ts';
+import { type Membership, publishMemberships } from './area-memberships.ts';
+import { BadRow, degrees, isDay } from './checks.ts';
 import type { PublicId } from './kinds.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -12,6 +12,8 @@ const levels: Partial<Record<AreaKind, number>> = {
   ADMIN2: 2,
   ADMIN3: 3,
   ADMIN4: 4,
+  // Statistics treat them like territories, and their figures stand beside those of the claimants.
+  DISPUTED: 0,
 };
 
 /** A place as the database has it. `content` holds what the source says of it, to be compared. */
@@ -20,7 +22,6 @@ type Known = {
   readonly level: number | null;
   readonly admins: readonly [number | null, number | null, number | null];
   readonly datasetId: number;
-  readonly ended: boolean;
   readonly content: string;
 };
 
@@ -45,7 +46,7 @@ export const openAreas = (
 ): Areas => {
   let known: Map<string, Known> | null = null;
   const seen = new Set<string>();
-  const memberships: { hierarchy: string; parent: string; child: string }[] = [];
+  const memberships: Membership[] = [];
   const changes: (() => Promise<unknown>)[] = [];
   let waiting: AreaInput[] = [];
   let added = 0;
@@ -64,8 +65,8 @@ export const openAreas = (
     const all = known;
     const rows = batch.map((row) => columns(row, parentOf(all, row), datasetId, publicId));
     const inserted = await tx`
-      insert into base.area (public_id, code, kind, level, name, iso3, iso2, m49, pcode, parent_id, admin0_id, admin1_id, admin2_id, valid_from, dataset_id)
-      select public_id, code, kind, level, name, iso3, iso2, m49, pcode, parent_id, admin0_id, admin1_id, admin2_id, valid_from, dataset_id
+      insert into base.area (public_id, code, kind, level, name, iso3, iso2, m49, pcode, parent_id, admin0_id, admin1_id, admin2_id, valid_from, valid_to, latitude, longitude, dataset_id)
+      select public_id, code, kind, level, name, iso3, iso2, m49, pcode, parent_id, admin0_id, admin1_id, admin2_id, valid_from, valid_to, latitude, longitude, dataset_id
       from jsonb_populate_recordset(null::base.area, ${tx.json(rows as never)}) returning id, code`;
     const ids = new Map(inserted.map((row) => [row.code as string, row.id as number]));
     await insertCodes(
@@ -82,7 +83,7 @@ export const openAreas = (
 
   const change = async (row: AreaInput, id: number) => {
     const { public_id: _, ...rest } = columns(row, parentOf(known as Map<string, Known>, row), datasetId, publicId);
-    await tx`update base.area set ${tx({ ...rest, name: tx.json(row.name as never) } as never)}, valid_to = null where id = ${id}`;
+    await tx`update base.area set ${tx({ ...rest, name: tx.json(row.name as never) } as never)} where id = ${id}`;
     await tx`
       delete from base.area_code where area_id = ${id} and not (scheme, code) in
         (select * from unnest(${row.codes.map((one) => one.scheme)}::text[], ${row.codes.map((one) => one.code)}::text[]))`;
@@ -100,14 +101,15 @@ export const openAreas = (
       known ??= await readKnown(tx);
       if (seen.has(row.code)) throw new BadRow('code', row.code, 'this place is defined twice in the release');
       if (!row.name.en) throw new BadRow('name', null, 'a place needs an English name');
-      if (row.validFrom !== undefined && !isDay(row.validFrom))
-        throw new BadRow('valid from', row.validFrom, 'is not a calendar day');
+      for (const part of [row, ...row.codes, ...(row.memberships ?? [])]) validity(part);
+      const { latitude, longitude } = row.centroid ?? {};
+      degrees('latitude', latitude ?? null, 90);
+      degrees('longitude', longitude ?? null, 180);
       // A parent that still waits must be in before its children.
       if (row.parent !== undefined && !known.has(row.parent)) await flush();
       const parent = parentOf(known, row);
       seen.add(row.code);
-      for (const { hierarchy, parent: of } of row.memberships ?? [])
-        memberships.push({ hierarchy, parent: of, child: row.code });
+      for (const one of row.memberships ?? []) memberships.push({ ...one, child: row.code });
       const old = known.get(row.code);
       if (!old) {
         waiting.push(row);
@@ -116,7 +118,7 @@ export const openAreas = (
       }
       look.addArea(old.id, row.code, row.codes);
       if (old.datasetId !== datasetId && !mayTakeOver) return;
-      if (old.datasetId === datasetId && !old.ended && old.content === content(row, parent?.id ?? null)) return;
+      if (old.datasetId === datasetId && old.content === content(row, parent?.id ?? null)) return;
       known.set(row.code, fresh(row, old.id, parent, datasetId));
       changes.push(() => change(row, old.id));
     },
@@ -139,8 +141,9 @@ export const openAreas = (
 const readKnown = async (tx: postgres.TransactionSql): Promise<Map<string, Known>> => {
   const known = new Map<string, Known>();
   const rows = await tx`
-    select a.id, a.code, a.kind, a.level, a.name, a.parent_id, a.admin0_id, a.admin1_id, a.admin2_id, a.valid_from, a.valid_to, a.dataset_id,
-      (select array_agg(c.scheme || ' ' || c.code) from base.area_code c where c.area_id = a.id) as codes
+    select a.id, a.code, a.kind, a.level, a.name, a.parent_id, a.admin0_id, a.admin1_id, a.admin2_id, a.valid_from, a.valid_to,
+      a.latitude, a.longitude, a.dataset_id,
+      (select array_agg(concat_ws(' ', c.scheme, c.code, c.valid_from, '-', c.valid_to)) from base.area_code c where c.area_id = a.id) as codes
     from base.area a`;
   for (const row of rows)
     known.set(row.code, {
@@ -148,8 +151,12 @@ const readKnown = async (tx: postgres.TransactionSql): Promise<Map<string, Known
       level: row.level,
       admins: [row.admin0_id, row.admin1_id, row.admin2_id],
       datasetId: row.dataset_id,
-      ended: row.valid_to !== null,
-      content: compared(row.kind, row.name, row.parent_id, row.valid_from, row.codes ?? []),
+      content: compared(
+        row.kind,
+        row.name,
+        [row.parent_id, row.valid_from, row.valid_to, row.latitude, row.longitude],
+        row.codes ?? [],
+      ),
     });
   return known;
 };
@@ -157,26 +164,34 @@ const readKnown = async (tx: postgres.TransactionSql): Promise<Map<string, Known
 const compared = (
   kind: string,
   name: AreaInput['name'],
-  parentId: number | null,
-  validFrom: string | null,
+  rest: readonly (string | number | null)[],
   codes: readonly string[],
 ): string =>
-  JSON.stringify([
-    kind,
-    Object.entries(name).sort(([a], [b]) => (a < b ? -1 : 1)),
-    parentId,
-    validFrom,
-    [...new Set(codes)].sort(),
-  ]);
+  JSON.stringify([kind, Object.entries(name).sort(([a], [b]) => (a < b ? -1 : 1)), rest, [...new Set(codes)].sort()]);
 
 const content = (row: AreaInput, parentId: number | null): string =>
   compared(
     row.kind,
     row.name,
-    parentId,
-    row.validFrom ?? null,
-    row.codes.map((one) => `${one.scheme} ${one.code}`),
+    [
+      parentId,
+      row.validFrom ?? null,
+      row.validTo ?? null,
+      row.centroid?.latitude ?? null,
+      row.centroid?.longitude ?? null,
+    ],
+    row.codes.map(({ scheme, code, validFrom, validTo }) =>
+      [scheme, code, validFrom, '-', validTo].filter((part) => part !== undefined).join(' '),
+    ),
   );
+
+/** First and last day are days, and in this order. */
+const validity = ({ validFrom, validTo }: Validity): void => {
+  if (validFrom !== undefined && !isDay(validFrom)) throw new BadRow('valid from', validFrom, 'is not a calendar day');
+  if (validTo !== undefined && !isDay(validTo)) throw new BadRow('valid to', validTo, 'is not a calendar day');
+  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom)
+    throw new BadRow('valid to', validTo, `is before the first day (${validFrom})`);
+};
 
 /** Admin areas carry their ancestors, so that "inside South Sudan" is one comparison. */
 const adminsBelow = (parent: Known | null): Known['admins'] => {
@@ -191,12 +206,14 @@ const fresh = (row: AreaInput, id: number, parent: Known | null, datasetId: numb
   level: levels[row.kind] ?? null,
   admins: adminsBelow(parent),
   datasetId,
-  ended: false,
   content: content(row, parent?.id ?? null),
 });
 
 const columns = (row: AreaInput, parent: Known | null, datasetId: number, publicId: PublicId) => {
-  const code = (scheme: string) => row.codes.find((one) => one.scheme === scheme)?.code ?? null;
+  // A former country shows the codes that it had; a living one does not show those that it gave up.
+  const code = (scheme: string) =>
+    row.codes.find((one) => one.scheme === scheme && (row.validTo !== undefined || one.validTo === undefined))?.code ??
+    null;
   const [admin0, admin1, admin2] = adminsBelow(parent);
   return {
     public_id: publicId('are', [row.code]),
@@ -213,19 +230,23 @@ const columns = (row: AreaInput, parent: Known | null, datasetId: number, public
     admin1_id: admin1,
     admin2_id: admin2,
     valid_from: row.validFrom ?? null,
+    valid_to: row.validTo ?? null,
+    latitude: row.centroid?.latitude ?? null,
+    longitude: row.centroid?.longitude ?? null,
     dataset_id: datasetId,
   };
 };
 
 const insertCodes = async (
   tx: postgres.TransactionSql,
-  codes: readonly { readonly scheme: string; readonly code: string; readonly area_id: number }[],
+  codes: readonly (AreaInput['codes'][number] & { readonly area_id: number })[],
 ): Promise<void> => {
   if (codes.length)
     await tx`
-      insert into base.area_code (scheme, code, area_id)
-      select * from unnest(${codes.map((one) => one.scheme)}::text[], ${codes.map((one) => one.code)}::text[], ${codes.map((one) => one.area_id)}::int[])
-      on conflict do nothing`;
+      insert into base.area_code (scheme, code, area_id, valid_from, valid_to)
+      select * from unnest(${codes.map((one) => one.scheme)}::text[], ${codes.map((one) => one.code)}::text[], ${codes.map((one) => one.area_id)}::int[],
+        ${codes.map((one) => one.validFrom ?? null)}::date[], ${codes.map((one) => one.validTo ?? null)}::date[])
+      on conflict (scheme, code, area_id) do update set valid_from = excluded.valid_from, valid_to = excluded.valid_to`;
 };
 
 /** After places moved: everybody's ancestors anew, level by level, as those above come first. */

@@ -7,7 +7,7 @@ export type Lookup = {
   readonly addArea: (
     id: number,
     code: string,
-    codes: readonly { readonly scheme: string; readonly code: string }[],
+    codes: readonly { readonly scheme: string; readonly code: string; readonly validTo?: string }[],
   ) => void;
   /** Ids of definitions by kind and key; also those of scopes and governance profiles. */
   readonly ids: Readonly<Record<string, Map<string, number>>>;
@@ -25,10 +25,10 @@ export const openLookup = async (
   const areas = new Map<string, number>();
   const add = (scheme: string, code: string, id: number) => areas.set(`${scheme} ${code}`, id);
   for (const row of await sql`select id, code from base.area`) add('CODE', row.code, row.id);
-  // The last one stays: of places that share a code, the one that still exists.
+  // The last one stays: of places that share a code, the one that still carries it, or that still exists.
   for (const row of await sql`
     select c.scheme, c.code, c.area_id from base.area_code c join base.area a on a.id = c.area_id
-    where c.valid_to is null order by a.valid_to is null, a.id`)
+    order by c.valid_to is null, c.valid_to, a.valid_to is null, a.id`)
     add(row.scheme, row.code, row.area_id);
   const ids: Record<string, Map<string, number>> = {};
   const details: Record<string, Map<string, unknown>> = {};
@@ -47,7 +47,9 @@ export const openLookup = async (
     area: (place) => areas.get(`${place.scheme} ${place.code}`),
     addArea: (id, code, codes) => {
       add('CODE', code, id);
-      for (const other of codes) add(other.scheme, other.code, id);
+      for (const other of codes)
+        if (other.validTo === undefined || !areas.has(`${other.scheme} ${other.code}`))
+          add(other.scheme, other.code, id);
     },
     forget: () => areas.clear(),
     ids,

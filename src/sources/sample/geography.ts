@@ -4,6 +4,9 @@ import {
   adminAreas,
   coastalGroup,
   countries,
+  disputedPlace,
+  formerCountry,
+  positionsOfCentres,
   regions,
   type SampleCountry,
   unknownPlace,
@@ -11,7 +14,7 @@ import {
 } from './places.ts';
 import { type Draft, invented, sampleSource } from './sample-source.ts';
 
-/** The invented places: a world, two regions, a group, twelve countries and their admin areas. */
+/** The invented places: a world, two regions, a group, twelve countries and their admin areas, a former country and a disputed area. */
 export const sampleGeography = sampleSource({
   code: 'sample-geography',
   domain: 'REFERENCE',
@@ -47,10 +50,58 @@ export const sampleGeography = sampleSource({
       name: invented('Unknown (sample)', 'Inconnu (exemple)', 'Desconocido (muestra)', 'Unbekannt (Beispiel)'),
       codes: [],
     });
+    yield* relations();
   },
 });
 
 const area = (row: AreaInput): Draft => ({ type: 'area', row });
+
+/** A country that was, an area that two countries claim, and how places stand to one another. */
+function* relations(): Iterable<Draft> {
+  yield area({
+    code: formerCountry,
+    kind: 'SPECIAL',
+    name: invented(
+      'Lanternmark (former)',
+      'Lanternemarche (ancien État)',
+      'Linternamarca (antigua)',
+      'Laternenmark (ehemalig)',
+    ),
+    codes: [{ scheme: 'ISO3', code: 'XSA', validTo: '2004-12-31' }],
+    memberships: [{ hierarchy: 'SAMPLE_GROUP', parent: coastalGroup, validFrom: '1990-01-01', validTo: '2004-12-31' }],
+    validTo: '2004-12-31',
+  });
+  yield area({
+    code: disputedPlace,
+    kind: 'DISPUTED',
+    name: invented('Mistfield (sample)', 'Champbrume (exemple)', 'Campobruma (muestra)', 'Nebelfeld (Beispiel)'),
+    codes: [],
+  });
+  for (const to of ['XSA', 'XSB'])
+    yield { type: 'areaSuccession', row: { from: formerCountry, to, kind: 'SPLIT', on: '2005-01-01' } };
+  for (const [from, to, border] of [
+    ['XSA', 'XSB', 'LAND'],
+    ['XSB', 'XSC', 'LAND'],
+    ['XSC', 'XSD', 'SEA'],
+  ] as const) {
+    yield { type: 'areaNeighbour', row: { from, to, border } };
+    yield { type: 'areaNeighbour', row: { from: to, to: from, border } };
+  }
+  for (const claimant of ['XSC', 'XSD']) yield { type: 'areaClaim', row: { area: disputedPlace, claimant } };
+  yield {
+    type: 'designationNote',
+    row: {
+      code: 'SAMPLE_MISTFIELD',
+      areas: [disputedPlace, 'XSC', 'XSD'],
+      text: invented(
+        'Two invented countries claim this invented area; listing it takes no side.',
+        'Deux pays inventés revendiquent cette zone inventée ; la mentionner ne vaut pas prise de position.',
+        'Dos países inventados reivindican esta zona inventada; enumerarla no supone tomar partido.',
+        'Zwei erfundene Länder beanspruchen dieses erfundene Gebiet; es aufzuführen, ergreift keine Partei.',
+      ),
+    },
+  };
+}
 
 const regionRow = (code: (typeof regions)[number]): AreaInput => ({
   code,
@@ -68,17 +119,22 @@ const regionRow = (code: (typeof regions)[number]): AreaInput => ({
   memberships: [{ hierarchy: 'SAMPLE_REGION', parent: world }],
 });
 
-const countryRow = ({ code, iso2, name, region, coastal }: SampleCountry): AreaInput => ({
+const countryRow = ({ code, iso2, name, region, coastal, box }: SampleCountry): AreaInput => ({
   code,
   kind: 'COUNTRY',
   name,
   codes: [
-    { scheme: 'ISO3', code },
+    // The first of them carries the code of the country out of which it came.
+    { scheme: 'ISO3', code, ...(code === 'XSA' ? { validFrom: '2005-01-01' } : {}) },
     { scheme: 'ISO2', code: iso2 },
   ],
+  centroid: positionsOfCentres(box),
+  ...(code === 'XSA' || code === 'XSB' ? { validFrom: '2005-01-01' } : {}),
   memberships: [
     { hierarchy: 'SAMPLE_REGION', parent: region },
     ...(coastal ? [{ hierarchy: 'SAMPLE_GROUP', parent: coastalGroup }] : []),
+    // Once a member, and no longer.
+    ...(code === 'XSB' ? [{ hierarchy: 'SAMPLE_GROUP', parent: coastalGroup, validTo: '2015-12-31' }] : []),
   ],
 });
 

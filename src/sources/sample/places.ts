@@ -8,6 +8,8 @@ export const world = 'SAMPLE-WORLD';
 export const regions = ['SAMPLE-NORTH', 'SAMPLE-SOUTH'] as const;
 export const coastalGroup = 'SAMPLE-COASTAL';
 export const unknownPlace = 'SAMPLE-UNKNOWN';
+export const formerCountry = 'SAMPLE-FORMER';
+export const disputedPlace = 'SAMPLE-DISPUTED';
 
 /** An invented country; `provinces`, `districts` and `wards` say into how many parts each level is cut. */
 export type SampleCountry = {
@@ -132,6 +134,12 @@ export const pcode = (code: string): Place => ({ scheme: 'PCODE', code });
 export const positionIn = (random: Random, { south, west }: Box) => ({
   latitude: degrees(random, south),
   longitude: degrees(random, west),
+});
+
+/** The middle of a country's box, in open sea. */
+export const positionsOfCentres = ({ south, west }: Box) => ({
+  latitude: -(south[0] + south[1]) / 2,
+  longitude: -(west[0] + west[1]) / 2,
 });
 
 const degrees = (random: Random, [low, high]: Range): number => {
