@@ -25,8 +25,12 @@ export type Scalars = {
 /** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
 export type Area = Node & {
   readonly __typename?: 'Area';
+  /** A point inside it, where a source gives one. */
+  readonly centroid: Maybe<Centroid>;
   /** Admin areas directly inside. */
   readonly children: AreaConnection;
+  /** Who claims this area, where that is in dispute. */
+  readonly claimants: ReadonlyArray<Area>;
   /** Our own code: ISO alpha-3 for countries, three-digit M49 for regions, the p-code for admin areas. */
   readonly code: Scalars['String']['output'];
   /** Codes in all known schemes. */
@@ -55,8 +59,14 @@ export type Area = Node & {
   readonly memberOf: ReadonlyArray<Area>;
   /** Countries and areas that belong to this region or group, directly or through others. */
   readonly members: AreaConnection;
+  /** All that is known of its belonging to regions and groups, former times included. */
+  readonly memberships: ReadonlyArray<AreaMembership>;
   /** Name. */
   readonly name: LocalizedText;
+  /** Areas on the other side of its borders. */
+  readonly neighbours: ReadonlyArray<Area>;
+  /** Texts that have to stand beside its name. */
+  readonly notes: ReadonlyArray<DesignationNote>;
   /** Indicator values for this place. */
   readonly observations: ObservationConnection;
   /** Indicator values of other places about people from this place, for example migrants born here. */
@@ -67,11 +77,15 @@ export type Area = Node & {
   readonly parent: Maybe<Area>;
   /** Place code of the humanitarian gazetteers. */
   readonly pcode: Maybe<Scalars['String']['output']>;
+  /** What this area came out of. */
+  readonly predecessors: ReadonlyArray<AreaSuccession>;
   /** Levels of travel control that this country imposed. */
   readonly restrictionLevels: RestrictionLevelConnection;
-  /** First day on which the gazetteer lists the place, where known. */
+  /** What came out of this area. */
+  readonly successors: ReadonlyArray<AreaSuccession>;
+  /** First day of the place: its own where known, for admin areas that of the gazetteer's entry. */
   readonly validFrom: Maybe<Scalars['Date']['output']>;
-  /** Last day on which the gazetteer listed the place; null while it is listed. */
+  /** Last day of a former place, or on which the gazetteer listed it; null while it exists. */
   readonly validTo: Maybe<Scalars['Date']['output']>;
 };
 
@@ -104,6 +118,7 @@ export type AreaIncidentsArgs = {
 /** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
 export type AreaMemberOfArgs = {
   hierarchy?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -111,12 +126,19 @@ export type AreaMemberOfArgs = {
 export type AreaMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
 export type AreaNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaNeighboursArgs = {
+  border?: InputMaybe<ReadonlyArray<BorderKind>>;
 };
 
 
@@ -168,6 +190,10 @@ export type AreaCode = {
   readonly code: Scalars['String']['output'];
   /** The scheme, for example `ISO3`, `M49`, `PCODE`. */
   readonly scheme: Scalars['String']['output'];
+  /** First day on which the code stood for this place, where known. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it did; null while it does. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of places. */
@@ -212,6 +238,8 @@ export type AreaKind =
   | 'ADMIN4'
   /** A country. */
   | 'COUNTRY'
+  /** An area without a settled status that several sides may claim. Its listing takes no side. */
+  | 'DISPUTED'
   /** Another grouping: economic, political or an organisation's own regions. */
   | 'GROUP'
   /** An intermediate region of the UN geoscheme, for example Eastern Africa. */
@@ -227,12 +255,40 @@ export type AreaKind =
   /** The whole world. */
   | 'WORLD';
 
+/** That a place belongs to a region or group, from one day to another. */
+export type AreaMembership = {
+  readonly __typename?: 'AreaMembership';
+  /** The region or group. */
+  readonly area: Area;
+  /** 1 for a direct member, more where regions lie between. */
+  readonly distance: Scalars['Int']['output'];
+  /** The hierarchy, for example `M49`, `IOM_REGION`, `WB_INCOME`, `EU`. */
+  readonly hierarchy: Scalars['String']['output'];
+  /** First day, where known. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day; null while it lasts. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
 /** Orders of places. */
 export type AreaSort =
   /** By our own code, ascending. */
   | 'CODE_ASC'
   /** By our own code, descending. */
   | 'CODE_DESC';
+
+/** That one area came out of another. */
+export type AreaSuccession = {
+  readonly __typename?: 'AreaSuccession';
+  /** How it came about. */
+  readonly kind: SuccessionKind;
+  /** First day of the new state of things. */
+  readonly on: Scalars['Date']['output'];
+  /** The earlier area. */
+  readonly predecessor: Area;
+  /** The later area. */
+  readonly successor: Area;
+};
 
 /** A moment in the history of all datasets: exactly one of the two. */
 export type AsOf =
@@ -253,6 +309,22 @@ export type AssessmentType =
   | 'SITE_ASSESSMENT'
   /** By a sample of households. */
   | 'SURVEY';
+
+/** How two areas touch. */
+export type BorderKind =
+  /** They share a border on land. */
+  | 'LAND'
+  /** They share a border at sea. */
+  | 'SEA';
+
+/** A point inside an area, for labels and rough maps; never a place where somebody lives. */
+export type Centroid = {
+  readonly __typename?: 'Centroid';
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+};
 
 /** Forms of a citation. */
 export type CitationStyle =
@@ -410,6 +482,27 @@ export type DateFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** On or before this day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A text that has to stand beside a name. It implies no opinion on the status of any territory. */
+export type DesignationNote = Node & {
+  readonly __typename?: 'DesignationNote';
+  /** The areas that it is about; none for a general note. */
+  readonly areas: ReadonlyArray<Area>;
+  /** Code, for example `KOSOVO_SCR_1244`. */
+  readonly code: Scalars['String']['output'];
+  /** True when it applies to all areas and names. */
+  readonly general: Scalars['Boolean']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The text. */
+  readonly text: LocalizedText;
+};
+
+
+/** A text that has to stand beside a name. It implies no opinion on the status of any territory. */
+export type DesignationNoteTextArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One further breakdown. */
@@ -1607,6 +1700,8 @@ export type PlaceFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The direct and indirect members of this region or group, without the region itself. */
   readonly memberOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day of which the members are meant; without it those that have not left. Only together with `memberOf`. */
+  readonly memberOn?: InputMaybe<Scalars['Date']['input']>;
   /** This country or admin area and all admin areas inside it. */
   readonly within?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1719,6 +1814,8 @@ export type Query = {
   readonly dataset: Maybe<Dataset>;
   /** Datasets in pages. Those whose records need a higher tier are listed too: one has to know what can be asked for. */
   readonly datasets: DatasetConnection;
+  /** Texts that have to stand beside names, general ones included. */
+  readonly designationNotes: ReadonlyArray<DesignationNote>;
   /** Displacement figures in groups. A sum over several operations, rounds, assessment types, groups, units or grains, or of a total with its parts, is refused. */
   readonly displacementStockStats: ReadonlyArray<DisplacementStockStat>;
   /** Displacement figures in pages. */
@@ -1768,6 +1865,7 @@ export type Query = {
 export type QueryAreaArgs = {
   asOf?: InputMaybe<AsOf>;
   by: AreaBy;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2405,6 +2503,17 @@ export type SiteStatus =
   /** Not told. */
   | 'UNKNOWN';
 
+/** What became of an area. */
+export type SuccessionKind =
+  /** It became part of another area, together with others. */
+  | 'MERGE'
+  /** A part of it became an area of its own; it went on. */
+  | 'PARTIAL'
+  /** It is the same area under another name or code. */
+  | 'RENAME'
+  /** It ceased and several areas came in its place. */
+  | 'SPLIT';
+
 /** Chooses texts by the exact text. */
 export type TextFilter = {
   /** One of these texts. */
@@ -2587,10 +2696,14 @@ export type ResolversTypes = {
   AreaEdge: ResolverTypeWrapper<Row>;
   AreaFilter: ResolverTypeWrapper<Row>;
   AreaKind: ResolverTypeWrapper<Row>;
+  AreaMembership: ResolverTypeWrapper<Row>;
   AreaSort: ResolverTypeWrapper<Row>;
+  AreaSuccession: ResolverTypeWrapper<Row>;
   AsOf: ResolverTypeWrapper<Row>;
   AssessmentType: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<boolean>;
+  BorderKind: ResolverTypeWrapper<Row>;
+  Centroid: ResolverTypeWrapper<Row>;
   CitationStyle: ResolverTypeWrapper<Row>;
   CodeFilter: ResolverTypeWrapper<Row>;
   Confidentiality: ResolverTypeWrapper<Row>;
@@ -2606,6 +2719,7 @@ export type ResolversTypes = {
   DateFilter: ResolverTypeWrapper<Row>;
   DateTime: ResolverTypeWrapper<Row>;
   Decimal: ResolverTypeWrapper<Row>;
+  DesignationNote: ResolverTypeWrapper<Row>;
   DimensionInput: ResolverTypeWrapper<Row>;
   DimensionValue: ResolverTypeWrapper<Row>;
   DisplacementReason: ResolverTypeWrapper<Row>;
@@ -2711,6 +2825,7 @@ export type ResolversTypes = {
   SiteKind: ResolverTypeWrapper<Row>;
   SiteStatus: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<string>;
+  SuccessionKind: ResolverTypeWrapper<Row>;
   TextFilter: ResolverTypeWrapper<Row>;
   TextStatus: ResolverTypeWrapper<Row>;
   Tier: ResolverTypeWrapper<Row>;
@@ -2730,8 +2845,11 @@ export type ResolversParentTypes = {
   AreaConnection: Page;
   AreaEdge: Row;
   AreaFilter: Row;
+  AreaMembership: Row;
+  AreaSuccession: Row;
   AsOf: Row;
   Boolean: boolean;
+  Centroid: Row;
   CodeFilter: Row;
   Count: Row;
   Dataset: Row;
@@ -2742,6 +2860,7 @@ export type ResolversParentTypes = {
   DateFilter: Row;
   DateTime: Row;
   Decimal: Row;
+  DesignationNote: Row;
   DimensionInput: Row;
   DimensionValue: Row;
   DisplacementStock: Row;
@@ -2829,7 +2948,9 @@ export type TierDirectiveArgs = {
 export type TierDirectiveResolver<Result, Parent, ContextType = Context, Args = TierDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  centroid?: Resolver<Maybe<ResolversTypes['Centroid']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<AreaChildrenArgs, 'first'>>;
+  claimants?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['AreaCode']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -2844,13 +2965,18 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   m49?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, Partial<AreaMemberOfArgs>>;
   members?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<AreaMembersArgs, 'first'>>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['AreaMembership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AreaNameArgs>>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, Partial<AreaNeighboursArgs>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<AreaObservationsArgs, 'first' | 'orderBy'>>;
   observationsAbroad?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<AreaObservationsAbroadArgs, 'first' | 'orderBy'>>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['AreaSuccession']>, ParentType, ContextType>;
   restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<AreaRestrictionLevelsArgs, 'first' | 'orderBy'>>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['AreaSuccession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2859,6 +2985,8 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
 export type AreaCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaCode'] = ResolversParentTypes['AreaCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaConnection'] = ResolversParentTypes['AreaConnection']> = {
@@ -2871,6 +2999,26 @@ export type AreaConnectionResolvers<ContextType = Context, ParentType extends Re
 export type AreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaEdge'] = ResolversParentTypes['AreaEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type AreaMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaMembership'] = ResolversParentTypes['AreaMembership']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hierarchy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AreaSuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaSuccession'] = ResolversParentTypes['AreaSuccession']> = {
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  predecessor?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type CentroidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centroid'] = ResolversParentTypes['Centroid']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface CountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Count'], any> {
@@ -2920,6 +3068,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DesignationNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationNote'] = ResolversParentTypes['DesignationNote']> = {
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  general?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<DesignationNoteTextArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DimensionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = {
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3173,7 +3330,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'Dataset' | 'DisplacementStock' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'Dataset' | 'DesignationNote' | 'DisplacementStock' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -3297,6 +3454,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<QueryAreasArgs, 'first' | 'orderBy'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
+  designationNotes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
   displacementStockStats?: Resolver<ReadonlyArray<ResolversTypes['DisplacementStockStat']>, ParentType, ContextType, RequireFields<QueryDisplacementStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<QueryDisplacementStocksArgs, 'first' | 'orderBy'>>;
   fieldPolicies?: Resolver<ReadonlyArray<ResolversTypes['FieldPolicy']>, ParentType, ContextType, RequireFields<QueryFieldPoliciesArgs, 'guardedOnly'>>;
@@ -3487,6 +3645,9 @@ export type Resolvers<ContextType = Context> = {
   AreaCode?: AreaCodeResolvers<ContextType>;
   AreaConnection?: AreaConnectionResolvers<ContextType>;
   AreaEdge?: AreaEdgeResolvers<ContextType>;
+  AreaMembership?: AreaMembershipResolvers<ContextType>;
+  AreaSuccession?: AreaSuccessionResolvers<ContextType>;
+  Centroid?: CentroidResolvers<ContextType>;
   Count?: GraphQLScalarType;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
@@ -3494,6 +3655,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DesignationNote?: DesignationNoteResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
   DisplacementStock?: DisplacementStockResolvers<ContextType>;
   DisplacementStockConnection?: DisplacementStockConnectionResolvers<ContextType>;
