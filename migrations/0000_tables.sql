@@ -1,3 +1,55 @@
+CREATE TABLE "base"."asylum_application" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"origin_area_id" integer NOT NULL,
+	"year" smallint NOT NULL,
+	"year_part" text NOT NULL,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"authority" text NOT NULL,
+	"decision_level" text NOT NULL,
+	"decision_level_code" text NOT NULL,
+	"unit" text NOT NULL,
+	"status" text NOT NULL,
+	"application_type" text NOT NULL,
+	"applied" bigint,
+	CONSTRAINT "asylum_application_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."asylum_decision" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"origin_area_id" integer NOT NULL,
+	"year" smallint NOT NULL,
+	"year_part" text NOT NULL,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"authority" text NOT NULL,
+	"decision_level" text NOT NULL,
+	"decision_level_code" text NOT NULL,
+	"unit" text NOT NULL,
+	"status" text NOT NULL,
+	"recognised" bigint,
+	"complementary" bigint,
+	"rejected" bigint,
+	"closed" bigint,
+	"total" bigint,
+	"parts_add_up" boolean,
+	CONSTRAINT "asylum_decision_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."dataset" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"public_id" text NOT NULL,
@@ -465,6 +517,88 @@ CREATE TABLE "base"."policy_state" (
 	"fingerprint" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "base"."refugee_demographic" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"origin_area_id" integer NOT NULL,
+	"origin_is_asylum" boolean NOT NULL,
+	"year" smallint NOT NULL,
+	"year_part" text NOT NULL,
+	"population_type" text NOT NULL,
+	"reference_date" date NOT NULL,
+	"location" text NOT NULL,
+	"settlement" text NOT NULL,
+	"accommodation" text NOT NULL,
+	"total" bigint,
+	"female" bigint,
+	"male" bigint,
+	"split" text NOT NULL,
+	"bands" integer[] NOT NULL,
+	CONSTRAINT "refugee_demographic_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."refugee_flow" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"origin_area_id" integer NOT NULL,
+	"origin_is_asylum" boolean NOT NULL,
+	"year" smallint NOT NULL,
+	"year_part" text NOT NULL,
+	"population_type" text NOT NULL,
+	"kind" text NOT NULL,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"sex" text NOT NULL,
+	"age" text NOT NULL,
+	"value" bigint,
+	"status" text NOT NULL,
+	"rounded" boolean NOT NULL,
+	CONSTRAINT "refugee_flow_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."refugee_stock" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"origin_area_id" integer NOT NULL,
+	"origin_is_asylum" boolean NOT NULL,
+	"year" smallint NOT NULL,
+	"year_part" text NOT NULL,
+	"population_type" text NOT NULL,
+	"reference_date" date NOT NULL,
+	"value" bigint,
+	"status" text NOT NULL,
+	"rounded" boolean NOT NULL,
+	"zero_types" smallint NOT NULL,
+	"empty_types" smallint NOT NULL,
+	CONSTRAINT "refugee_stock_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE INDEX "asylum_application_id" ON "base"."asylum_application" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "asylum_application_asylum" ON "base"."asylum_application" USING btree ("area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "asylum_application_origin" ON "base"."asylum_application" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "asylum_application_year" ON "base"."asylum_application" USING btree ("year","public_id");--> statement-breakpoint
+CREATE INDEX "asylum_decision_id" ON "base"."asylum_decision" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "asylum_decision_asylum" ON "base"."asylum_decision" USING btree ("area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "asylum_decision_origin" ON "base"."asylum_decision" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "asylum_decision_year" ON "base"."asylum_decision" USING btree ("year","public_id");--> statement-breakpoint
 CREATE INDEX "reject_release" ON "base"."reject" USING btree ("release_id");--> statement-breakpoint
 CREATE INDEX "release_dataset" ON "base"."release" USING btree ("dataset_id","publication");--> statement-breakpoint
 CREATE INDEX "release_order" ON "base"."release" USING btree ("dataset_id","released_on");--> statement-breakpoint
@@ -518,4 +652,18 @@ CREATE INDEX "series_indicator" ON "base"."series" USING btree ("indicator_id");
 CREATE INDEX "series_supersedes" ON "base"."series" USING btree ("supersedes_id");--> statement-breakpoint
 CREATE INDEX "restriction_level_id" ON "base"."restriction_level" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "restriction_level_area" ON "base"."restriction_level" USING btree ("area_id","control","period_start","public_id");--> statement-breakpoint
-CREATE INDEX "restriction_level_period" ON "base"."restriction_level" USING btree ("period_start","public_id");
+CREATE INDEX "restriction_level_period" ON "base"."restriction_level" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE INDEX "refugee_demographic_id" ON "base"."refugee_demographic" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "refugee_demographic_asylum" ON "base"."refugee_demographic" USING btree ("area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "refugee_demographic_origin" ON "base"."refugee_demographic" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "refugee_demographic_year" ON "base"."refugee_demographic" USING btree ("year","public_id");--> statement-breakpoint
+CREATE INDEX "refugee_flow_id" ON "base"."refugee_flow" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "refugee_flow_asylum" ON "base"."refugee_flow" USING btree ("area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "refugee_flow_origin" ON "base"."refugee_flow" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "refugee_flow_pair" ON "base"."refugee_flow" USING btree ("origin_area_id","area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "refugee_flow_year" ON "base"."refugee_flow" USING btree ("year","public_id");--> statement-breakpoint
+CREATE INDEX "refugee_stock_id" ON "base"."refugee_stock" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "refugee_stock_asylum" ON "base"."refugee_stock" USING btree ("area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "refugee_stock_origin" ON "base"."refugee_stock" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "refugee_stock_pair" ON "base"."refugee_stock" USING btree ("origin_area_id","area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "refugee_stock_year" ON "base"."refugee_stock" USING btree ("year","public_id");

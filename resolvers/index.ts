@@ -1,3 +1,4 @@
+import * as asylum from './asylum.ts';
 import * as catalogue from './catalogue.ts';
 import * as common from './common.ts';
 import * as displacement from './displacement.ts';
@@ -6,6 +7,7 @@ import * as geography from './geography.ts';
 import * as governance from './governance.ts';
 import * as indicators from './indicators.ts';
 import * as mobility from './mobility.ts';
+import * as refugees from './refugees.ts';
 
 export { scalars } from './scalars.ts';
 
@@ -20,6 +22,8 @@ for (const room of [
   catalogue,
   indicators,
   displacement,
+  refugees,
+  asylum,
   mobility,
   governance,
 ] as Written[])

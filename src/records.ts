@@ -1,3 +1,4 @@
+import * as asylum from './asylum/records.ts';
 import * as catalogue from './catalogue/records.ts';
 import * as displacement from './displacement/records.ts';
 import * as frameworks from './frameworks/records.ts';
@@ -6,11 +7,12 @@ import * as governance from './governance/records.ts';
 import * as indicators from './indicators/records.ts';
 import * as mobility from './mobility/records.ts';
 import type { JoinDef, RecordDef, Records } from './query/record.ts';
+import * as refugees from './refugees/records.ts';
 
 const isRecord = (value: unknown): value is RecordDef =>
   typeof value === 'object' && value !== null && 'type' in value && 'fields' in value && 'keys' in value;
 
-const rooms = [geography, frameworks, catalogue, indicators, displacement, mobility, governance];
+const rooms = [geography, frameworks, catalogue, indicators, displacement, refugees, asylum, mobility, governance];
 
 /** The records of all rooms by type, in alphabetical order, so that what is compiled from them is the same everywhere. */
 export const records: Records = new Map(

@@ -40,6 +40,11 @@ export const area = record({
     displacementStocks: many('DisplacementStock', 'area_id'),
     incidents: many('Incident', 'area_id'),
     restrictionLevels: many('RestrictionLevel', 'area_id'),
+    forcedDisplacement: needs('id'),
+    refugeeFlows: needs('id'),
+    refugeeDemographics: needs('id'),
+    asylumApplications: needs('id'),
+    asylumDecisions: needs('id'),
     governanceProfiles: many('GovernanceProfile', 'area_id'),
   },
   filters: {

@@ -69,6 +69,9 @@ const sqlTypes: Record<string, string> = {
   publication: 'bigint',
   position: 'int',
   number: 'int',
+  year: 'int',
+  total: 'bigint',
+  applied: 'bigint',
 };
 
 const castLike = (order: Order, placeholder: string): string => {

@@ -8,6 +8,12 @@ import { missingMigrants } from './missing-migrants/missing-migrants.ts';
 import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
 import type { Source } from './source.ts';
 import { undesaMigrantStock } from './undesa/undesa-migrant-stock.ts';
+import { hdxHapiReturnees } from './unhcr/hdx-hapi-returnees.ts';
+import { unhcrAsylumApplications, unhcrAsylumDecisions } from './unhcr/unhcr-asylum.ts';
+import { unhcrDemographics } from './unhcr/unhcr-demographics.ts';
+import { unhcrFlows, unhcrSolutions } from './unhcr/unhcr-flows.ts';
+import { unhcrIdmc, unhcrUnrwa } from './unhcr/unhcr-others.ts';
+import { unhcrPopulation } from './unhcr/unhcr-population.ts';
 import { unsdSdg } from './unsd/unsd-sdg.ts';
 
 /** All sources, in an order in which each finds the codes that it refers to. */
@@ -22,4 +28,13 @@ export const sources: readonly Source[] = [
   dtmSouthSudan,
   oxcgrtTravel,
   missingMigrants,
+  unhcrPopulation,
+  unhcrDemographics,
+  unhcrFlows,
+  unhcrSolutions,
+  unhcrAsylumApplications,
+  unhcrAsylumDecisions,
+  unhcrIdmc,
+  unhcrUnrwa,
+  hdxHapiReturnees,
 ];

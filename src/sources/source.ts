@@ -1,18 +1,22 @@
 import type { Localized } from '../store/columns.ts';
+import type { AsylumEntry } from './rooms/asylum.ts';
 import type { DisplacementEntry } from './rooms/displacement.ts';
 import type { FrameworksEntry, ItemReference } from './rooms/frameworks.ts';
 import type { GeographyEntry } from './rooms/geography.ts';
 import type { GovernanceEntry } from './rooms/governance.ts';
 import type { IndicatorsEntry } from './rooms/indicators.ts';
 import type { MobilityEntry } from './rooms/mobility.ts';
+import type { RefugeesEntry } from './rooms/refugees.ts';
 import type { At } from './words.ts';
 
+export type * from './rooms/asylum.ts';
 export type * from './rooms/displacement.ts';
 export type * from './rooms/frameworks.ts';
 export type * from './rooms/geography.ts';
 export type * from './rooms/governance.ts';
 export type * from './rooms/indicators.ts';
 export type * from './rooms/mobility.ts';
+export type * from './rooms/refugees.ts';
 export type * from './words.ts';
 
 /**
@@ -115,5 +119,7 @@ export type Entry =
   | FrameworksEntry
   | IndicatorsEntry
   | DisplacementEntry
+  | RefugeesEntry
+  | AsylumEntry
   | MobilityEntry
   | GovernanceEntry;

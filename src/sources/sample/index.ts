@@ -1,5 +1,6 @@
 import type { Source } from '../source.ts';
 import { samplePartnerSites, sampleProtectedCases, sampleRestrictedIncidents } from './above-open.ts';
+import { sampleAsylum } from './asylum.ts';
 import { sampleDisplacement } from './displacement.ts';
 import { sampleFramework } from './frameworks.ts';
 import { sampleGeography } from './geography.ts';
@@ -7,6 +8,7 @@ import { sampleGovernance } from './governance.ts';
 import { sampleIncidents } from './incidents.ts';
 import { sampleIndicators } from './indicators.ts';
 import { sampleMigrantStock } from './migrant-stock.ts';
+import { sampleRefugees } from './refugees.ts';
 import { sampleRestrictions } from './restrictions.ts';
 
 /** The invented datasets in the order in which they load: what others refer to comes first. */
@@ -17,6 +19,8 @@ export const sampleSources: readonly Source[] = [
   sampleIndicators,
   sampleDisplacement,
   sampleIncidents,
+  sampleRefugees,
+  sampleAsylum,
   sampleRestrictions,
   sampleGovernance,
   samplePartnerSites,

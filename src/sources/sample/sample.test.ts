@@ -65,6 +65,11 @@ describe('the sample as a whole', () => {
         'incident',
         'restrictionLevel',
         'governanceScore',
+        'refugeeStock',
+        'refugeeFlow',
+        'refugeeDemographic',
+        'asylumApplication',
+        'asylumDecision',
       ].sort(),
     );
     expect(everything.filter((entry) => entry.type === 'check' && !entry.passed)).toEqual([]);
@@ -95,6 +100,12 @@ describe('the sample as a whole', () => {
 
 const placeKey = (place: Place | null | undefined) => (place ? `${place.scheme}:${place.code}` : null);
 
+/** Everything of a figure between two places but what is counted. */
+const pairKeyOf = (row: object) =>
+  Object.entries(row)
+    .filter(([, value]) => typeof value === 'string' || (typeof value === 'object' && value && 'scheme' in value))
+    .concat(Object.entries(row).filter(([name]) => name === 'year'));
+
 /** The natural key of an entry, as the loader identifies it. */
 const keyOf = (entry: Entry): string | undefined => {
   switch (entry.type) {
@@ -121,6 +132,12 @@ const keyOf = (entry: Entry): string | undefined => {
     }
     case 'restrictionLevel':
       return JSON.stringify([placeKey(entry.row.area), entry.row.control, entry.row.start]);
+    case 'refugeeStock':
+    case 'refugeeFlow':
+    case 'refugeeDemographic':
+    case 'asylumApplication':
+    case 'asylumDecision':
+      return JSON.stringify([entry.type, pairKeyOf(entry.row)]);
     case 'governanceScore':
       return JSON.stringify([entry.row.item, placeKey(entry.row.area), entry.row.edition]);
     default:

@@ -1,0 +1,2 @@
+select id, code from dataset where code = any($1::text[])
+select t.origin_area_id as origin_area_id, sum(t.recognised) as "recognised", count(distinct t.dataset_id) > 1 as check_0, count(distinct t.unit) > 1 as check_1, count(distinct t.year_part) > 1 as check_2, count(distinct t.decision_level) > 1 as check_3, count(*)::int as rows_in_group from asylum_decision t where t.published_to is null and t.dataset_id = any($1::int[]) and t.year = any($2::int[]) and t.unit = any($3::text[]) group by 1 order by 1 limit $4::int

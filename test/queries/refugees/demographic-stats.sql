@@ -1,0 +1,3 @@
+select id, code from dataset where code = any($1::text[])
+select t.area_id as area_id, t.split as split, count(*) as "count", sum(t.total) as "total", sum(t.female) as "female", sum(t.male) as "male", coalesce(sum(t.total) filter (where t.split = 'NOT_REPORTED'), 0) as "withoutSplit", count(distinct t.dataset_id) > 1 as check_0, count(distinct t.reference_date) > 1 as check_1, count(distinct t.population_type) > 1 as check_2, count(*)::int as rows_in_group from refugee_demographic t where t.published_to is null and t.dataset_id = any($1::int[]) group by 1, 2 order by 1, 2 limit $2::int
+select t.id, t.code from area t where t.id = any($1::int[])

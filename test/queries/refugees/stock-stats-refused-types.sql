@@ -1,0 +1,2 @@
+select id, code from dataset where code = any($1::text[])
+select t.origin_area_id as origin_area_id, sum(t.value) as "sum", count(distinct t.dataset_id) > 1 as check_0, count(distinct t.reference_date) > 1 as check_1, count(distinct t.population_type) > 1 as check_2, count(*)::int as rows_in_group from refugee_stock t where t.published_to is null and t.dataset_id = any($1::int[]) and t.year = any($2::int[]) group by 1 order by 1 limit $3::int
