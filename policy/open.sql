@@ -11,6 +11,14 @@ create view open.area_membership as
 create view open.area_succession as
   select t.from_id, t.to_id, t.happened_on, t.kind
   from base.area_succession t;
+create view open.asylum_application as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.period_start, t.period_end, t.year_part, t.authority, t.decision_level, t.decision_level_code, t.unit, t.status, t.application_type, t.applied
+  from base.asylum_application t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.asylum_decision as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.period_start, t.period_end, t.year_part, t.authority, t.decision_level, t.decision_level_code, t.unit, t.status, t.recognised, t.complementary, t.rejected, t.closed, t.total, t.parts_add_up
+  from base.asylum_decision t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.dataset as
   select t.public_id, t.id, t.code, t.domain, t.title, t.description, t.provider_id, t.licence_id, t.credit_line, t.homepage, t.tier, t.synthetic
   from base.dataset t;
@@ -60,6 +68,18 @@ create view open.operation as
 create view open.provider as
   select t.public_id, t.id, t.code, t.name, t.url
   from base.provider t;
+create view open.refugee_demographic as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.year_part, t.population_type, t.reference_date, t.location, t.settlement, t.accommodation, t.total, t.female, t.male, t.split, t.bands
+  from base.refugee_demographic t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.refugee_flow as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.year_part, t.population_type, t.kind, t.origin_is_asylum, t.period_start, t.period_end, t.sex, t.age, t.value, t.status, t.rounded
+  from base.refugee_flow t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.refugee_stock as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.year_part, t.population_type, t.origin_is_asylum, t.reference_date, t.value, t.status, t.rounded, t.zero_types, t.empty_types
+  from base.refugee_stock t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.release as
   select t.public_id, t.id, t.dataset_id, t.publication, t.version, t.released_on, t.state, t.published_at, t.previous_id, t.processing, t.processing_level
   from base.release t

@@ -22,9 +22,28 @@ export type Scalars = {
   Decimal: { input: unknown; output: unknown; }
 };
 
+/** How people under protection live. */
+export type Accommodation =
+  /** In a building used in common. */
+  | 'COLLECTIVE_CENTRE'
+  /** In homes of their own choice. */
+  | 'INDIVIDUAL'
+  /** In a camp that is planned and run. */
+  | 'PLANNED_CAMP'
+  /** In a camp for reception or transit. */
+  | 'RECEPTION_CAMP'
+  /** In a camp that they settled themselves. */
+  | 'SELF_SETTLED_CAMP'
+  /** Not known. */
+  | 'UNKNOWN';
+
 /** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
 export type Area = Node & {
   readonly __typename?: 'Area';
+  /** Applications for asylum of people from this place, or in it. */
+  readonly asylumApplications: AsylumApplicationConnection;
+  /** Decisions on asylum for people from this place, or in it. */
+  readonly asylumDecisions: AsylumDecisionConnection;
   /** A point inside it, where a source gives one. */
   readonly centroid: Maybe<Centroid>;
   /** Admin areas directly inside. */
@@ -39,6 +58,8 @@ export type Area = Node & {
   readonly country: Maybe<Area>;
   /** Displaced people counted for this place as a whole. */
   readonly displacementStocks: DisplacementStockConnection;
+  /** People under protection who come from this place, or are in it. */
+  readonly forcedDisplacement: RefugeeStockConnection;
   /** What governance frameworks say of this country. */
   readonly governanceProfiles: ReadonlyArray<GovernanceProfile>;
   /** Opaque identifier. */
@@ -79,6 +100,10 @@ export type Area = Node & {
   readonly pcode: Maybe<Scalars['String']['output']>;
   /** What this area came out of. */
   readonly predecessors: ReadonlyArray<AreaSuccession>;
+  /** People under protection by location, sex and age, seen from this place. */
+  readonly refugeeDemographics: RefugeeDemographicConnection;
+  /** Newly displaced people and solutions, seen from this place. */
+  readonly refugeeFlows: RefugeeFlowConnection;
   /** Levels of travel control that this country imposed. */
   readonly restrictionLevels: RestrictionLevelConnection;
   /** What came out of this area. */
@@ -87,6 +112,26 @@ export type Area = Node & {
   readonly validFrom: Maybe<Scalars['Date']['output']>;
   /** Last day of a former place, or on which the gazetteer listed it; null while it exists. */
   readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaAsylumApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: DisplacementDirection;
+  filter?: InputMaybe<AsylumApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AsylumApplicationSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaAsylumDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: DisplacementDirection;
+  filter?: InputMaybe<AsylumDecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AsylumDecisionSort>>;
 };
 
 
@@ -103,6 +148,16 @@ export type AreaDisplacementStocksArgs = {
   filter?: InputMaybe<DisplacementStockFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DisplacementStockSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaForcedDisplacementArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: DisplacementDirection;
+  filter?: InputMaybe<RefugeeStockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RefugeeStockSort>>;
 };
 
 
@@ -157,6 +212,26 @@ export type AreaObservationsAbroadArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ObservationSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaRefugeeDemographicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: DisplacementDirection;
+  filter?: InputMaybe<RefugeeDemographicFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RefugeeDemographicSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaRefugeeFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: DisplacementDirection;
+  filter?: InputMaybe<RefugeeFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RefugeeFlowSort>>;
 };
 
 
@@ -309,6 +384,374 @@ export type AssessmentType =
   | 'SITE_ASSESSMENT'
   /** By a sample of households. */
   | 'SURVEY';
+
+/** Applications for asylum of people from one country in another during a period: a flow. Persons and cases are never added up. */
+export type AsylumApplication = Node & {
+  readonly __typename?: 'AsylumApplication';
+  /** What sort of application it is. */
+  readonly applicationType: AsylumApplicationType;
+  /** How many were made. */
+  readonly applied: Maybe<Scalars['Count']['output']>;
+  /** Where they applied. */
+  readonly asylum: Area;
+  /** Who runs the procedure. */
+  readonly authority: AsylumAuthority;
+  /** Stage of the procedure. */
+  readonly decisionLevel: AsylumLevel;
+  /** Stage of the procedure, in the provider's own code; empty where it gives none. */
+  readonly decisionLevelCode: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the applicants come from. */
+  readonly origin: Area;
+  /** Last day. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** Why the source gives no figure, where it gives none. */
+  readonly status: ValueStatus;
+  /** What is counted. */
+  readonly unit: AsylumUnit;
+  /** Year of the provider's table. */
+  readonly year: Scalars['Int']['output'];
+  /** Is that the whole year or its first half? */
+  readonly yearPart: YearPart;
+};
+
+/** A page of applications. */
+export type AsylumApplicationConnection = {
+  readonly __typename?: 'AsylumApplicationConnection';
+  /** The applications of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AsylumApplicationEdge>;
+  /** The applications of the page. */
+  readonly nodes: ReadonlyArray<AsylumApplication>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many applications the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What applications for asylum can be grouped by. */
+export type AsylumApplicationDimension =
+  /** Sort of application. */
+  | 'APPLICATION_TYPE'
+  /** Where they applied. */
+  | 'ASYLUM'
+  /** Who runs the procedure. */
+  | 'AUTHORITY'
+  /** Dataset. */
+  | 'DATASET'
+  /** Stage of the procedure. */
+  | 'DECISION_LEVEL'
+  /** Where the applicants come from. */
+  | 'ORIGIN'
+  /** Persons or cases. */
+  | 'UNIT'
+  /** Year. */
+  | 'YEAR'
+  /** Part of the year. */
+  | 'YEAR_PART';
+
+/** One of the applications of a page. */
+export type AsylumApplicationEdge = {
+  readonly __typename?: 'AsylumApplicationEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AsylumApplication;
+};
+
+/** Chooses applications for asylum. All given conditions hold together. */
+export type AsylumApplicationFilter = {
+  /** Only these. */
+  readonly applicationType?: InputMaybe<ReadonlyArray<AsylumApplicationType>>;
+  /** By number of applications. */
+  readonly applied?: InputMaybe<NumberFilter>;
+  /** By where they applied. */
+  readonly asylum?: InputMaybe<PlaceFilter>;
+  /** Only these. */
+  readonly authority?: InputMaybe<ReadonlyArray<AsylumAuthority>>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only these. */
+  readonly decisionLevel?: InputMaybe<ReadonlyArray<AsylumLevel>>;
+  /** By where the applicants come from. */
+  readonly origin?: InputMaybe<PlaceFilter>;
+  /** By first day. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** Only persons, or only cases. */
+  readonly unit?: InputMaybe<ReadonlyArray<AsylumUnit>>;
+  /** Only these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only these parts of years. */
+  readonly yearPart?: InputMaybe<ReadonlyArray<YearPart>>;
+};
+
+/** Orders of applications for asylum. */
+export type AsylumApplicationSort =
+  /** Fewest first, missing ones last. */
+  | 'APPLIED_ASC'
+  /** Most first, missing ones last. */
+  | 'APPLIED_DESC'
+  /** Earliest year first. */
+  | 'YEAR_ASC'
+  /** Latest year first. */
+  | 'YEAR_DESC';
+
+/** One group of applications for asylum. Fields that were not grouped by are null. */
+export type AsylumApplicationStat = {
+  readonly __typename?: 'AsylumApplicationStat';
+  /** Sort of application. */
+  readonly applicationType: Maybe<AsylumApplicationType>;
+  /** Sum of the applications. Refused with `AGGREGATE_REFUSED` where adding makes no sense, with the reason. */
+  readonly applied: Maybe<Scalars['Count']['output']>;
+  /** Where they applied. */
+  readonly asylum: Maybe<Area>;
+  /** Who runs the procedure. */
+  readonly authority: Maybe<AsylumAuthority>;
+  /** How many rows the group holds. */
+  readonly count: Scalars['Count']['output'];
+  /** Dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** Stage of the procedure. */
+  readonly decisionLevel: Maybe<AsylumLevel>;
+  /** Where the applicants come from. */
+  readonly origin: Maybe<Area>;
+  /** Persons or cases. */
+  readonly unit: Maybe<AsylumUnit>;
+  /** Year. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+  /** Part of the year. */
+  readonly yearPart: Maybe<YearPart>;
+};
+
+/** What sort of application it is. */
+export type AsylumApplicationType =
+  /** An appeal against a decision. */
+  | 'APPEAL'
+  /** First applications and appeals together. */
+  | 'FIRST_AND_APPEAL'
+  /** Before a court. */
+  | 'JUDICIAL_REVIEW'
+  /** New. */
+  | 'NEW'
+  /** New and repeated ones together. */
+  | 'NEW_AND_REPEAT'
+  /** Not told. */
+  | 'NOT_TOLD'
+  /** Made again, or opened again. */
+  | 'REPEAT'
+  /** A repeated application on appeal. */
+  | 'REPEAT_AND_APPEAL'
+  /** For subsidiary protection. */
+  | 'SUBSIDIARY_PROTECTION'
+  /** Several sorts together. */
+  | 'VARIOUS';
+
+/** Who runs a procedure on asylum. */
+export type AsylumAuthority =
+  /** The government. */
+  | 'GOVERNMENT'
+  /** The government and UNHCR together. */
+  | 'JOINT'
+  /** UNHCR, under its mandate. */
+  | 'UNHCR';
+
+/** Decisions on asylum for people from one country in another during a period: a flow. Persons and cases are never added up. */
+export type AsylumDecision = Node & {
+  readonly __typename?: 'AsylumDecision';
+  /** Where they applied. */
+  readonly asylum: Area;
+  /** Who runs the procedure. */
+  readonly authority: AsylumAuthority;
+  /** Closed without a decision on the substance, withdrawn ones included. */
+  readonly closed: Maybe<Scalars['Count']['output']>;
+  /** Granted another protection: subsidiary, humanitarian or the like. */
+  readonly complementary: Maybe<Scalars['Count']['output']>;
+  /** Stage of the procedure. */
+  readonly decisionLevel: AsylumLevel;
+  /** Stage of the procedure, in the provider's own code; empty where it gives none. */
+  readonly decisionLevelCode: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the applicants come from. */
+  readonly origin: Area;
+  /** Do the four parts add up to the printed total? Null where one of them is missing. */
+  readonly partsAddUp: Maybe<Scalars['Boolean']['output']>;
+  /** Last day. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Where the values come from. */
+  readonly provenance: Provenance;
+  /** Recognised as refugees. */
+  readonly recognised: Maybe<Scalars['Count']['output']>;
+  /** Rejected. */
+  readonly rejected: Maybe<Scalars['Count']['output']>;
+  /** Why the source gives no total, where it gives none. */
+  readonly status: ValueStatus;
+  /** All decisions, as the source prints them. The four parts may add up to another number. */
+  readonly total: Maybe<Scalars['Count']['output']>;
+  /** What is counted. */
+  readonly unit: AsylumUnit;
+  /** Year of the provider's table. */
+  readonly year: Scalars['Int']['output'];
+  /** Is that the whole year or its first half? */
+  readonly yearPart: YearPart;
+};
+
+/** A page of decisions. */
+export type AsylumDecisionConnection = {
+  readonly __typename?: 'AsylumDecisionConnection';
+  /** The decisions of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AsylumDecisionEdge>;
+  /** The decisions of the page. */
+  readonly nodes: ReadonlyArray<AsylumDecision>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many decisions the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What decisions on asylum can be grouped by. */
+export type AsylumDecisionDimension =
+  /** Where they applied. */
+  | 'ASYLUM'
+  /** Who runs the procedure. */
+  | 'AUTHORITY'
+  /** Dataset. */
+  | 'DATASET'
+  /** Stage of the procedure. */
+  | 'DECISION_LEVEL'
+  /** Where the applicants come from. */
+  | 'ORIGIN'
+  /** Persons or cases. */
+  | 'UNIT'
+  /** Year. */
+  | 'YEAR'
+  /** Part of the year. */
+  | 'YEAR_PART';
+
+/** One of the decisions of a page. */
+export type AsylumDecisionEdge = {
+  readonly __typename?: 'AsylumDecisionEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AsylumDecision;
+};
+
+/** Chooses decisions on asylum. All given conditions hold together. */
+export type AsylumDecisionFilter = {
+  /** By where they applied. */
+  readonly asylum?: InputMaybe<PlaceFilter>;
+  /** Only these. */
+  readonly authority?: InputMaybe<ReadonlyArray<AsylumAuthority>>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only these. */
+  readonly decisionLevel?: InputMaybe<ReadonlyArray<AsylumLevel>>;
+  /** By where the applicants come from. */
+  readonly origin?: InputMaybe<PlaceFilter>;
+  /** Only rows whose parts add up to the printed total, or only others. */
+  readonly partsAddUp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By first day. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** By total. */
+  readonly total?: InputMaybe<NumberFilter>;
+  /** Only persons, or only cases. */
+  readonly unit?: InputMaybe<ReadonlyArray<AsylumUnit>>;
+  /** Only these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only these parts of years. */
+  readonly yearPart?: InputMaybe<ReadonlyArray<YearPart>>;
+};
+
+/** Orders of decisions on asylum. */
+export type AsylumDecisionSort =
+  /** Smallest total first, missing ones last. */
+  | 'TOTAL_ASC'
+  /** Largest total first, missing ones last. */
+  | 'TOTAL_DESC'
+  /** Earliest year first. */
+  | 'YEAR_ASC'
+  /** Latest year first. */
+  | 'YEAR_DESC';
+
+/** One group of decisions on asylum. Fields that were not grouped by are null. */
+export type AsylumDecisionStat = {
+  readonly __typename?: 'AsylumDecisionStat';
+  /** Where they applied. */
+  readonly asylum: Maybe<Area>;
+  /** Who runs the procedure. */
+  readonly authority: Maybe<AsylumAuthority>;
+  /** Closed without a decision on the substance. */
+  readonly closed: Maybe<Scalars['Count']['output']>;
+  /** Granted another protection. */
+  readonly complementary: Maybe<Scalars['Count']['output']>;
+  /** How many rows the group holds. */
+  readonly count: Scalars['Count']['output'];
+  /** Dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** Stage of the procedure. */
+  readonly decisionLevel: Maybe<AsylumLevel>;
+  /** Where the applicants come from. */
+  readonly origin: Maybe<Area>;
+  /** Recognised as refugees. Refused, like the other sums, with `AGGREGATE_REFUSED` where adding makes no sense, with the reason. */
+  readonly recognised: Maybe<Scalars['Count']['output']>;
+  /** Rejected. */
+  readonly rejected: Maybe<Scalars['Count']['output']>;
+  /** All decisions. */
+  readonly total: Maybe<Scalars['Count']['output']>;
+  /** Persons or cases. */
+  readonly unit: Maybe<AsylumUnit>;
+  /** Year. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+  /** Part of the year. */
+  readonly yearPart: Maybe<YearPart>;
+};
+
+/** Stage of a procedure, as providers list it. Stages count the same people one after another. */
+export type AsylumLevel =
+  /** Review by the administration, which includes appeals. */
+  | 'ADMINISTRATIVE_REVIEW'
+  /** Backlog procedure. */
+  | 'BACKLOG'
+  /** Rules of the Swiss cantons. */
+  | 'CANTONAL_REGULATION'
+  /** First instance. */
+  | 'FIRST_INSTANCE'
+  /** First instance and appeal together. */
+  | 'FIRST_INSTANCE_AND_APPEAL'
+  /** Review by a court. */
+  | 'JUDICIAL_REVIEW'
+  /** New applications. */
+  | 'NEW_APPLICATION'
+  /** Not told. */
+  | 'NOT_TOLD'
+  /** Another stage; see `decisionLevelCode`. */
+  | 'OTHER'
+  /** Repeated or reopened applications. */
+  | 'REPEAT'
+  /** Subsidiary protection. */
+  | 'SUBSIDIARY_PROTECTION'
+  /** Temporary asylum. */
+  | 'TEMPORARY_ASYLUM'
+  /** Temporary protection. */
+  | 'TEMPORARY_PROTECTION'
+  /** Executive Office for Immigration Review of the United States. */
+  | 'US_IMMIGRATION_COURT'
+  /** Citizenship and Immigration Services of the United States. */
+  | 'US_IMMIGRATION_SERVICES';
+
+/** What a figure on asylum counts. A case may hold several persons. */
+export type AsylumUnit =
+  /** Cases. */
+  | 'CASES'
+  /** Persons. */
+  | 'PERSONS';
 
 /** How two areas touch. */
 export type BorderKind =
@@ -521,6 +964,13 @@ export type DimensionValue = {
   /** Its value, for example `D2`. */
   readonly value: Scalars['String']['output'];
 };
+
+/** On which side of a figure between two places a place stands. */
+export type DisplacementDirection =
+  /** People are there, asked there or went there. */
+  | 'AS_ASYLUM'
+  /** People come from there. */
+  | 'AS_ORIGIN';
 
 /** Why people were displaced, as far as the round tells it. */
 export type DisplacementReason =
@@ -1732,6 +2182,29 @@ export type PopulationGroup =
   /** People who came back to where they lived. */
   | 'RETURNEE';
 
+/** Whom a figure of the refugee agencies counts. */
+export type PopulationType =
+  /** People whose claim for asylum is not decided yet. */
+  | 'ASYLUM_SEEKER'
+  /** Local people who are helped because displaced people live among them. They are not displaced. */
+  | 'HOST_COMMUNITY'
+  /** Internally displaced people, as far as the provider counts them: conflict and violence. */
+  | 'IDP'
+  /** Other people in need of international protection: a category that exists since 2018. */
+  | 'OTHER_IN_NEED'
+  /** Others whom the refugee agency protects or assists. */
+  | 'OTHER_OF_CONCERN'
+  /** Refugees, people in refugee-like situations included. */
+  | 'REFUGEE'
+  /** People in refugee-like situations, where a table tells them apart. */
+  | 'REFUGEE_LIKE'
+  /** Internally displaced people who returned during the year. */
+  | 'RETURNED_IDP'
+  /** Refugees who returned during the year. */
+  | 'RETURNED_REFUGEE'
+  /** Stateless people. They may be refugees too and are then counted twice. */
+  | 'STATELESS';
+
 /** A point on the map, WGS 84. */
 export type Position = {
   readonly __typename?: 'Position';
@@ -1810,6 +2283,14 @@ export type Query = {
   readonly area: Maybe<Area>;
   /** Places in pages. */
   readonly areas: AreaConnection;
+  /** Applications for asylum in groups. A sum over persons and cases, several sorts of application or several datasets, or of half years with whole ones, is refused. */
+  readonly asylumApplicationStats: ReadonlyArray<AsylumApplicationStat>;
+  /** Applications for asylum in pages. */
+  readonly asylumApplications: AsylumApplicationConnection;
+  /** Decisions on asylum in groups. A sum over persons and cases, several stages or several datasets, or of half years with whole ones, is refused. */
+  readonly asylumDecisionStats: ReadonlyArray<AsylumDecisionStat>;
+  /** Decisions on asylum in pages. */
+  readonly asylumDecisions: AsylumDecisionConnection;
   /** One dataset. An unknown code is an error. */
   readonly dataset: Maybe<Dataset>;
   /** Datasets in pages. Those whose records need a higher tier are listed too: one has to know what can be asked for. */
@@ -1852,6 +2333,18 @@ export type Query = {
   readonly operation: Maybe<Operation>;
   /** All tracking operations. */
   readonly operations: ReadonlyArray<Operation>;
+  /** People under protection by location, sex and age, in groups. A sum over several datasets, years or population types is refused. */
+  readonly refugeeDemographicStats: ReadonlyArray<RefugeeDemographicStat>;
+  /** People under protection by location, sex and age, in pages. */
+  readonly refugeeDemographics: RefugeeDemographicConnection;
+  /** Newly displaced people and solutions in groups. A sum over several datasets, kinds or population types, of half years with whole ones or of a total with its parts is refused. */
+  readonly refugeeFlowStats: ReadonlyArray<RefugeeFlowStat>;
+  /** Newly displaced people and solutions, in pages. */
+  readonly refugeeFlows: RefugeeFlowConnection;
+  /** People under protection in groups. A sum over several datasets, years or population types is refused. */
+  readonly refugeeStockStats: ReadonlyArray<RefugeeStockStat>;
+  /** People under protection by origin, asylum and population type, in pages. */
+  readonly refugeeStocks: RefugeeStockConnection;
   /** Levels of travel control by month or year. Gaps stay gaps. */
   readonly restrictionLevelSeries: ReadonlyArray<RestrictionLevelPoint>;
   /** Levels of travel control in pages. */
@@ -1876,6 +2369,44 @@ export type QueryAreasArgs = {
   filter?: InputMaybe<AreaFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AreaSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAsylumApplicationStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: AsylumApplicationFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<AsylumApplicationDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAsylumApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<AsylumApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AsylumApplicationSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAsylumDecisionStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: AsylumDecisionFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<AsylumDecisionDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAsylumDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<AsylumDecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AsylumDecisionSort>>;
 };
 
 
@@ -2032,6 +2563,63 @@ export type QueryOperationArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRefugeeDemographicStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: RefugeeDemographicFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<RefugeeDemographicDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRefugeeDemographicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<RefugeeDemographicFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RefugeeDemographicSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRefugeeFlowStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: RefugeeFlowFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<RefugeeFlowDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRefugeeFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<RefugeeFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RefugeeFlowSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRefugeeStockStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: RefugeeStockFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<RefugeeStockDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRefugeeStocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<RefugeeStockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RefugeeStockSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryRestrictionLevelSeriesArgs = {
   areas: ReadonlyArray<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -2072,6 +2660,452 @@ export type Redistribution =
   | 'SHARE_ALIKE'
   /** The source does not say. */
   | 'UNSTATED';
+
+/**
+ * People of one population type from one country at one location in a country, by sex and age. A stock: figures of several days are
+ * never added up. Locations stand in the provider's own words: they are joined to no place.
+ */
+export type RefugeeDemographic = Node & {
+  readonly __typename?: 'RefugeeDemographic';
+  /** How they live. */
+  readonly accommodation: Accommodation;
+  /** The country where they are. */
+  readonly asylum: Area;
+  /** The parts by sex and age band; empty where there is no split. */
+  readonly cells: ReadonlyArray<SexAgeCell>;
+  /** Women and girls; null where nothing is told by sex. */
+  readonly female: Maybe<Scalars['Count']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The location in the provider's own words. */
+  readonly location: Scalars['String']['output'];
+  /** Men and boys; null where nothing is told by sex. */
+  readonly male: Maybe<Scalars['Count']['output']>;
+  /** Where they come from. */
+  readonly origin: Area;
+  /** Whom it counts. */
+  readonly populationType: PopulationType;
+  /** Where the values come from. */
+  readonly provenance: Provenance;
+  /** The day that is meant. */
+  readonly referenceDate: Scalars['Date']['output'];
+  /** Town or country. */
+  readonly settlement: Settlement;
+  /** How far the total is split. */
+  readonly split: SexAgeSplit;
+  /** All of them. */
+  readonly total: Maybe<Scalars['Count']['output']>;
+  /** Year of the provider's table. */
+  readonly year: Scalars['Int']['output'];
+  /** Is that the end or the middle of the year? */
+  readonly yearPart: YearPart;
+};
+
+/** A page of figures by sex and age. */
+export type RefugeeDemographicConnection = {
+  readonly __typename?: 'RefugeeDemographicConnection';
+  /** The figures by sex and age of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<RefugeeDemographicEdge>;
+  /** The figures by sex and age of the page. */
+  readonly nodes: ReadonlyArray<RefugeeDemographic>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many figures by sex and age the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What figures by sex and age can be grouped by. */
+export type RefugeeDemographicDimension =
+  /** How they live. */
+  | 'ACCOMMODATION'
+  /** The country where they are. */
+  | 'ASYLUM'
+  /** Dataset. */
+  | 'DATASET'
+  /** Location. */
+  | 'LOCATION'
+  /** Where they come from. */
+  | 'ORIGIN'
+  /** Type. */
+  | 'POPULATION_TYPE'
+  /** Town or country. */
+  | 'SETTLEMENT'
+  /** How far they are split. */
+  | 'SPLIT'
+  /** Year. */
+  | 'YEAR';
+
+/** One of the figures by sex and age of a page. */
+export type RefugeeDemographicEdge = {
+  readonly __typename?: 'RefugeeDemographicEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: RefugeeDemographic;
+};
+
+/** Chooses figures by sex and age. All given conditions hold together. */
+export type RefugeeDemographicFilter = {
+  /** Only these. */
+  readonly accommodation?: InputMaybe<ReadonlyArray<Accommodation>>;
+  /** By the country where they are. */
+  readonly asylum?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By location, in the provider's own words. */
+  readonly location?: InputMaybe<TextFilter>;
+  /** By where they come from. */
+  readonly origin?: InputMaybe<PlaceFilter>;
+  /** Only these types. */
+  readonly populationType?: InputMaybe<ReadonlyArray<PopulationType>>;
+  /** Only these. */
+  readonly settlement?: InputMaybe<ReadonlyArray<Settlement>>;
+  /** Only those split so far. */
+  readonly split?: InputMaybe<ReadonlyArray<SexAgeSplit>>;
+  /** By total. */
+  readonly total?: InputMaybe<NumberFilter>;
+  /** Only these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** Orders of figures by sex and age. */
+export type RefugeeDemographicSort =
+  /** Smallest total first. */
+  | 'TOTAL_ASC'
+  /** Largest total first. */
+  | 'TOTAL_DESC'
+  /** Earliest year first. */
+  | 'YEAR_ASC'
+  /** Latest year first. */
+  | 'YEAR_DESC';
+
+/** One group of figures by sex and age. Fields that were not grouped by are null. */
+export type RefugeeDemographicStat = {
+  readonly __typename?: 'RefugeeDemographicStat';
+  /** How they live. */
+  readonly accommodation: Maybe<Accommodation>;
+  /** The country where they are. */
+  readonly asylum: Maybe<Area>;
+  /** How many rows the group holds. */
+  readonly count: Scalars['Count']['output'];
+  /** Dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** Women and girls among those who are told by sex. */
+  readonly female: Maybe<Scalars['Count']['output']>;
+  /** Location. */
+  readonly location: Maybe<Scalars['String']['output']>;
+  /** Men and boys among those who are told by sex. */
+  readonly male: Maybe<Scalars['Count']['output']>;
+  /** Where they come from. */
+  readonly origin: Maybe<Area>;
+  /** Type. */
+  readonly populationType: Maybe<PopulationType>;
+  /** Town or country. */
+  readonly settlement: Maybe<Settlement>;
+  /** How far they are split. */
+  readonly split: Maybe<SexAgeSplit>;
+  /** All people of the group. */
+  readonly total: Maybe<Scalars['Count']['output']>;
+  /** People of rows that tell nothing by sex: a share of women is a share of the others. */
+  readonly withoutSplit: Maybe<Scalars['Count']['output']>;
+  /** Year. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * People who were displaced, returned, were resettled or naturalised during a period. A flow: the same person may be counted in
+ * several years.
+ */
+export type RefugeeFlow = Node & {
+  readonly __typename?: 'RefugeeFlow';
+  /** Age, as an SDMX code. */
+  readonly age: Scalars['String']['output'];
+  /** The other place: where they fled to, returned from or were naturalised; for a resettlement the country that took them in. */
+  readonly asylum: Area;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened to them. */
+  readonly kind: RefugeeFlowKind;
+  /** Where they come from. */
+  readonly origin: Area;
+  /** True where both are the same place. */
+  readonly originIsAsylum: Scalars['Boolean']['output'];
+  /** Last day. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Whom it counts. */
+  readonly populationType: PopulationType;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** True where the provider rounds small numbers for confidentiality: differences of such figures mean nothing and must not be formed. */
+  readonly rounded: Scalars['Boolean']['output'];
+  /** Sex. */
+  readonly sex: Sex;
+  /** Why the source gives no figure, where it gives none. */
+  readonly status: ValueStatus;
+  /** The figure. */
+  readonly value: Maybe<Scalars['Count']['output']>;
+  /** Year of the provider's table. */
+  readonly year: Scalars['Int']['output'];
+  /** Is that the whole year or its first half? */
+  readonly yearPart: YearPart;
+};
+
+/** A page of flows. */
+export type RefugeeFlowConnection = {
+  readonly __typename?: 'RefugeeFlowConnection';
+  /** The flows of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<RefugeeFlowEdge>;
+  /** The flows of the page. */
+  readonly nodes: ReadonlyArray<RefugeeFlow>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many flows the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What flows of people under protection can be grouped by. */
+export type RefugeeFlowDimension =
+  /** Age. */
+  | 'AGE'
+  /** The other place. */
+  | 'ASYLUM'
+  /** Dataset. */
+  | 'DATASET'
+  /** Kind. */
+  | 'KIND'
+  /** Where they come from. */
+  | 'ORIGIN'
+  /** Type. */
+  | 'POPULATION_TYPE'
+  /** Sex. */
+  | 'SEX'
+  /** Year. */
+  | 'YEAR'
+  /** Part of the year. */
+  | 'YEAR_PART';
+
+/** One of the flows of a page. */
+export type RefugeeFlowEdge = {
+  readonly __typename?: 'RefugeeFlowEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: RefugeeFlow;
+};
+
+/** Chooses flows of people under protection. All given conditions hold together. */
+export type RefugeeFlowFilter = {
+  /** Only these SDMX age codes. */
+  readonly age?: InputMaybe<TextFilter>;
+  /** By the other place. */
+  readonly asylum?: InputMaybe<PlaceFilter>;
+  /** By dataset. Several may count the same people. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<RefugeeFlowKind>>;
+  /** By where they come from. */
+  readonly origin?: InputMaybe<PlaceFilter>;
+  /** Only those of the same place on both sides, or only others. */
+  readonly originIsAsylum?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By first day. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** Only these types. */
+  readonly populationType?: InputMaybe<ReadonlyArray<PopulationType>>;
+  /** Only these sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Sex>>;
+  /** By figure. */
+  readonly value?: InputMaybe<NumberFilter>;
+  /** Only these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only these parts of years. */
+  readonly yearPart?: InputMaybe<ReadonlyArray<YearPart>>;
+};
+
+/** What happened to people during a period. */
+export type RefugeeFlowKind =
+  /** They became citizens of the country that had given them asylum. */
+  | 'NATURALISATION'
+  /** They fled, or claimed asylum, for the first time. */
+  | 'NEWLY_DISPLACED'
+  /** A third country took them in for good. */
+  | 'RESETTLEMENT'
+  /** They went back to their country or their place. */
+  | 'RETURN';
+
+/** Orders of flows of people under protection. */
+export type RefugeeFlowSort =
+  /** Smallest figure first, missing ones last. */
+  | 'VALUE_ASC'
+  /** Largest figure first, missing ones last. */
+  | 'VALUE_DESC'
+  /** Earliest year first. */
+  | 'YEAR_ASC'
+  /** Latest year first. */
+  | 'YEAR_DESC';
+
+/** One group of flows of people under protection. Fields that were not grouped by are null. */
+export type RefugeeFlowStat = {
+  readonly __typename?: 'RefugeeFlowStat';
+  /** Age, as an SDMX code. */
+  readonly age: Maybe<Scalars['String']['output']>;
+  /** The other place. */
+  readonly asylum: Maybe<Area>;
+  /** How many rows the group holds. */
+  readonly count: Scalars['Count']['output'];
+  /** How many of them have a figure. */
+  readonly countWithValue: Scalars['Count']['output'];
+  /** Dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** Kind. */
+  readonly kind: Maybe<RefugeeFlowKind>;
+  /** Where they come from. */
+  readonly origin: Maybe<Area>;
+  /** Type. */
+  readonly populationType: Maybe<PopulationType>;
+  /** Sex. */
+  readonly sex: Maybe<Sex>;
+  /** Sum of the figures. Refused with `AGGREGATE_REFUSED` where adding makes no sense, with the reason. */
+  readonly sum: Maybe<Scalars['Count']['output']>;
+  /** Year. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+  /** Part of the year. */
+  readonly yearPart: Maybe<YearPart>;
+};
+
+/**
+ * People of one population type from one country in one country on a day: the end of a year or its middle. A stock: figures of
+ * several days are never added up. Returns are `RefugeeFlow`.
+ */
+export type RefugeeStock = Node & {
+  readonly __typename?: 'RefugeeStock';
+  /** Where they are. */
+  readonly asylum: Area;
+  /** Types that the provider leaves empty for the same two places and year: not collected then, or not told. That is not zero. */
+  readonly emptyTypes: ReadonlyArray<PopulationType>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Where they come from. Unknown and stateless are areas of their own. */
+  readonly origin: Area;
+  /** True where both are the same place: expected of internally displaced people, odd for refugees, kept as published. */
+  readonly originIsAsylum: Scalars['Boolean']['output'];
+  /** Whom it counts. */
+  readonly populationType: PopulationType;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** The day that is meant. */
+  readonly referenceDate: Scalars['Date']['output'];
+  /** True where the provider rounds small numbers for confidentiality: differences of such figures mean nothing and must not be formed. */
+  readonly rounded: Scalars['Boolean']['output'];
+  /** Why the source gives no figure, where it gives none. */
+  readonly status: ValueStatus;
+  /** The figure. */
+  readonly value: Maybe<Scalars['Count']['output']>;
+  /** Year of the provider's table. */
+  readonly year: Scalars['Int']['output'];
+  /** Is that the end or the middle of the year? */
+  readonly yearPart: YearPart;
+  /** Types of which the provider says zero for the same two places and year. They have no record of their own, unless nothing else was said. */
+  readonly zeroTypes: ReadonlyArray<PopulationType>;
+};
+
+/** A page of figures. */
+export type RefugeeStockConnection = {
+  readonly __typename?: 'RefugeeStockConnection';
+  /** The figures of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<RefugeeStockEdge>;
+  /** The figures of the page. */
+  readonly nodes: ReadonlyArray<RefugeeStock>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many figures the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What figures of people under protection can be grouped by. */
+export type RefugeeStockDimension =
+  /** Where they are. */
+  | 'ASYLUM'
+  /** Dataset. */
+  | 'DATASET'
+  /** Where they come from. */
+  | 'ORIGIN'
+  /** Same place on both sides, or not. */
+  | 'ORIGIN_IS_ASYLUM'
+  /** Type. */
+  | 'POPULATION_TYPE'
+  /** Year. */
+  | 'YEAR'
+  /** Part of the year. */
+  | 'YEAR_PART';
+
+/** One of the figures of a page. */
+export type RefugeeStockEdge = {
+  readonly __typename?: 'RefugeeStockEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: RefugeeStock;
+};
+
+/** Chooses figures of people under protection. All given conditions hold together. */
+export type RefugeeStockFilter = {
+  /** By where they are. */
+  readonly asylum?: InputMaybe<PlaceFilter>;
+  /** By dataset. Several may count the same people. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By where they come from. */
+  readonly origin?: InputMaybe<PlaceFilter>;
+  /** Only those of the same place on both sides, or only others. */
+  readonly originIsAsylum?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these types. */
+  readonly populationType?: InputMaybe<ReadonlyArray<PopulationType>>;
+  /** By the day that is meant. */
+  readonly referenceDate?: InputMaybe<DateFilter>;
+  /** By figure. */
+  readonly value?: InputMaybe<NumberFilter>;
+  /** Only these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only these parts of years. */
+  readonly yearPart?: InputMaybe<ReadonlyArray<YearPart>>;
+};
+
+/** Orders of figures of people under protection. */
+export type RefugeeStockSort =
+  /** Smallest figure first, missing ones last. */
+  | 'VALUE_ASC'
+  /** Largest figure first, missing ones last. */
+  | 'VALUE_DESC'
+  /** Earliest year first. */
+  | 'YEAR_ASC'
+  /** Latest year first. */
+  | 'YEAR_DESC';
+
+/** One group of figures of people under protection. Fields that were not grouped by are null. */
+export type RefugeeStockStat = {
+  readonly __typename?: 'RefugeeStockStat';
+  /** Where they are. */
+  readonly asylum: Maybe<Area>;
+  /** How many rows the group holds. */
+  readonly count: Scalars['Count']['output'];
+  /** How many of them have a figure. */
+  readonly countWithValue: Scalars['Count']['output'];
+  /** Dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** Where they come from. */
+  readonly origin: Maybe<Area>;
+  /** Same place on both sides? */
+  readonly originIsAsylum: Maybe<Scalars['Boolean']['output']>;
+  /** Type. */
+  readonly populationType: Maybe<PopulationType>;
+  /** Sum of the figures. Refused with `AGGREGATE_REFUSED` where adding makes no sense, with the reason. */
+  readonly sum: Maybe<Scalars['Count']['output']>;
+  /** Year. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+  /** Part of the year. */
+  readonly yearPart: Maybe<YearPart>;
+};
 
 /** Which regions to group by. */
 export type RegionGrouping = {
@@ -2396,6 +3430,15 @@ export type SeriesMethod =
   /** Invented for demonstration and tests. */
   | 'SYNTHETIC';
 
+/** Town or country. */
+export type Settlement =
+  /** In the country. */
+  | 'RURAL'
+  /** In towns. */
+  | 'URBAN'
+  /** Both, or not known. */
+  | 'VARIOUS';
+
 /** Sex, as far as the source tells it. */
 export type Sex =
   /** Women and girls. */
@@ -2410,6 +3453,26 @@ export type Sex =
   | 'TOTAL'
   /** The source asked and does not know. */
   | 'UNKNOWN';
+
+/** People of one sex and age band. */
+export type SexAgeCell = {
+  readonly __typename?: 'SexAgeCell';
+  /** Age, as an SDMX code; `_U` where it is not known. */
+  readonly age: Scalars['String']['output'];
+  /** Sex. */
+  readonly sex: Sex;
+  /** The figure. */
+  readonly value: Scalars['Count']['output'];
+};
+
+/** How far a total is split by sex and age. */
+export type SexAgeSplit =
+  /** The parts make up the total. */
+  | 'COMPLETE'
+  /** There is a total only. The zeros that the source prints beside it are no figures. */
+  | 'NOT_REPORTED'
+  /** The parts make up another number than the total: some people are not told by sex and age. */
+  | 'PARTIAL';
 
 /** A place where displaced people live. Its name and position can lead others to them and are guarded. */
 export type Site = Node & {
@@ -2616,6 +3679,15 @@ export type WithheldReason =
   /** The record is finer than the caller may read. */
   | 'GRAIN';
 
+/** To which day of its year a figure belongs. Releases in the middle of a year end with half of it. */
+export type YearPart =
+  /** The middle of the year, or its first half. */
+  | 'FIRST_HALF'
+  /** Neither the file nor the person who loaded it says so; taken for the whole year. */
+  | 'NOT_TOLD'
+  /** The end of the year, or the whole year. */
+  | 'WHOLE_YEAR';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2689,6 +3761,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Accommodation: ResolverTypeWrapper<Row>;
   Area: ResolverTypeWrapper<Row>;
   AreaBy: ResolverTypeWrapper<Row>;
   AreaCode: ResolverTypeWrapper<Row>;
@@ -2701,6 +3774,24 @@ export type ResolversTypes = {
   AreaSuccession: ResolverTypeWrapper<Row>;
   AsOf: ResolverTypeWrapper<Row>;
   AssessmentType: ResolverTypeWrapper<Row>;
+  AsylumApplication: ResolverTypeWrapper<Row>;
+  AsylumApplicationConnection: ResolverTypeWrapper<Page>;
+  AsylumApplicationDimension: ResolverTypeWrapper<Row>;
+  AsylumApplicationEdge: ResolverTypeWrapper<Row>;
+  AsylumApplicationFilter: ResolverTypeWrapper<Row>;
+  AsylumApplicationSort: ResolverTypeWrapper<Row>;
+  AsylumApplicationStat: ResolverTypeWrapper<Row>;
+  AsylumApplicationType: ResolverTypeWrapper<Row>;
+  AsylumAuthority: ResolverTypeWrapper<Row>;
+  AsylumDecision: ResolverTypeWrapper<Row>;
+  AsylumDecisionConnection: ResolverTypeWrapper<Page>;
+  AsylumDecisionDimension: ResolverTypeWrapper<Row>;
+  AsylumDecisionEdge: ResolverTypeWrapper<Row>;
+  AsylumDecisionFilter: ResolverTypeWrapper<Row>;
+  AsylumDecisionSort: ResolverTypeWrapper<Row>;
+  AsylumDecisionStat: ResolverTypeWrapper<Row>;
+  AsylumLevel: ResolverTypeWrapper<Row>;
+  AsylumUnit: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<boolean>;
   BorderKind: ResolverTypeWrapper<Row>;
   Centroid: ResolverTypeWrapper<Row>;
@@ -2722,6 +3813,7 @@ export type ResolversTypes = {
   DesignationNote: ResolverTypeWrapper<Row>;
   DimensionInput: ResolverTypeWrapper<Row>;
   DimensionValue: ResolverTypeWrapper<Row>;
+  DisplacementDirection: ResolverTypeWrapper<Row>;
   DisplacementReason: ResolverTypeWrapper<Row>;
   DisplacementStock: ResolverTypeWrapper<Row>;
   DisplacementStockConnection: ResolverTypeWrapper<Page>;
@@ -2789,6 +3881,7 @@ export type ResolversTypes = {
   PlaceFilter: ResolverTypeWrapper<Row>;
   PopulationBasis: ResolverTypeWrapper<Row>;
   PopulationGroup: ResolverTypeWrapper<Row>;
+  PopulationType: ResolverTypeWrapper<Row>;
   Position: ResolverTypeWrapper<Row>;
   ProcessingLevel: ResolverTypeWrapper<Row>;
   Provenance: ResolverTypeWrapper<Row>;
@@ -2796,6 +3889,28 @@ export type ResolversTypes = {
   Qualifier: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Redistribution: ResolverTypeWrapper<Row>;
+  RefugeeDemographic: ResolverTypeWrapper<Row>;
+  RefugeeDemographicConnection: ResolverTypeWrapper<Page>;
+  RefugeeDemographicDimension: ResolverTypeWrapper<Row>;
+  RefugeeDemographicEdge: ResolverTypeWrapper<Row>;
+  RefugeeDemographicFilter: ResolverTypeWrapper<Row>;
+  RefugeeDemographicSort: ResolverTypeWrapper<Row>;
+  RefugeeDemographicStat: ResolverTypeWrapper<Row>;
+  RefugeeFlow: ResolverTypeWrapper<Row>;
+  RefugeeFlowConnection: ResolverTypeWrapper<Page>;
+  RefugeeFlowDimension: ResolverTypeWrapper<Row>;
+  RefugeeFlowEdge: ResolverTypeWrapper<Row>;
+  RefugeeFlowFilter: ResolverTypeWrapper<Row>;
+  RefugeeFlowKind: ResolverTypeWrapper<Row>;
+  RefugeeFlowSort: ResolverTypeWrapper<Row>;
+  RefugeeFlowStat: ResolverTypeWrapper<Row>;
+  RefugeeStock: ResolverTypeWrapper<Row>;
+  RefugeeStockConnection: ResolverTypeWrapper<Page>;
+  RefugeeStockDimension: ResolverTypeWrapper<Row>;
+  RefugeeStockEdge: ResolverTypeWrapper<Row>;
+  RefugeeStockFilter: ResolverTypeWrapper<Row>;
+  RefugeeStockSort: ResolverTypeWrapper<Row>;
+  RefugeeStockStat: ResolverTypeWrapper<Row>;
   RegionGrouping: ResolverTypeWrapper<Row>;
   Release: ResolverTypeWrapper<Row>;
   ReleaseConnection: ResolverTypeWrapper<Page>;
@@ -2817,7 +3932,10 @@ export type ResolversTypes = {
   SeriesConnection: ResolverTypeWrapper<Page>;
   SeriesEdge: ResolverTypeWrapper<Row>;
   SeriesMethod: ResolverTypeWrapper<Row>;
+  Settlement: ResolverTypeWrapper<Row>;
   Sex: ResolverTypeWrapper<Row>;
+  SexAgeCell: ResolverTypeWrapper<Row>;
+  SexAgeSplit: ResolverTypeWrapper<Row>;
   Site: ResolverTypeWrapper<Row>;
   SiteConnection: ResolverTypeWrapper<Page>;
   SiteEdge: ResolverTypeWrapper<Row>;
@@ -2835,6 +3953,7 @@ export type ResolversTypes = {
   ValueStatus: ResolverTypeWrapper<Row>;
   Withheld: ResolverTypeWrapper<Row>;
   WithheldReason: ResolverTypeWrapper<Row>;
+  YearPart: ResolverTypeWrapper<Row>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2848,6 +3967,16 @@ export type ResolversParentTypes = {
   AreaMembership: Row;
   AreaSuccession: Row;
   AsOf: Row;
+  AsylumApplication: Row;
+  AsylumApplicationConnection: Page;
+  AsylumApplicationEdge: Row;
+  AsylumApplicationFilter: Row;
+  AsylumApplicationStat: Row;
+  AsylumDecision: Row;
+  AsylumDecisionConnection: Page;
+  AsylumDecisionEdge: Row;
+  AsylumDecisionFilter: Row;
+  AsylumDecisionStat: Row;
   Boolean: boolean;
   Centroid: Row;
   CodeFilter: Row;
@@ -2912,6 +4041,21 @@ export type ResolversParentTypes = {
   Provenance: Row;
   Provider: Row;
   Query: Record<PropertyKey, never>;
+  RefugeeDemographic: Row;
+  RefugeeDemographicConnection: Page;
+  RefugeeDemographicEdge: Row;
+  RefugeeDemographicFilter: Row;
+  RefugeeDemographicStat: Row;
+  RefugeeFlow: Row;
+  RefugeeFlowConnection: Page;
+  RefugeeFlowEdge: Row;
+  RefugeeFlowFilter: Row;
+  RefugeeFlowStat: Row;
+  RefugeeStock: Row;
+  RefugeeStockConnection: Page;
+  RefugeeStockEdge: Row;
+  RefugeeStockFilter: Row;
+  RefugeeStockStat: Row;
   RegionGrouping: Row;
   Release: Row;
   ReleaseConnection: Page;
@@ -2928,6 +4072,7 @@ export type ResolversParentTypes = {
   Series: Row;
   SeriesConnection: Page;
   SeriesEdge: Row;
+  SexAgeCell: Row;
   Site: Row;
   SiteConnection: Page;
   SiteEdge: Row;
@@ -2948,6 +4093,8 @@ export type TierDirectiveArgs = {
 export type TierDirectiveResolver<Result, Parent, ContextType = Context, Args = TierDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  asylumApplications?: Resolver<ResolversTypes['AsylumApplicationConnection'], ParentType, ContextType, RequireFields<AreaAsylumApplicationsArgs, 'direction' | 'first' | 'orderBy'>>;
+  asylumDecisions?: Resolver<ResolversTypes['AsylumDecisionConnection'], ParentType, ContextType, RequireFields<AreaAsylumDecisionsArgs, 'direction' | 'first' | 'orderBy'>>;
   centroid?: Resolver<Maybe<ResolversTypes['Centroid']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<AreaChildrenArgs, 'first'>>;
   claimants?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -2955,6 +4102,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   codes?: Resolver<ReadonlyArray<ResolversTypes['AreaCode']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<AreaDisplacementStocksArgs, 'first' | 'orderBy'>>;
+  forcedDisplacement?: Resolver<ResolversTypes['RefugeeStockConnection'], ParentType, ContextType, RequireFields<AreaForcedDisplacementArgs, 'direction' | 'first' | 'orderBy'>>;
   governanceProfiles?: Resolver<ReadonlyArray<ResolversTypes['GovernanceProfile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<AreaIncidentsArgs, 'first' | 'orderBy'>>;
@@ -2975,6 +4123,8 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   parent?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['AreaSuccession']>, ParentType, ContextType>;
+  refugeeDemographics?: Resolver<ResolversTypes['RefugeeDemographicConnection'], ParentType, ContextType, RequireFields<AreaRefugeeDemographicsArgs, 'direction' | 'first' | 'orderBy'>>;
+  refugeeFlows?: Resolver<ResolversTypes['RefugeeFlowConnection'], ParentType, ContextType, RequireFields<AreaRefugeeFlowsArgs, 'direction' | 'first' | 'orderBy'>>;
   restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<AreaRestrictionLevelsArgs, 'first' | 'orderBy'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['AreaSuccession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3014,6 +4164,103 @@ export type AreaSuccessionResolvers<ContextType = Context, ParentType extends Re
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   predecessor?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   successor?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type AsylumApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsylumApplication'] = ResolversParentTypes['AsylumApplication']> = {
+  applicationType?: Resolver<ResolversTypes['AsylumApplicationType'], ParentType, ContextType>;
+  applied?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  asylum?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['AsylumAuthority'], ParentType, ContextType>;
+  decisionLevel?: Resolver<ResolversTypes['AsylumLevel'], ParentType, ContextType>;
+  decisionLevelCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AsylumUnit'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearPart?: Resolver<ResolversTypes['YearPart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AsylumApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsylumApplicationConnection'] = ResolversParentTypes['AsylumApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AsylumApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AsylumApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type AsylumApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsylumApplicationEdge'] = ResolversParentTypes['AsylumApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AsylumApplication'], ParentType, ContextType>;
+};
+
+export type AsylumApplicationStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsylumApplicationStat'] = ResolversParentTypes['AsylumApplicationStat']> = {
+  applicationType?: Resolver<Maybe<ResolversTypes['AsylumApplicationType']>, ParentType, ContextType>;
+  applied?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  asylum?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['AsylumAuthority']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  decisionLevel?: Resolver<Maybe<ResolversTypes['AsylumLevel']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AsylumUnit']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearPart?: Resolver<Maybe<ResolversTypes['YearPart']>, ParentType, ContextType>;
+};
+
+export type AsylumDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsylumDecision'] = ResolversParentTypes['AsylumDecision']> = {
+  asylum?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['AsylumAuthority'], ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  complementary?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  decisionLevel?: Resolver<ResolversTypes['AsylumLevel'], ParentType, ContextType>;
+  decisionLevelCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  partsAddUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  recognised?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AsylumUnit'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearPart?: Resolver<ResolversTypes['YearPart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AsylumDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsylumDecisionConnection'] = ResolversParentTypes['AsylumDecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AsylumDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AsylumDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type AsylumDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsylumDecisionEdge'] = ResolversParentTypes['AsylumDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AsylumDecision'], ParentType, ContextType>;
+};
+
+export type AsylumDecisionStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsylumDecisionStat'] = ResolversParentTypes['AsylumDecisionStat']> = {
+  asylum?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['AsylumAuthority']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  complementary?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  decisionLevel?: Resolver<Maybe<ResolversTypes['AsylumLevel']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  recognised?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AsylumUnit']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearPart?: Resolver<Maybe<ResolversTypes['YearPart']>, ParentType, ContextType>;
 };
 
 export type CentroidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centroid'] = ResolversParentTypes['Centroid']> = {
@@ -3330,7 +4577,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'Dataset' | 'DesignationNote' | 'DisplacementStock' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AsylumApplication' | 'AsylumDecision' | 'Dataset' | 'DesignationNote' | 'DisplacementStock' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -3452,6 +4699,10 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'by'>>;
   areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<QueryAreasArgs, 'first' | 'orderBy'>>;
+  asylumApplicationStats?: Resolver<ReadonlyArray<ResolversTypes['AsylumApplicationStat']>, ParentType, ContextType, RequireFields<QueryAsylumApplicationStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  asylumApplications?: Resolver<ResolversTypes['AsylumApplicationConnection'], ParentType, ContextType, RequireFields<QueryAsylumApplicationsArgs, 'first' | 'orderBy'>>;
+  asylumDecisionStats?: Resolver<ReadonlyArray<ResolversTypes['AsylumDecisionStat']>, ParentType, ContextType, RequireFields<QueryAsylumDecisionStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  asylumDecisions?: Resolver<ResolversTypes['AsylumDecisionConnection'], ParentType, ContextType, RequireFields<QueryAsylumDecisionsArgs, 'first' | 'orderBy'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   designationNotes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
@@ -3473,9 +4724,154 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first' | 'orderBy'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'code'>>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType>;
+  refugeeDemographicStats?: Resolver<ReadonlyArray<ResolversTypes['RefugeeDemographicStat']>, ParentType, ContextType, RequireFields<QueryRefugeeDemographicStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  refugeeDemographics?: Resolver<ResolversTypes['RefugeeDemographicConnection'], ParentType, ContextType, RequireFields<QueryRefugeeDemographicsArgs, 'first' | 'orderBy'>>;
+  refugeeFlowStats?: Resolver<ReadonlyArray<ResolversTypes['RefugeeFlowStat']>, ParentType, ContextType, RequireFields<QueryRefugeeFlowStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  refugeeFlows?: Resolver<ResolversTypes['RefugeeFlowConnection'], ParentType, ContextType, RequireFields<QueryRefugeeFlowsArgs, 'first' | 'orderBy'>>;
+  refugeeStockStats?: Resolver<ReadonlyArray<ResolversTypes['RefugeeStockStat']>, ParentType, ContextType, RequireFields<QueryRefugeeStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  refugeeStocks?: Resolver<ResolversTypes['RefugeeStockConnection'], ParentType, ContextType, RequireFields<QueryRefugeeStocksArgs, 'first' | 'orderBy'>>;
   restrictionLevelSeries?: Resolver<ReadonlyArray<ResolversTypes['RestrictionLevelPoint']>, ParentType, ContextType, RequireFields<QueryRestrictionLevelSeriesArgs, 'areas' | 'control' | 'from' | 'grain' | 'to'>>;
   restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<QueryRestrictionLevelsArgs, 'first' | 'orderBy'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+};
+
+export type RefugeeDemographicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeDemographic'] = ResolversParentTypes['RefugeeDemographic']> = {
+  accommodation?: Resolver<ResolversTypes['Accommodation'], ParentType, ContextType>;
+  asylum?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SexAgeCell']>, ParentType, ContextType>;
+  female?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  male?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  populationType?: Resolver<ResolversTypes['PopulationType'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  split?: Resolver<ResolversTypes['SexAgeSplit'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearPart?: Resolver<ResolversTypes['YearPart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefugeeDemographicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeDemographicConnection'] = ResolversParentTypes['RefugeeDemographicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefugeeDemographicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RefugeeDemographic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type RefugeeDemographicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeDemographicEdge'] = ResolversParentTypes['RefugeeDemographicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefugeeDemographic'], ParentType, ContextType>;
+};
+
+export type RefugeeDemographicStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeDemographicStat'] = ResolversParentTypes['RefugeeDemographicStat']> = {
+  accommodation?: Resolver<Maybe<ResolversTypes['Accommodation']>, ParentType, ContextType>;
+  asylum?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  female?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  male?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  populationType?: Resolver<Maybe<ResolversTypes['PopulationType']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['SexAgeSplit']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  withoutSplit?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RefugeeFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeFlow'] = ResolversParentTypes['RefugeeFlow']> = {
+  age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asylum?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RefugeeFlowKind'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  originIsAsylum?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  populationType?: Resolver<ResolversTypes['PopulationType'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  rounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearPart?: Resolver<ResolversTypes['YearPart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefugeeFlowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeFlowConnection'] = ResolversParentTypes['RefugeeFlowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefugeeFlowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RefugeeFlow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type RefugeeFlowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeFlowEdge'] = ResolversParentTypes['RefugeeFlowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefugeeFlow'], ParentType, ContextType>;
+};
+
+export type RefugeeFlowStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeFlowStat'] = ResolversParentTypes['RefugeeFlowStat']> = {
+  age?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asylum?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  countWithValue?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RefugeeFlowKind']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  populationType?: Resolver<Maybe<ResolversTypes['PopulationType']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearPart?: Resolver<Maybe<ResolversTypes['YearPart']>, ParentType, ContextType>;
+};
+
+export type RefugeeStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeStock'] = ResolversParentTypes['RefugeeStock']> = {
+  asylum?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  emptyTypes?: Resolver<ReadonlyArray<ResolversTypes['PopulationType']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  originIsAsylum?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  populationType?: Resolver<ResolversTypes['PopulationType'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearPart?: Resolver<ResolversTypes['YearPart'], ParentType, ContextType>;
+  zeroTypes?: Resolver<ReadonlyArray<ResolversTypes['PopulationType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefugeeStockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeStockConnection'] = ResolversParentTypes['RefugeeStockConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefugeeStockEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RefugeeStock']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type RefugeeStockEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeStockEdge'] = ResolversParentTypes['RefugeeStockEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefugeeStock'], ParentType, ContextType>;
+};
+
+export type RefugeeStockStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeStockStat'] = ResolversParentTypes['RefugeeStockStat']> = {
+  asylum?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  countWithValue?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  originIsAsylum?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  populationType?: Resolver<Maybe<ResolversTypes['PopulationType']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearPart?: Resolver<Maybe<ResolversTypes['YearPart']>, ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -3598,6 +4994,12 @@ export type SeriesEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
 };
 
+export type SexAgeCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SexAgeCell'] = ResolversParentTypes['SexAgeCell']> = {
+  age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<SiteDisplacementStocksArgs, 'first' | 'orderBy'>>;
@@ -3647,6 +5049,14 @@ export type Resolvers<ContextType = Context> = {
   AreaEdge?: AreaEdgeResolvers<ContextType>;
   AreaMembership?: AreaMembershipResolvers<ContextType>;
   AreaSuccession?: AreaSuccessionResolvers<ContextType>;
+  AsylumApplication?: AsylumApplicationResolvers<ContextType>;
+  AsylumApplicationConnection?: AsylumApplicationConnectionResolvers<ContextType>;
+  AsylumApplicationEdge?: AsylumApplicationEdgeResolvers<ContextType>;
+  AsylumApplicationStat?: AsylumApplicationStatResolvers<ContextType>;
+  AsylumDecision?: AsylumDecisionResolvers<ContextType>;
+  AsylumDecisionConnection?: AsylumDecisionConnectionResolvers<ContextType>;
+  AsylumDecisionEdge?: AsylumDecisionEdgeResolvers<ContextType>;
+  AsylumDecisionStat?: AsylumDecisionStatResolvers<ContextType>;
   Centroid?: CentroidResolvers<ContextType>;
   Count?: GraphQLScalarType;
   Dataset?: DatasetResolvers<ContextType>;
@@ -3694,6 +5104,18 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefugeeDemographic?: RefugeeDemographicResolvers<ContextType>;
+  RefugeeDemographicConnection?: RefugeeDemographicConnectionResolvers<ContextType>;
+  RefugeeDemographicEdge?: RefugeeDemographicEdgeResolvers<ContextType>;
+  RefugeeDemographicStat?: RefugeeDemographicStatResolvers<ContextType>;
+  RefugeeFlow?: RefugeeFlowResolvers<ContextType>;
+  RefugeeFlowConnection?: RefugeeFlowConnectionResolvers<ContextType>;
+  RefugeeFlowEdge?: RefugeeFlowEdgeResolvers<ContextType>;
+  RefugeeFlowStat?: RefugeeFlowStatResolvers<ContextType>;
+  RefugeeStock?: RefugeeStockResolvers<ContextType>;
+  RefugeeStockConnection?: RefugeeStockConnectionResolvers<ContextType>;
+  RefugeeStockEdge?: RefugeeStockEdgeResolvers<ContextType>;
+  RefugeeStockStat?: RefugeeStockStatResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
@@ -3708,6 +5130,7 @@ export type Resolvers<ContextType = Context> = {
   Series?: SeriesResolvers<ContextType>;
   SeriesConnection?: SeriesConnectionResolvers<ContextType>;
   SeriesEdge?: SeriesEdgeResolvers<ContextType>;
+  SexAgeCell?: SexAgeCellResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;

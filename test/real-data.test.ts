@@ -60,6 +60,7 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
     expect(reports.filter((report) => report.outcome !== 'PUBLISHED')).toEqual([]);
     expect(Object.fromEntries(reports.filter((report) => report.rejected).map((r) => [r.source, r.rejected]))).toEqual({
       'missing-migrants': 74,
+      'hdx-hapi-returnees': 13,
     });
     expect(reports.filter((report) => report.source === 'undesa-migrant-stock').map((r) => r.version)).toEqual([
       'Rev. 2019',

@@ -9,7 +9,12 @@ export const dataFolder = process.env.TRIBUTARY_DATA ?? join(import.meta.dirname
 export const hasData = existsSync(dataFolder);
 export const skipped = hasData ? '' : ' (skipped: real data folder absent)';
 
-const folderOf = (source: string): string => (source === 'dtm-south-sudan' ? 'dtm-open-south-sudan-round-11' : source);
+/** Folders that are not called like their source; `unhcr-…` lie in one. */
+const folders: Readonly<Record<string, string>> = {
+  'dtm-south-sudan': 'dtm-open-south-sudan-round-11',
+  'hdx-hapi-returnees': 'unhcr',
+};
+const folderOf = (source: string): string => folders[source] ?? (source.startsWith('unhcr-') ? 'unhcr' : source);
 
 /** The one database that holds all real data, and the server on it; both are there once the tests of a suite run. */
 export type Real = {
