@@ -20,7 +20,7 @@ create view open.asylum_decision as
   from base.asylum_decision t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.dataset as
-  select t.public_id, t.id, t.code, t.domain, t.title, t.description, t.provider_id, t.licence_id, t.credit_line, t.homepage, t.tier, t.synthetic
+  select t.public_id, t.id, t.code, t.domain, t.title, t.description, t.provider_id, t.licence_id, t.credit_line, t.homepage, t.update_rhythm, t.methodology, t.documentation, t.tier, t.synthetic
   from base.dataset t;
 create view open.designation_note as
   select t.public_id, t.id, t.code, t.text, t.general
@@ -131,3 +131,13 @@ create view open.release_scope as
   where t.release_id = any(array(select r.id from base.release r where r.state = 'PUBLISHED' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')))));
 create view open.horizon as select coalesce(max(r.publication), 0) as publication from base.release r where r.state = 'PUBLISHED' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.policy_state as select s.tier, s.artefact, s.fingerprint from base.policy_state s;
+create view open.coverage as
+  select t.dataset_id, t.kind, t.series_id as series_id, case t.kind when 'displacement_stock' then case when place.level > 2 then place.admin2_id else t.area_id end when 'site' then case when place.level > 2 then place.admin2_id else t.area_id end else t.area_id end as area_id, t.rows, t.first_day as first_day, t.last_day as last_day, t.published_from, t.published_to
+  from base.coverage t left join base.area place on place.id = t.area_id
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.withdrawal as
+  select t.dataset_id, t.kind, t.public_id, t.published_to
+  from base.withdrawal t where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.search_entry as
+  select t.kind, t.public_id, t.language, t.text, t.folded, t.is_code, t.lesser
+  from base.search_entry t where (t.dataset_id is null or t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))));

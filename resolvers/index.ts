@@ -5,9 +5,11 @@ import * as displacement from './displacement.ts';
 import * as frameworks from './frameworks.ts';
 import * as geography from './geography.ts';
 import * as governance from './governance.ts';
+import * as history from './history.ts';
 import * as indicators from './indicators.ts';
 import * as mobility from './mobility.ts';
 import * as refugees from './refugees.ts';
+import * as search from './search.ts';
 
 export { scalars } from './scalars.ts';
 
@@ -26,5 +28,7 @@ for (const room of [
   asylum,
   mobility,
   governance,
+  history,
+  search,
 ] as Written[])
   for (const [type, fields] of Object.entries(room)) written[type] = { ...written[type], ...fields };

@@ -6,6 +6,7 @@ export const provider = record({
   prefix: 'prv',
   keys: ['id', 'code'],
   order: [ascending('code')],
+  search: { codes: ['code'], names: ['name'] },
   fields: { code: column('code'), name: text('name'), url: column('url') },
 });
 
@@ -29,6 +30,7 @@ export const dataset = record({
   prefix: 'dat',
   keys: ['id', 'code'],
   order: [ascending('code')],
+  search: { codes: ['code'], names: ['title'] },
   fields: {
     code: column('code'),
     domain: column('domain'),
@@ -38,12 +40,16 @@ export const dataset = record({
     licence: one('Licence', 'licence_id'),
     creditLine: column('credit_line'),
     homepage: column('homepage'),
+    updateRhythm: column('update_rhythm'),
+    methodology: text('methodology'),
+    documentation: column('documentation'),
     tier: column('tier'),
     synthetic: column('synthetic'),
     releases: many('Release', 'dataset_id'),
     latestRelease: needs('id'),
     observationFlags: many('ObservationFlag', 'dataset_id'),
     series: many('Series', 'dataset_id'),
+    coverage: needs('id'),
     frameworkItems: many('FrameworkItem', 'id', {
       via: { view: 'framework_dataset', parent: 'dataset_id', child: 'item_id' },
     }),

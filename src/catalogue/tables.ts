@@ -41,6 +41,9 @@ export const dataset = base.table('dataset', {
   licenceId: integer('licence_id').notNull(),
   creditLine: text('credit_line').notNull(),
   homepage: text('homepage'),
+  updateRhythm: text('update_rhythm'),
+  methodology: localized('methodology'),
+  documentation: text('documentation'),
   tier: text('tier').notNull(),
   synthetic: boolean('synthetic').notNull(),
 });

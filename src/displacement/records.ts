@@ -24,6 +24,7 @@ export const operation = record({
   byDataset: true,
   keys: ['id', 'code', 'area_id'],
   order: [ascending('code')],
+  search: { codes: ['code'], names: ['name'] },
   fields: {
     code: column('code'),
     name: text('name'),
@@ -103,6 +104,11 @@ export const displacementStock = record({
   keys: ['area_id', 'round_id', 'operation_id', 'site_public_id', 'grain'],
   order: [descending('period_start')],
   nullable: ['value'],
+  measure: {
+    value: 'value',
+    status: 'status',
+    by: ['assessmentType', 'grain', 'populationGroup', 'movement', 'reason', 'sex', 'age', 'unit'],
+  },
   fields: {
     operation: one('Operation', 'operation_id'),
     round: one('Round', 'round_id'),

@@ -6,6 +6,7 @@ export const framework = record({
   prefix: 'frm',
   keys: ['id', 'code'],
   order: [ascending('code')],
+  search: { codes: ['code'], names: ['name'] },
   fields: {
     code: column('code'),
     name: text('name'),
@@ -23,6 +24,7 @@ export const frameworkItem = record({
   prefix: 'fri',
   keys: ['id', 'framework_id', 'parent_id', 'code', 'position'],
   order: inOrder,
+  search: { codes: ['code'], names: ['title', 'shortTitle'] },
   fields: {
     framework: one('Framework', 'framework_id'),
     code: column('code'),

@@ -6,6 +6,7 @@ export const area = record({
   prefix: 'are',
   keys: ['id', 'admin0_id', 'admin1_id', 'admin2_id', 'parent_id', 'kind', 'code', 'level'],
   order: [ascending('code')],
+  search: { codes: ['code', 'iso3', 'iso2', 'm49', 'pcode'], names: ['name'], lesser: 'level' },
   fields: {
     code: column('code'),
     kind: column('kind'),

@@ -16,6 +16,7 @@ export const indicator = record({
   prefix: 'ind',
   keys: ['id', 'code'],
   order: [ascending('code')],
+  search: { codes: ['code'], names: ['name'] },
   fields: {
     code: column('code'),
     name: text('name'),
@@ -43,6 +44,7 @@ export const series = record({
   byDataset: true,
   keys: ['id', 'code', 'dataset_id', 'indicator_id', 'supersedes_id'],
   order: [ascending('code')],
+  search: { codes: ['code'], names: ['name'] },
   fields: {
     code: column('code'),
     dataset: one('Dataset', 'dataset_id'),
@@ -54,6 +56,7 @@ export const series = record({
     frequency: column('frequency'),
     supersedes: one('Series', 'supersedes_id'),
     supersededBy: many('Series', 'supersedes_id'),
+    coverage: needs('id'),
     observations: many('Observation', 'series_id'),
   },
 });
@@ -91,6 +94,7 @@ export const observation = record({
   keys: ['area_id', 'counterpart_area_id', 'indicator_id', 'series_id'],
   order: [descending('period_start')],
   nullable: ['value'],
+  measure: { value: 'value', status: 'status', by: ['sex', 'age', 'dimensions'] },
   fields: {
     area: one('Area', 'area_id'),
     counterpart: one('Area', 'counterpart_area_id'),

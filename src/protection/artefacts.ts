@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildASTSchema, type DocumentNode, Kind, print, visit } from 'graphql';
 import { columnsOf, type JoinDef, type Records, recordOf } from '../query/record.ts';
 import { laxDerivations } from './derivations.ts';
+import { derivedSql, derivedViews } from './derived.ts';
 import { guarded, type Policy, readPolicy } from './policy.ts';
 import { tierSql } from './views.ts';
 
@@ -25,7 +26,8 @@ export const compile = (documents: readonly DocumentNode[], records: Records, jo
   if (lax.length)
     throw new Error(`The contract is laxer than the data behind it:\n${lax.map((line) => `- ${line}`).join('\n')}`);
   const artefacts = {
-    'open.sql': tierSql(policy, records, joins, 'OPEN'),
+    'derived.sql': derivedSql(policy, records),
+    'open.sql': tierSql(policy, records, joins, 'OPEN') + derivedViews(policy, records, 'OPEN'),
     'fields.json': json(catalogue(policy)),
     'shield.json': json(guards(policy, records)),
     'schema.open.graphql': openSchema(documents, policy),

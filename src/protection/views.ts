@@ -29,7 +29,7 @@ export const viewColumns = (policy: Policy, records: Records, record: RecordDef)
   return columns;
 };
 
-const labelAt = (policy: Policy, coordinate: string): Label | null => {
+export const labelAt = (policy: Policy, coordinate: string): Label | null => {
   const element = policy.get(coordinate);
   return element && guarded(element.label) ? element.label : null;
 };
@@ -87,13 +87,13 @@ const joinView = (join: JoinDef, tier: Tier): string => {
 };
 
 /** Rows of datasets above the tier are absent. An array from a sub-select is worked out once and leaves ordered indexes usable. */
-const seen = (column: string, tier: Tier): string =>
+export const seen = (column: string, tier: Tier): string =>
   `${column} = any(array(select d.id from base.dataset d where d.tier in (${tiers
     .filter((other) => clears(tier, other))
     .map((other) => `'${other}'`)
     .join(', ')})))`;
 
-const grainNumber: Record<string, number> = {
+export const grainNumber: Record<string, number> = {
   COUNTRY: 0,
   ADMIN1: 1,
   ADMIN2: 2,

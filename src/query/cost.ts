@@ -78,7 +78,7 @@ export const costOf = (
             : 1;
       const reads = !inPage(type) && !parts.has(target.name);
       // Records of several types are read type by type.
-      if (reads) statements += isInterfaceType(target) ? Math.min(each, possible(scope, target).length) : 1;
+      if (reads) statements += isInterfaceType(target) ? Math.min(rows * each, possible(scope, target).length) : 1;
       const many = inPage(type) ? rows : rows * each;
       if (reads) cost += many;
       cost += walk(target.name, below(same), paged || !inPage(type) ? many : rows, depth + 1);

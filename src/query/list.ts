@@ -6,7 +6,7 @@ import { type Condition, conditionsOf } from './filter.ts';
 import { afterSql, orderOf, orderSql } from './order.ts';
 import type { Field, Order, RecordDef } from './record.ts';
 import { horizonOf, loader, mark, type Request, type Row } from './request.ts';
-import { type Horizon, horizonKey, ident, latest, type Statement, statement, validOn, visibleAt } from './sql.ts';
+import { type Horizon, horizonKey, ident, latest, type Statement, statement, validOn, versionsAt, visibleAt } from './sql.ts';
 
 export type PageArguments = {
   readonly first?: number | null;
@@ -199,13 +199,14 @@ const emptyPage: Promise<Page> = Promise.resolve({
 const keysSql = (keys: readonly (string | number)[], into: Statement): string =>
   typeof keys[0] === 'number' ? into.bind(keys, 'int[]') : into.bind(keys, 'text[]');
 
-const link = (field: Many, key: string, { on }: Ask, into: Statement): string => {
+const link = (field: Many, key: string, { on, horizon }: Ask, into: Statement): string => {
   if (!field.via) return `t.${ident(field.child)} = ${key}`;
-  const { view, parent, child, where, dated } = field.via;
+  const { view, parent, child, where, dated, versioned } = field.via;
   const conditions = [
     `v.${ident(parent)} = ${key}`,
     ...(where ? [where] : []),
     ...(dated ? [validOn('v', on, into)] : []),
+    ...(versioned ? versionsAt(horizon, into, 'v') : []),
   ];
   return `t.${ident(field.child)} in (select v.${ident(child)} from ${ident(view)} v where ${conditions.join(' and ')})`;
 };

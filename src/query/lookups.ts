@@ -14,6 +14,11 @@ type Given = Readonly<Record<string, unknown>>;
 const further: Readonly<Record<string, number>> = {
   'Query.frameworkItem': 1,
   'Query.restrictionLevelSeries': 1,
+  'Coverage.areaCount': 1,
+  'Coverage.firstDay': 1,
+  'Coverage.languages': 1,
+  'Coverage.lastDay': 1,
+  'Coverage.seriesCount': 1,
   'Provenance.creditLine': 1,
   'Provenance.licence': 1,
   'Provenance.processing': 1,

@@ -72,6 +72,11 @@ const sqlTypes: Record<string, string> = {
   year: 'int',
   total: 'bigint',
   applied: 'bigint',
+  hit_level: 'int',
+  hit_mine: 'int',
+  hit_score: 'numeric',
+  hit_lesser: 'int',
+  hit_size: 'int',
 };
 
 const castLike = (order: Order, placeholder: string): string => {

@@ -39,7 +39,7 @@ const count = ({ operation, fragments, schema }: GraphQLResolveInfo, records: Re
         if (!type || (/(Connection|Edge)$/.test(parent) && !counts)) return;
         const name = counts ? parent : getNamedType(type).name;
         const record = records.get(name.replace(/(Connection|Stat|Point)$/, ''));
-        if (name === 'Node' || record?.versioned || record?.type === 'Release') reads += 1;
+        if (name === 'Node' || record?.versioned || record?.type === 'Release' || name === 'Coverage') reads += 1;
       },
     }),
   );

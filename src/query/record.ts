@@ -22,6 +22,8 @@ export type Field =
         readonly where?: string;
         /** Its rows have first and last days: those of the day `on` count, or else those without an end. */
         readonly dated?: true;
+        /** Its rows begin and end with publications. */
+        readonly versioned?: true;
       };
       /** SQL conditions on the child `t` that always hold. */
       readonly where?: string;
@@ -83,6 +85,25 @@ export type StatsDef = {
 /** `sql` is an aggregate that is true in a group that must not be added up; `grouped` names the dimensions that make it moot. */
 export type Additivity = { readonly sql: string; readonly because: string; readonly mend: string };
 
+/** Which fields name a record in a search. */
+export type SearchDef = {
+  /** Fields with codes: found as a whole or by their beginning. */
+  readonly codes?: readonly string[];
+  /** Fields with names and titles, in one language or in several: found by any part of them, small mistakes forgiven. */
+  readonly names?: readonly string[];
+  /** A column with a whole number: of equally good finds the one with less comes first. */
+  readonly lesser?: string;
+};
+
+/** A versioned record that holds a number for a place and a period, whose revisions can be told. */
+export type MeasureDef = {
+  /** Columns of the number and of the reason why there is none. */
+  readonly value: string;
+  readonly status?: string;
+  /** Fields that tell rows of one place and period apart. */
+  readonly by: readonly string[];
+};
+
 export type RecordDef = {
   readonly type: string;
   /** Null for parts of other records. */
@@ -103,6 +124,8 @@ export type RecordDef = {
   readonly keys: readonly string[];
   readonly order: readonly Order[];
   readonly stats?: StatsDef;
+  readonly search?: SearchDef;
+  readonly measure?: MeasureDef;
 };
 
 type Draft = Partial<RecordDef> & Pick<RecordDef, 'type' | 'fields'>;

@@ -75,7 +75,12 @@ export const visibleAt = (record: RecordDef, horizon: Horizon, into: Statement, 
       `exists (select 1 from ${datasetHorizon(horizon, into)} where h.dataset_id = ${t}dataset_id and ${t}publication <= h.publication)`,
     ];
   }
-  if (!record.versioned) return [];
+  return record.versioned ? versionsAt(horizon, into, alias) : [];
+};
+
+/** The condition on anything that begins and ends with publications. */
+export const versionsAt = (horizon: Horizon, into: Statement, alias = 't'): string[] => {
+  const t = `${alias}.`;
   if (horizon.kind === 'latest') return [`${t}published_to is null`];
   if (horizon.kind === 'at') {
     const at = into.bind(horizon.publication, 'bigint');

@@ -84,6 +84,23 @@ export type DatasetDescriptor = {
   };
   readonly creditLine: string;
   readonly homepage?: string;
+  /** How often the provider gives out a new state, where it says so. */
+  readonly updateRhythm?:
+    | 'CONTINUOUS'
+    | 'DAILY'
+    | 'WEEKLY'
+    | 'FORTNIGHTLY'
+    | 'MONTHLY'
+    | 'QUARTERLY'
+    | 'HALF_YEARLY'
+    | 'YEARLY'
+    | 'SEVERAL_YEARS'
+    | 'AS_NEEDED'
+    | 'ENDED';
+  /** How the provider comes by the figures, in its own words or after them. */
+  readonly methodology?: Localized;
+  /** Address of the provider's documentation. */
+  readonly documentation?: string;
   readonly tier: 'OPEN' | 'PARTNER' | 'RESTRICTED' | 'PROTECTED';
   readonly synthetic?: boolean;
   /** Framework items that the whole dataset speaks to; unknown ones are skipped until their framework is loaded. */

@@ -26,7 +26,12 @@ export const dataRole = (prefix: string): string => `${prefix}_data`;
 
 export const artefact = (tier: string): string =>
   readFileSync(join(project, 'policy', `${tier.toLowerCase()}.sql`), 'utf8');
-export const artefactHash = (tier: string): string => createHash('sha256').update(artefact(tier)).digest('hex');
+/** Of everything that is made from the policy for a tier: its views, and what they and the loader derive from. */
+export const artefactHash = (tier: string): string =>
+  createHash('sha256').update(artefact('derived')).update(artefact(tier)).digest('hex');
+
+/** Where the extensions stand whose functions a search uses: no tables, so that a tier's login may look into it. */
+export const wordsSchema = 'words';
 
 /**
  * Brings a database to the state that this version needs, in one transaction: roles, tables by the migrations, then the tier
@@ -39,14 +44,18 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       await tx`select pg_advisory_xact_lock(hashtext('tributary migrate'))`;
       await makeRoles(tx, rolePrefix, secret);
       for (const tier of servedTiers) await tx.unsafe(`drop schema if exists ${tier.toLowerCase()} cascade`);
+      await tx.unsafe('drop schema if exists derived cascade');
       await tx.unsafe(`set local role ${dataRole(rolePrefix)}`);
+      await prepareWords(tx);
       const applied = await runMigrations(tx);
+      await makeIndexes(tx);
+      await tx.unsafe(artefact('derived'));
       for (const tier of servedTiers) {
         const schema = tier.toLowerCase();
         const role = loginRole(rolePrefix, tier);
         await tx.unsafe(artefact(tier));
         await tx.unsafe(
-          `grant usage on schema ${schema} to ${role}; grant select on all tables in schema ${schema} to ${role}`,
+          `grant usage on schema ${schema}, ${wordsSchema} to ${role}; grant select on all tables in schema ${schema} to ${role}`,
         );
         const print = await fingerprint(tx, schema, role, secret);
         await tx`
@@ -107,6 +116,42 @@ const runMigrations = async (tx: postgres.TransactionSql): Promise<number> => {
     applied += 1;
   }
   return applied;
+};
+
+/**
+ * The extensions of a search, and `fold`, which makes of a text what is compared: small letters without accents, all signs but
+ * letters and digits one space. Both extensions are trusted: whoever may create in the database may create them.
+ */
+const prepareWords = async (tx: postgres.TransactionSql): Promise<void> => {
+  await tx.unsafe(`create schema if not exists ${wordsSchema}`);
+  for (const extension of ['pg_trgm', 'unaccent']) {
+    await tx.unsafe(`create extension if not exists ${extension} schema ${wordsSchema}`);
+    const [found] = await tx`
+      select n.nspname as schema from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = ${extension}`;
+    if (found?.schema !== wordsSchema)
+      throw refusal(
+        'CONFIGURATION',
+        `The extension ${extension} lies in the schema ${found?.schema} of this database, and is needed in ${wordsSchema}. Move it as its owner: alter extension ${extension} set schema ${wordsSchema}`,
+      );
+  }
+  await tx.unsafe(`
+    create or replace function ${wordsSchema}.fold(text) returns text language sql stable strict parallel safe as $fold$
+      select trim(regexp_replace(
+        lower(${wordsSchema}.unaccent('${wordsSchema}.unaccent'::regdictionary, normalize(left($1, 300), nfkc)) collate "pg_c_utf8"),
+        '[^[:alnum:]]+' collate "pg_c_utf8", ' ', 'g'))
+    $fold$`);
+};
+
+/** Indexes that the generator of migrations cannot write, or that every versioned table has to have. */
+const makeIndexes = async (tx: postgres.TransactionSql): Promise<void> => {
+  await tx.unsafe(`
+    create index if not exists search_entry_part on base.search_entry using gin (folded ${wordsSchema}.gin_trgm_ops);
+    create index if not exists search_entry_begin on base.search_entry (folded text_pattern_ops)`);
+  const versioned = await tx`
+    select c.relname as name from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'base' and c.relkind = 'r' and a.attname = 'source_line' and not a.attisdropped`;
+  for (const { name } of versioned)
+    await tx.unsafe(`create index if not exists ${name}_begun on base.${name} (dataset_id, published_from)`);
 };
 
 /** Does the live database hold exactly the compiled policy? Says what is wrong, or nothing. Asked with the tier's own login. */

@@ -26,7 +26,11 @@ const maxPrepared = 500;
 export const openPool = ({ url, tier, size, deadlineMs, prepare }: PoolOptions): Pool => {
   const schema = tier.toLowerCase();
   const lanes = openLanes(url, size, {
-    connection: { application_name: `tributary ${schema}`, search_path: schema, statement_timeout: deadlineMs + 1000 },
+    connection: {
+      application_name: `tributary ${schema}`,
+      search_path: `${schema}, words`,
+      statement_timeout: deadlineMs + 1000,
+    },
   });
   const prepared = new Set<string>();
   const isPrepared = (text: string): boolean => {

@@ -19,6 +19,8 @@ export type Definitions = {
   readonly count: () => number;
   /** How many of them were new. */
   readonly added: () => number;
+  /** The tables that they were taken into. */
+  readonly tables: () => ReadonlySet<string>;
 };
 
 export const openDefinitions = async (
@@ -32,6 +34,7 @@ export const openDefinitions = async (
   const areas = openAreas(tx, look, datasetId, isReference, publicId);
   const taking: Taking = { tx, look, datasetId, dataset: descriptor.code, publicId };
   const changes: (() => Promise<boolean>)[] = [];
+  const tables = new Set<string>();
   let taken = 0;
   let made = 0;
 
@@ -75,15 +78,20 @@ export const openDefinitions = async (
     areas,
     take: async (entry) => {
       taken += 1;
-      if (entry.type === 'area') return areas.add(entry.row);
+      if (entry.type === 'area') {
+        tables.add('area');
+        return areas.add(entry.row);
+      }
       const definition = definitions[entry.type];
       if (!definition) throw new Error(`${entry.type} is no definition`);
       if (areas.waits()) await areas.flush();
       if ('take' in definition) return definition.take(entry.row as never, taking);
+      tables.add(definition.table);
       return takeDefinition(entry.type, definition as Definition<unknown>, entry.row);
     },
     count: () => taken,
     added: () => made + areas.added(),
+    tables: () => tables,
     ready: async () => {
       if (ids.length) return;
       const rows = await tx`

@@ -3,6 +3,7 @@ import type postgres from 'postgres';
 import { Refusal, refusal } from '../../errors.ts';
 import { sha256 } from '../read/hash.ts';
 import type { ReleasePlan, Source } from '../source.ts';
+import { derive } from './derive.ts';
 import { comparisonGates, defaultLimits, type Gate, readingGates } from './gates.ts';
 import { type Counts, merge, updateStatistics } from './merge.ts';
 import { type ReadOptions, stageRows } from './reading.ts';
@@ -165,6 +166,9 @@ const stageAndPublish = async (
     // A dataset of definitions has nothing else to count; elsewhere they only serve the facts.
     if (!staged.stages.length)
       counts = { added: staged.definitions.added(), revised: changed.changed, withdrawn: changed.withdrawn };
+    const touched = new Set(
+      changed.changed + changed.withdrawn + staged.definitions.added() ? staged.definitions.tables() : [],
+    );
     for (const { fact } of staged.stages) {
       const merged = await merge(tx, releaseId, fact, datasetId, staged.scopeIds, publication);
       counts = {
@@ -174,7 +178,9 @@ const stageAndPublish = async (
       };
       await tx.unsafe(`drop table ${stageName(releaseId, fact)}`);
       if (!options.dryRun) await updateStatistics(tx, fact, merged);
+      if (merged.added + merged.revised + merged.withdrawn) touched.add(fact.table);
     }
+    await derive(tx, datasetId, publication, touched);
   } else {
     // Nothing of a held release is shown, neither its values nor its series and places. The steward has what is said of it.
     await tx.unsafe('rollback to savepoint before_rows');

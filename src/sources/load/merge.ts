@@ -77,6 +77,11 @@ export const merge = async (
   );
   await tx.unsafe(`analyze ${change}`);
   const [expected] = await tx.unsafe(`select count(old)::int as ending, count(fresh)::int as fresh from ${change}`);
+  if (gone.count)
+    await tx.unsafe(
+      `insert into base.withdrawal (dataset_id, kind, public_id, published_to)
+       select ${Number(datasetId)}, '${fact.table}', b.public_id, ${Number(publication)} from ${table} b join ${change} c on b.ctid = c.old where c.fresh is null`,
+    );
   const ended = await tx.unsafe(
     `update ${table} b set published_to = ${Number(publication)} from ${change} c where b.ctid = c.old and ${current}`,
   );

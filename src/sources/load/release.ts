@@ -49,6 +49,9 @@ export const takeDataset = async (
       licence_id: licenceId,
       credit_line: dataset.creditLine,
       homepage: dataset.homepage ?? null,
+      update_rhythm: dataset.updateRhythm ?? null,
+      methodology: dataset.methodology ?? null,
+      documentation: dataset.documentation ?? null,
       synthetic: dataset.synthetic ?? false,
     },
   );

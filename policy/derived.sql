@@ -1,0 +1,57 @@
+create schema derived;
+create view derived.coverage_source as
+  select 'displacement_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  from base.displacement_stock t where t.published_to is null
+  union all
+  select 'governance_score' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  from base.governance_score t where t.published_to is null
+  union all
+  select 'incident' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.occurred_on as first_day, t.occurred_on as last_day
+  from base.incident t where t.published_to is null
+  union all
+  select 'observation' as kind, t.dataset_id, t.series_id as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  from base.observation t where t.published_to is null
+  union all
+  select 'restriction_level' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  from base.restriction_level t where t.published_to is null
+  union all
+  select 'site' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  from base.site t where t.published_to is null
+  union all
+  select 'area', t.dataset_id, null::int, t.id, null::date, null::date
+  from base.area t where t.valid_to is null
+  union all
+  select 'framework_item', t.dataset_id, null::int, null::int, null::date, null::date
+  from base.framework_item t;
+create view derived.search_source as
+  select 'area' as kind, t.public_id, null::int as dataset_id, e.language, e.text, e.is_code, coalesce(t.level, 0) as lesser
+  from base.area t cross join lateral (select '', t.code, true union all select '', t.iso3, true union all select '', t.iso2, true union all select '', t.m49, true union all select '', t.pcode, true union all select l.key, l.value ->> 0, false from jsonb_each(t.name) l) e(language, text, is_code)
+  where e.text <> ''
+  union all
+  select 'dataset' as kind, t.public_id, null::int as dataset_id, e.language, e.text, e.is_code, 0 as lesser
+  from base.dataset t cross join lateral (select '', t.code, true union all select l.key, l.value ->> 0, false from jsonb_each(t.title) l) e(language, text, is_code)
+  where e.text <> ''
+  union all
+  select 'framework' as kind, t.public_id, null::int as dataset_id, e.language, e.text, e.is_code, 0 as lesser
+  from base.framework t cross join lateral (select '', t.code, true union all select l.key, l.value ->> 0, false from jsonb_each(t.name) l) e(language, text, is_code)
+  where e.text <> ''
+  union all
+  select 'framework_item' as kind, t.public_id, null::int as dataset_id, e.language, e.text, e.is_code, 0 as lesser
+  from base.framework_item t cross join lateral (select '', t.code, true union all select l.key, l.value ->> 0, false from jsonb_each(t.title) l union all select l.key, l.value ->> 0, false from jsonb_each(t.short_title) l) e(language, text, is_code)
+  where e.text <> ''
+  union all
+  select 'indicator' as kind, t.public_id, null::int as dataset_id, e.language, e.text, e.is_code, 0 as lesser
+  from base.indicator t cross join lateral (select '', t.code, true union all select l.key, l.value ->> 0, false from jsonb_each(t.name) l) e(language, text, is_code)
+  where e.text <> ''
+  union all
+  select 'operation' as kind, t.public_id, t.dataset_id as dataset_id, e.language, e.text, e.is_code, 0 as lesser
+  from base.operation t cross join lateral (select '', t.code, true union all select l.key, l.value ->> 0, false from jsonb_each(t.name) l) e(language, text, is_code)
+  where e.text <> ''
+  union all
+  select 'provider' as kind, t.public_id, null::int as dataset_id, e.language, e.text, e.is_code, 0 as lesser
+  from base.provider t cross join lateral (select '', t.code, true union all select l.key, l.value ->> 0, false from jsonb_each(t.name) l) e(language, text, is_code)
+  where e.text <> ''
+  union all
+  select 'series' as kind, t.public_id, t.dataset_id as dataset_id, e.language, e.text, e.is_code, 0 as lesser
+  from base.series t cross join lateral (select '', t.code, true union all select l.key, l.value ->> 0, false from jsonb_each(t.name) l) e(language, text, is_code)
+  where e.text <> '';

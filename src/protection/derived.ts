@@ -1,0 +1,139 @@
+import type { Field, RecordDef, Records, SearchDef } from '../query/record.ts';
+import { guarded, type Label, type Policy } from './policy.ts';
+import { clears, type Tier } from './tier.ts';
+import { grainNumber, labelAt, seen, viewColumns } from './views.ts';
+
+/**
+ * What is derived from the records beside the records themselves: which cells they fill (for coverage) and what they are called
+ * (for the search). `derived` holds the sources, which the loader reads after a publication; the tiers see the results through
+ * views that mask and drop as the views of the records do, so that a later policy holds for what was derived earlier.
+ */
+export const derivedSql = (policy: Policy, records: Records): string =>
+  [
+    'create schema derived;',
+    `create view derived.coverage_source as\n${[...records.values()]
+      .filter((record) => record.versioned)
+      .map((record) => coverageOf(policy, records, record))
+      .concat(definitionCoverage)
+      .join('\n  union all\n')};`,
+    `create view derived.search_source as\n${[...records.values()]
+      .filter((record) => record.search)
+      .map((record) => searchOf(policy, record))
+      .join('\n  union all\n')};`,
+    '',
+  ].join('\n');
+
+/** Where a record may keep the days that it speaks of, in the order in which they are looked for. */
+const daysOf = [
+  ['period_start', 'period_end'],
+  ['occurred_on', 'occurred_on'],
+  ['valid_from', 'valid_to'],
+] as const;
+
+const daysIn = (columns: ReadonlyMap<string, unknown>): readonly [first: string, last: string] | null => {
+  const found = daysOf.find(([first]) => columns.has(first));
+  return found ? [found[0], columns.has(found[1]) ? found[1] : found[0]] : null;
+};
+
+const coverageOf = (policy: Policy, records: Records, record: RecordDef): string => {
+  const columns = viewColumns(policy, records, record);
+  const held = (name: string) => (columns.has(name) ? `t.${name}` : 'null::int');
+  const days = daysIn(columns);
+  const [first, last] = days ? [`t.${days[0]}`, `t.${days[1]}`] : ['null::date', 'null::date'];
+  return `  select '${record.view}' as kind, t.dataset_id, ${held('series_id')} as series_id, ${held('area_id')} as area_id, ${first} as first_day, ${last} as last_day\n  from base.${record.view} t where t.published_to is null`;
+};
+
+/** Places and framework items are not versioned; a dataset of them covers what it defines. */
+const definitionCoverage = [
+  `  select 'area', t.dataset_id, null::int, t.id, null::date, null::date\n  from base.area t where t.valid_to is null`,
+  `  select 'framework_item', t.dataset_id, null::int, null::int, null::date, null::date\n  from base.framework_item t`,
+];
+
+const searchOf = (policy: Policy, record: RecordDef): string => {
+  const { codes = [], names = [], lesser } = record.search as SearchDef;
+  const code = codes.map((name) => `select '', t.${plainColumn(policy, record, name)}, true`);
+  const name = names.map((field) =>
+    record.fields[field]?.kind === 'text'
+      ? `select l.key, l.value ->> 0, false from jsonb_each(t.${plainColumn(policy, record, field)}) l`
+      : `select '', t.${plainColumn(policy, record, field)}, false`,
+  );
+  return [
+    `  select '${record.view}' as kind, t.public_id, ${record.byDataset ? 't.dataset_id' : 'null::int'} as dataset_id, e.language, e.text, e.is_code, ${lesser ? `coalesce(t.${lesser}, 0)` : '0'} as lesser`,
+    `  from base.${record.view} t cross join lateral (${[...code, ...name].join(' union all ')}) e(language, text, is_code)`,
+    `  where e.text <> ''${record.versioned ? ' and t.published_to is null' : ''}`,
+  ].join('\n');
+};
+
+/** The column of a searchable field. One that some tier does not read in full would be read by searching, and stops the build. */
+const plainColumn = (policy: Policy, record: RecordDef, name: string): string => {
+  const field: Field | undefined = record.fields[name];
+  if (field?.kind !== 'column' && field?.kind !== 'text')
+    throw new Error(`${record.type}.${name} is to be searched and is no column of its record`);
+  if (labelAt(policy, `${record.type}.${name}`))
+    throw new Error(`${record.type}.${name} is guarded: a search over it would tell what it holds`);
+  return field.column;
+};
+
+/** The views of a tier over what was derived. */
+export const derivedViews = (policy: Policy, records: Records, tier: Tier): string => {
+  const schema = tier.toLowerCase();
+  const above = [...records.values()].filter(({ type, view }) => {
+    const label = policy.get(type)?.label;
+    return view && label && !clears(tier, label.level);
+  });
+  const without = (column: string, words: readonly (string | null)[]) =>
+    words.length ? ` and ${column} <> all(array[${words.map((word) => `'${word}'`).join(', ')}])` : '';
+  return [
+    coverageView(
+      policy,
+      records,
+      tier,
+      without(
+        't.kind',
+        above.map(({ view }) => view),
+      ),
+    ),
+    `create view ${schema}.withdrawal as\n  select t.dataset_id, t.kind, t.public_id, t.published_to\n  from base.withdrawal t where ${seen('t.dataset_id', tier)}${without(
+      't.kind',
+      above.map(({ view }) => view),
+    )};`,
+    `create view ${schema}.search_entry as\n  select t.kind, t.public_id, t.language, t.text, t.folded, t.is_code, t.lesser\n  from base.search_entry t where (t.dataset_id is null or ${seen('t.dataset_id', tier)})${without(
+      't.kind',
+      above.map(({ view }) => view),
+    )};`,
+    '',
+  ].join('\n');
+};
+
+/** Cells of coverage, each column masked as in the record that the cell counts rows of. */
+const coverageView = (policy: Policy, records: Records, tier: Tier, kinds: string): string => {
+  const places: string[] = [];
+  const series: string[] = [];
+  const days: string[] = [];
+  for (const record of records.values()) {
+    if (!record.versioned) continue;
+    const columns = viewColumns(policy, records, record);
+    const hidden = (column: string): Label | null => {
+      const label = columns.get(column) ?? null;
+      return label && guarded(label) && !clears(tier, label.level) ? label : null;
+    };
+    const place = hidden('area_id');
+    if (place) places.push(`when '${record.view}' then ${maskedPlace(place)}`);
+    if (hidden('series_id')) series.push(`when '${record.view}' then null`);
+    if (daysIn(columns)?.some((column) => hidden(column))) days.push(`when '${record.view}' then null`);
+  }
+  const masked = (column: string, cases: readonly string[]) =>
+    `${cases.length ? `case t.kind ${cases.join(' ')} else t.${column} end` : `t.${column}`} as ${column}`;
+  return [
+    `create view ${tier.toLowerCase()}.coverage as`,
+    `  select t.dataset_id, t.kind, ${masked('series_id', series)}, ${masked('area_id', places)}, t.rows, ${masked('first_day', days)}, ${masked('last_day', days)}, t.published_from, t.published_to`,
+    `  from base.coverage t${places.some((line) => line.includes('place.')) ? ' left join base.area place on place.id = t.area_id' : ''}`,
+    `  where ${seen('t.dataset_id', tier)}${kinds};`,
+  ].join('\n');
+};
+
+const maskedPlace = (label: Label): string => {
+  if (label.mask !== 'ROLL_UP') return 'null';
+  const grain = grainNumber[label.grain ?? ''] ?? 0;
+  return `case when place.level > ${grain} then place.admin${grain}_id else t.area_id end`;
+};

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { refusal } from '../errors.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { maxFirst, type Page } from './list.ts';
+import { afterSql, orderSql } from './order.ts';
+import { ascending, descending, type RecordDef } from './record.ts';
+import type { Request } from './request.ts';
+import { type Statement, statement } from './sql.ts';
+
+export type SearchArguments = {
+  readonly query: string;
+  readonly kinds?: readonly string[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+};
+
+const longest = 100;
+
+/** From the best to the weakest; the column `hit_level` holds the place from the end. */
+export const matches = ['SIMILAR', 'WORD', 'BEGINNING', 'NAME', 'CODE'] as const;
+
+const orders = [
+  descending('hit_level'),
+  descending('hit_mine'),
+  descending('hit_score'),
+  ascending('hit_lesser'),
+  ascending('hit_size'),
+  ascending('public_id'),
+];
+
+/** The records that can be searched, by the kind of their entries. */
+export const searchable = (request: Request): ReadonlyMap<string, RecordDef> =>
+  new Map(
+    [...request.records.values()]
+      .filter((record) => record.search && record.view)
+      .map((record) => [record.view as string, record]),
+  );
+
+/** A page of finds: one statement over the entries that the caller's own view shows. */
+export const search = async (request: Request, args: SearchArguments, language: string): Promise<Page> => {
+  refuseLength(args.query);
+  const limit = args.first ?? 20;
+  if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
+    throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
+  const kinds = kindsOf(request, args.kinds);
+  const shape = createHash('sha256')
+    .update(JSON.stringify(['search', args.query, kinds, language, request.tier]))
+    .digest('base64url');
+  const after =
+    args.after === null || args.after === undefined
+      ? null
+      : readCursor(request.cursorKey, shape, args.after, orders.length).values;
+  const made = statement();
+  const found = finds(made, args.query, kinds, language);
+  const rows = await request.run(
+    `${found} select t.* from best t ${after ? `where ${afterSql(orders, after, made)} ` : ''}order by ${orderSql(orders)} limit ${made.bind(limit + 1, 'int')}`,
+    made.params,
+  );
+  return {
+    rows: rows.slice(0, limit),
+    hasNext: rows.length > limit,
+    hasPrevious: after !== null,
+    cursorOf: (row) =>
+      writeCursor(request.cursorKey, shape, {
+        values: orders.map((order) => row[order.column] as string | number),
+        publication: 0,
+      }),
+    count: async () => {
+      const counting = statement();
+      const counted = `${finds(counting, args.query, kinds, language)} select count(*)::int as n from best`;
+      const [row] = await request.run(counted, counting.params);
+      return row?.n as number;
+    },
+  };
+};
+
+/**
+ * Entries that hold the folded text, or are similar to it by their trigrams; of each record the best one. Codes are never guessed.
+ * `fold` leaves letters, digits and single spaces, so nothing that was sent is a sign of a pattern.
+ */
+const finds = (into: Statement, query: string, kinds: readonly string[], language: string): string =>
+  `with asked as materialized (select fold(${into.bind(query, 'text')}) as f),
+   found as (
+     select e.kind, e.public_id, e.text, e.language,
+       case when e.folded = f and e.is_code then 4 when e.folded = f then 3 when e.folded like f || '%' then 2
+         when ' ' || e.folded like '% ' || f || '%' then 1 else 0 end as hit_level,
+       (e.language in ('', ${into.bind(language, 'text')}))::int as hit_mine,
+       round(greatest(similarity(f, e.folded), word_similarity(f, e.folded) * 0.9)::numeric, 3) as hit_score,
+       e.lesser as hit_lesser, length(e.folded) as hit_size
+     from asked join search_entry e on e.folded like f || '%' or (not e.is_code and (e.folded like '%' || f || '%' or (length(f) > 3 and (f <% e.folded or f % e.folded))))
+     where f <> '' and e.kind = any(${into.bind(kinds, 'text[]')})),
+   best as (
+     select distinct on (kind, public_id) * from found
+     order by kind, public_id, hit_level desc, hit_mine desc, hit_score desc, hit_size, text, language)`;
+
+const kindsOf = (request: Request, asked: readonly string[] | null | undefined): string[] => {
+  const known = new Map([...searchable(request)].map(([view, record]) => [record.type, view]));
+  const unknown = (asked ?? []).filter((type) => !known.has(type));
+  if (unknown.length)
+    throw refusal(
+      'UNKNOWN_CODE',
+      `kinds: ${unknown
+        .slice(0, 10)
+        .map((type) => `'${type.slice(0, 60)}'`)
+        .join(
+          ', ',
+        )} ${unknown.length > 1 ? 'are' : 'is'} not searched. These types are: ${[...known.keys()].join(', ')}.`,
+      { argument: 'kinds' },
+    );
+  return (asked ? [...new Set(asked)] : [...known.keys()]).map((type) => known.get(type) as string).sort();
+};
+
+/** One sign of a script of words or syllables tells as much as two letters. */
+const refuseLength = (query: string): void => {
+  const characters = [...query.normalize('NFKC')];
+  if (characters.length > longest)
+    throw refusal(
+      'BAD_ARGUMENT',
+      `query has ${characters.length} characters; at most ${longest} are looked for. Name fewer words.`,
+      { argument: 'query' },
+    );
+  const told = characters.filter((character) => /[\p{L}\p{N}]/u.test(character));
+  const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  if (told.length < 2 && !told.some((character) => dense.test(character)))
+    throw refusal('BAD_ARGUMENT', 'query is too short: at least two letters or digits are looked for.', {
+      argument: 'query',
+    });
+};
