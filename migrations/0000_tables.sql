@@ -61,6 +61,9 @@ CREATE TABLE "base"."dataset" (
 	"licence_id" integer NOT NULL,
 	"credit_line" text NOT NULL,
 	"homepage" text,
+	"update_rhythm" text,
+	"methodology" jsonb,
+	"documentation" text,
 	"tier" text NOT NULL,
 	"synthetic" boolean NOT NULL,
 	CONSTRAINT "dataset_public_id_unique" UNIQUE("public_id"),
@@ -414,6 +417,27 @@ CREATE TABLE "base"."governance_score" (
 	CONSTRAINT "governance_score_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."coverage" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"kind" text NOT NULL,
+	"series_id" integer,
+	"area_id" integer,
+	"rows" integer NOT NULL,
+	"first_day" date,
+	"last_day" date,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "base"."withdrawal" (
+	"dataset_id" integer NOT NULL,
+	"kind" text NOT NULL,
+	"public_id" text NOT NULL,
+	"published_to" bigint NOT NULL,
+	CONSTRAINT "withdrawal_dataset_id_kind_published_to_public_id_pk" PRIMARY KEY("dataset_id","kind","published_to","public_id")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."indicator" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"public_id" text NOT NULL,
@@ -591,6 +615,18 @@ CREATE TABLE "base"."refugee_stock" (
 	CONSTRAINT "refugee_stock_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."search_entry" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"public_id" text NOT NULL,
+	"dataset_id" integer,
+	"language" text NOT NULL,
+	"text" text NOT NULL,
+	"folded" text NOT NULL,
+	"is_code" boolean NOT NULL,
+	"lesser" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE INDEX "asylum_application_id" ON "base"."asylum_application" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "asylum_application_asylum" ON "base"."asylum_application" USING btree ("area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "asylum_application_origin" ON "base"."asylum_application" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
@@ -641,6 +677,8 @@ CREATE INDEX "governance_score_id" ON "base"."governance_score" USING btree ("pu
 CREATE INDEX "governance_score_profile" ON "base"."governance_score" USING btree ("profile_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "governance_score_area" ON "base"."governance_score" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "governance_score_item" ON "base"."governance_score" USING btree ("item_id","public_id");--> statement-breakpoint
+CREATE INDEX "coverage_dataset" ON "base"."coverage" USING btree ("dataset_id","kind");--> statement-breakpoint
+CREATE INDEX "coverage_series" ON "base"."coverage" USING btree ("series_id");--> statement-breakpoint
 CREATE INDEX "observation_area" ON "base"."observation" USING btree ("area_id","indicator_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_counterpart" ON "base"."observation" USING btree ("counterpart_area_id","indicator_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_indicator" ON "base"."observation" USING btree ("indicator_id","period_start","public_id");--> statement-breakpoint
@@ -666,4 +704,5 @@ CREATE INDEX "refugee_stock_id" ON "base"."refugee_stock" USING btree ("public_i
 CREATE INDEX "refugee_stock_asylum" ON "base"."refugee_stock" USING btree ("area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_stock_origin" ON "base"."refugee_stock" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_stock_pair" ON "base"."refugee_stock" USING btree ("origin_area_id","area_id","year","public_id");--> statement-breakpoint
-CREATE INDEX "refugee_stock_year" ON "base"."refugee_stock" USING btree ("year","public_id");
+CREATE INDEX "refugee_stock_year" ON "base"."refugee_stock" USING btree ("year","public_id");--> statement-breakpoint
+CREATE INDEX "search_entry_record" ON "base"."search_entry" USING btree ("kind","public_id");

@@ -1,5 +1,11 @@
 create schema derived;
 create view derived.coverage_source as
+  select 'asylum_application' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  from base.asylum_application t where t.published_to is null
+  union all
+  select 'asylum_decision' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  from base.asylum_decision t where t.published_to is null
+  union all
   select 'displacement_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.displacement_stock t where t.published_to is null
   union all
@@ -11,6 +17,15 @@ create view derived.coverage_source as
   union all
   select 'observation' as kind, t.dataset_id, t.series_id as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.observation t where t.published_to is null
+  union all
+  select 'refugee_demographic' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  from base.refugee_demographic t where t.published_to is null
+  union all
+  select 'refugee_flow' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  from base.refugee_flow t where t.published_to is null
+  union all
+  select 'refugee_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  from base.refugee_stock t where t.published_to is null
   union all
   select 'restriction_level' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.restriction_level t where t.published_to is null

@@ -330,6 +330,15 @@ export type AreaKind =
   /** The whole world. */
   | 'WORLD';
 
+/** How many places of a kind there are. */
+export type AreaKindCount = {
+  readonly __typename?: 'AreaKindCount';
+  /** How many. */
+  readonly count: Scalars['Count']['output'];
+  /** The kind. */
+  readonly kind: AreaKind;
+};
+
 /** That a place belongs to a region or group, from one day to another. */
 export type AreaMembership = {
   readonly __typename?: 'AreaMembership';
@@ -800,6 +809,35 @@ export type CountUnit =
   /** People. */
   | 'INDIVIDUALS';
 
+/** What a dataset or one of its series covers, counted over the records that the caller may see. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many places its records speak of; the other side of a corridor is not counted. */
+  readonly areaCount: Scalars['Count']['output'];
+  /** How many of them of each kind. */
+  readonly areaKinds: ReadonlyArray<AreaKindCount>;
+  /** The places that its records speak of. */
+  readonly areas: AreaConnection;
+  /** The first day that a record speaks of. Null where its records speak of no days. */
+  readonly firstDay: Maybe<Scalars['Date']['output']>;
+  /** The languages in which at least one of its titles and definitions exists. */
+  readonly languages: ReadonlyArray<Language>;
+  /** The last day that a record speaks of. */
+  readonly lastDay: Maybe<Scalars['Date']['output']>;
+  /** How many records of each kind. */
+  readonly records: ReadonlyArray<RecordCount>;
+  /** How many series have a record. */
+  readonly seriesCount: Scalars['Count']['output'];
+};
+
+
+/** What a dataset or one of its series covers, counted over the records that the caller may see. */
+export type CoverageAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Kinds of information whose sensitivity differs from country to country. */
 export type DataClass =
   /** Numbers of displaced people. */
@@ -814,10 +852,14 @@ export type Dataset = Node & {
   readonly __typename?: 'Dataset';
   /** Code, for example `undesa-migrant-stock`. */
   readonly code: Scalars['String']['output'];
+  /** What it covers, counted over the records that the caller may see. */
+  readonly coverage: Coverage;
   /** The credit that must stand beside figures from it. */
   readonly creditLine: Scalars['String']['output'];
   /** What it holds and what it does not. */
   readonly description: LocalizedText;
+  /** Where the provider documents methods, codes and columns, as far as stated. */
+  readonly documentation: Maybe<Scalars['String']['output']>;
   /** Part of the house. */
   readonly domain: Domain;
   /** Framework entries that it speaks to as a whole. */
@@ -830,6 +872,8 @@ export type Dataset = Node & {
   readonly latestRelease: Maybe<Release>;
   /** Terms of use. */
   readonly licence: Licence;
+  /** How the provider comes by the figures, as far as stated. */
+  readonly methodology: Maybe<LocalizedText>;
   /** Signs that it puts beside values, and what they say. */
   readonly observationFlags: ReadonlyArray<ObservationFlag>;
   /** Who gives it out. */
@@ -844,6 +888,14 @@ export type Dataset = Node & {
   readonly tier: Tier;
   /** Title. */
   readonly title: LocalizedText;
+  /** How often the provider gives out a new state, as far as stated. */
+  readonly updateRhythm: Maybe<UpdateRhythm>;
+};
+
+
+/** A body of data with one provider, one licence and one history of releases. */
+export type DatasetCoverageArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -857,6 +909,12 @@ export type DatasetDescriptionArgs = {
 export type DatasetFrameworkItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of data with one provider, one licence and one history of releases. */
+export type DatasetMethodologyArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1797,6 +1855,19 @@ export type Mask =
   /** Null, and an entry in `withheld`. */
   | 'WITHHOLD';
 
+/** How a find answers to what was looked for, from the best to the weakest. */
+export type Match =
+  /** A name or code begins with it. */
+  | 'BEGINNING'
+  /** A code is exactly it. */
+  | 'CODE'
+  /** A name is exactly it, but for accents, capitals and signs. */
+  | 'NAME'
+  /** A name is similar to it: small mistakes are forgiven. */
+  | 'SIMILAR'
+  /** A word of a name, or several, begin with it. */
+  | 'WORD';
+
 /** What sort of quantity an indicator is. */
 export type Measure =
   /** A price or cost. */
@@ -2349,6 +2420,12 @@ export type Query = {
   readonly restrictionLevelSeries: ReadonlyArray<RestrictionLevelPoint>;
   /** Levels of travel control in pages. */
   readonly restrictionLevels: RestrictionLevelConnection;
+  /**
+   * Looks for a word or code among everything that has a name: places, indicators, series, datasets, framework items and more, in
+   * all languages at once. Exact codes come first, then whole names, beginnings and similar names; of equally good ones those in the
+   * caller's language. What is in datasets above the caller is not found. A search speaks of the current state.
+   */
+  readonly search: SearchHitConnection;
   /** Sites in pages. */
   readonly sites: SiteConnection;
 };
@@ -2641,11 +2718,34 @@ export type QueryRestrictionLevelsArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  language?: InputMaybe<Language>;
+  query: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QuerySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<SiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many records of a kind there are, and of which days they speak. */
+export type RecordCount = {
+  readonly __typename?: 'RecordCount';
+  /** How many. */
+  readonly count: Scalars['Count']['output'];
+  /** The first day that one of them speaks of. */
+  readonly firstDay: Maybe<Scalars['Date']['output']>;
+  /** The last day that one of them speaks of. */
+  readonly lastDay: Maybe<Scalars['Date']['output']>;
+  /** Name of the type of the records in this contract, for example `Observation`. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** What a licence allows others to do with copies. */
@@ -3345,6 +3445,43 @@ export type RoundSort =
   /** Latest first. */
   | 'PERIOD_START_DESC';
 
+/** Something that was found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Type of the record in this contract, for example `Area`. */
+  readonly kind: Scalars['String']['output'];
+  /** The language of `text`. Null for codes and for names that have no language. */
+  readonly language: Maybe<Language>;
+  /** How it answers. */
+  readonly match: Match;
+  /** What was found. */
+  readonly record: Node;
+  /** The code or name that answers to what was looked for, as it is written. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of finds. */
+export type SearchHitConnection = {
+  readonly __typename?: 'SearchHitConnection';
+  /** The finds of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchHitEdge>;
+  /** The finds of the page. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many finds the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the finds of a page. */
+export type SearchHitEdge = {
+  readonly __typename?: 'SearchHitEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The find. */
+  readonly node: SearchHit;
+};
+
 /** An indicator as one dataset defines and measures it. */
 export type Series = Node & {
   readonly __typename?: 'Series';
@@ -3352,6 +3489,8 @@ export type Series = Node & {
   readonly basis: Maybe<PopulationBasis>;
   /** The provider's code. */
   readonly code: Scalars['String']['output'];
+  /** What it covers, counted over the records that the caller may see. */
+  readonly coverage: Coverage;
   /** The dataset. */
   readonly dataset: Dataset;
   /** Definition. */
@@ -3372,6 +3511,12 @@ export type Series = Node & {
   readonly supersededBy: ReadonlyArray<Series>;
   /** The series that this one took the place of, with another definition. Their values are not comparable without care. */
   readonly supersedes: Maybe<Series>;
+};
+
+
+/** An indicator as one dataset defines and measures it. */
+export type SeriesCoverageArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -3640,6 +3785,31 @@ export type UnitNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How often new states of a dataset come. */
+export type UpdateRhythm =
+  /** When needed, for example with each round of an operation. */
+  | 'AS_NEEDED'
+  /** Without pause, as things happen. */
+  | 'CONTINUOUS'
+  /** Daily. */
+  | 'DAILY'
+  /** No further state is expected. */
+  | 'ENDED'
+  /** Every two weeks. */
+  | 'FORTNIGHTLY'
+  /** Every six months. */
+  | 'HALF_YEARLY'
+  /** Monthly. */
+  | 'MONTHLY'
+  /** Every three months. */
+  | 'QUARTERLY'
+  /** Every two years or less often, regularly. */
+  | 'SEVERAL_YEARS'
+  /** Weekly. */
+  | 'WEEKLY'
+  /** Yearly. */
+  | 'YEARLY';
+
 /** Why a source gives no plain number. */
 export type ValueStatus =
   /** The source gives only a bound, such as `<2.5`. */
@@ -3769,6 +3939,7 @@ export type ResolversTypes = {
   AreaEdge: ResolverTypeWrapper<Row>;
   AreaFilter: ResolverTypeWrapper<Row>;
   AreaKind: ResolverTypeWrapper<Row>;
+  AreaKindCount: ResolverTypeWrapper<Row>;
   AreaMembership: ResolverTypeWrapper<Row>;
   AreaSort: ResolverTypeWrapper<Row>;
   AreaSuccession: ResolverTypeWrapper<Row>;
@@ -3800,6 +3971,7 @@ export type ResolversTypes = {
   Confidentiality: ResolverTypeWrapper<Row>;
   Count: ResolverTypeWrapper<Row>;
   CountUnit: ResolverTypeWrapper<Row>;
+  Coverage: ResolverTypeWrapper<Row>;
   DataClass: ResolverTypeWrapper<Row>;
   Dataset: ResolverTypeWrapper<Row>;
   DatasetConnection: ResolverTypeWrapper<Page>;
@@ -3860,6 +4032,7 @@ export type ResolversTypes = {
   Licence: ResolverTypeWrapper<Row>;
   LocalizedText: ResolverTypeWrapper<Row>;
   Mask: ResolverTypeWrapper<Row>;
+  Match: ResolverTypeWrapper<Row>;
   Measure: ResolverTypeWrapper<Row>;
   Movement: ResolverTypeWrapper<Row>;
   Nature: ResolverTypeWrapper<Row>;
@@ -3888,6 +4061,7 @@ export type ResolversTypes = {
   Provider: ResolverTypeWrapper<Row>;
   Qualifier: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCount: ResolverTypeWrapper<Row>;
   Redistribution: ResolverTypeWrapper<Row>;
   RefugeeDemographic: ResolverTypeWrapper<Row>;
   RefugeeDemographicConnection: ResolverTypeWrapper<Page>;
@@ -3928,6 +4102,9 @@ export type ResolversTypes = {
   RoundConnection: ResolverTypeWrapper<Page>;
   RoundEdge: ResolverTypeWrapper<Row>;
   RoundSort: ResolverTypeWrapper<Row>;
+  SearchHit: ResolverTypeWrapper<Row>;
+  SearchHitConnection: ResolverTypeWrapper<Row>;
+  SearchHitEdge: ResolverTypeWrapper<Row>;
   Series: ResolverTypeWrapper<Row>;
   SeriesConnection: ResolverTypeWrapper<Page>;
   SeriesEdge: ResolverTypeWrapper<Row>;
@@ -3950,6 +4127,7 @@ export type ResolversTypes = {
   TimeGrain: ResolverTypeWrapper<Row>;
   TravelControl: ResolverTypeWrapper<Row>;
   Unit: ResolverTypeWrapper<Row>;
+  UpdateRhythm: ResolverTypeWrapper<Row>;
   ValueStatus: ResolverTypeWrapper<Row>;
   Withheld: ResolverTypeWrapper<Row>;
   WithheldReason: ResolverTypeWrapper<Row>;
@@ -3964,6 +4142,7 @@ export type ResolversParentTypes = {
   AreaConnection: Page;
   AreaEdge: Row;
   AreaFilter: Row;
+  AreaKindCount: Row;
   AreaMembership: Row;
   AreaSuccession: Row;
   AsOf: Row;
@@ -3981,6 +4160,7 @@ export type ResolversParentTypes = {
   Centroid: Row;
   CodeFilter: Row;
   Count: Row;
+  Coverage: Row;
   Dataset: Row;
   DatasetConnection: Page;
   DatasetEdge: Row;
@@ -4041,6 +4221,7 @@ export type ResolversParentTypes = {
   Provenance: Row;
   Provider: Row;
   Query: Record<PropertyKey, never>;
+  RecordCount: Row;
   RefugeeDemographic: Row;
   RefugeeDemographicConnection: Page;
   RefugeeDemographicEdge: Row;
@@ -4069,6 +4250,9 @@ export type ResolversParentTypes = {
   Round: Row;
   RoundConnection: Page;
   RoundEdge: Row;
+  SearchHit: Row;
+  SearchHitConnection: Row;
+  SearchHitEdge: Row;
   Series: Row;
   SeriesConnection: Page;
   SeriesEdge: Row;
@@ -4149,6 +4333,11 @@ export type AreaConnectionResolvers<ContextType = Context, ParentType extends Re
 export type AreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaEdge'] = ResolversParentTypes['AreaEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type AreaKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaKindCount'] = ResolversParentTypes['AreaKindCount']> = {
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AreaKind'], ParentType, ContextType>;
 };
 
 export type AreaMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaMembership'] = ResolversParentTypes['AreaMembership']> = {
@@ -4272,16 +4461,30 @@ export interface CountScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Count';
 }
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  areaCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  areaKinds?: Resolver<ReadonlyArray<ResolversTypes['AreaKindCount']>, ParentType, ContextType>;
+  areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<CoverageAreasArgs, 'first'>>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['Language']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordCount']>, ParentType, ContextType>;
+  seriesCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<DatasetCoverageArgs>>;
   creditLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<DatasetDescriptionArgs>>;
+  documentation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   frameworkItems?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<DatasetFrameworkItemsArgs, 'first'>>;
   homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   latestRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  methodology?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<DatasetMethodologyArgs>>;
   observationFlags?: Resolver<ReadonlyArray<ResolversTypes['ObservationFlag']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<DatasetReleasesArgs, 'first' | 'orderBy'>>;
@@ -4289,6 +4492,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<DatasetTitleArgs>>;
+  updateRhythm?: Resolver<Maybe<ResolversTypes['UpdateRhythm']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4732,7 +4936,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   refugeeStocks?: Resolver<ResolversTypes['RefugeeStockConnection'], ParentType, ContextType, RequireFields<QueryRefugeeStocksArgs, 'first' | 'orderBy'>>;
   restrictionLevelSeries?: Resolver<ReadonlyArray<ResolversTypes['RestrictionLevelPoint']>, ParentType, ContextType, RequireFields<QueryRestrictionLevelSeriesArgs, 'areas' | 'control' | 'from' | 'grain' | 'to'>>;
   restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<QueryRestrictionLevelsArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+};
+
+export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RefugeeDemographicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeDemographic'] = ResolversParentTypes['RefugeeDemographic']> = {
@@ -4966,9 +5178,30 @@ export type RoundEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
 };
 
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
 export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
   basis?: Resolver<Maybe<ResolversTypes['PopulationBasis']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<SeriesCoverageArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SeriesDefinitionArgs>>;
   frequency?: Resolver<Maybe<ResolversTypes['Frequency']>, ParentType, ContextType>;
@@ -5047,6 +5280,7 @@ export type Resolvers<ContextType = Context> = {
   AreaCode?: AreaCodeResolvers<ContextType>;
   AreaConnection?: AreaConnectionResolvers<ContextType>;
   AreaEdge?: AreaEdgeResolvers<ContextType>;
+  AreaKindCount?: AreaKindCountResolvers<ContextType>;
   AreaMembership?: AreaMembershipResolvers<ContextType>;
   AreaSuccession?: AreaSuccessionResolvers<ContextType>;
   AsylumApplication?: AsylumApplicationResolvers<ContextType>;
@@ -5059,6 +5293,7 @@ export type Resolvers<ContextType = Context> = {
   AsylumDecisionStat?: AsylumDecisionStatResolvers<ContextType>;
   Centroid?: CentroidResolvers<ContextType>;
   Count?: GraphQLScalarType;
+  Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;
@@ -5104,6 +5339,7 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCount?: RecordCountResolvers<ContextType>;
   RefugeeDemographic?: RefugeeDemographicResolvers<ContextType>;
   RefugeeDemographicConnection?: RefugeeDemographicConnectionResolvers<ContextType>;
   RefugeeDemographicEdge?: RefugeeDemographicEdgeResolvers<ContextType>;
@@ -5127,6 +5363,9 @@ export type Resolvers<ContextType = Context> = {
   Round?: RoundResolvers<ContextType>;
   RoundConnection?: RoundConnectionResolvers<ContextType>;
   RoundEdge?: RoundEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   SeriesConnection?: SeriesConnectionResolvers<ContextType>;
   SeriesEdge?: SeriesEdgeResolvers<ContextType>;

@@ -6,7 +6,17 @@ import { type Condition, conditionsOf } from './filter.ts';
 import { afterSql, orderOf, orderSql } from './order.ts';
 import type { Field, Order, RecordDef } from './record.ts';
 import { horizonOf, loader, mark, type Request, type Row } from './request.ts';
-import { type Horizon, horizonKey, ident, latest, type Statement, statement, validOn, versionsAt, visibleAt } from './sql.ts';
+import {
+  type Horizon,
+  horizonKey,
+  ident,
+  latest,
+  type Statement,
+  statement,
+  validOn,
+  versionsAt,
+  visibleAt,
+} from './sql.ts';
 
 export type PageArguments = {
   readonly first?: number | null;

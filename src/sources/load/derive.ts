@@ -19,6 +19,20 @@ export const derive = async (
     if (isIn(sources?.search, table)) await listWords(tx, datasetId, table);
 };
 
+/** Takes back what a publication brought, where the facts of the tables have been taken back already. */
+export const underive = async (
+  tx: postgres.TransactionSql,
+  datasetId: number,
+  publication: number,
+  tables: Iterable<string>,
+): Promise<void> => {
+  await tx`delete from base.coverage where dataset_id = ${datasetId} and published_from = ${publication}`;
+  await tx`update base.coverage set published_to = null where dataset_id = ${datasetId} and published_to = ${publication}`;
+  await tx`delete from base.withdrawal where dataset_id = ${datasetId} and published_to = ${publication}`;
+  const [source] = await tx`select pg_get_viewdef('derived.search_source'::regclass) as search`;
+  for (const table of tables) if (source?.search.includes(`'${table}'::text`)) await listWords(tx, datasetId, table);
+};
+
 /** Counts what a dataset has in a table now; cells that are as they were stay untouched. */
 const countCells = async (
   tx: postgres.TransactionSql,
