@@ -259,6 +259,86 @@ CREATE TABLE "base"."site" (
 	CONSTRAINT "site_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."displacement_event" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"cause" text NOT NULL,
+	"name" text,
+	"year" smallint NOT NULL,
+	"period_start" date,
+	"start_precision" text NOT NULL,
+	"period_end" date,
+	"end_precision" text NOT NULL,
+	"dates_in_order" boolean NOT NULL,
+	"codes" text[] NOT NULL,
+	"hazard_category_code" text,
+	"hazard_category" text,
+	"hazard_sub_category_code" text,
+	"hazard_sub_category" text,
+	"hazard_type_code" text,
+	"hazard_type" text,
+	"hazard_sub_type_code" text,
+	"hazard_sub_type" text,
+	CONSTRAINT "displacement_event_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."displacement_flow" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"cause" text NOT NULL,
+	"hazard_type" text,
+	"event_public_id" text,
+	"level" text NOT NULL,
+	"year" smallint NOT NULL,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"value" bigint,
+	"display_value" bigint,
+	"status" text NOT NULL,
+	"qualifier" text NOT NULL,
+	"role" text NOT NULL,
+	"provisional" boolean NOT NULL,
+	"latitude" double precision,
+	"longitude" double precision,
+	"description" text,
+	"links" text[] NOT NULL,
+	CONSTRAINT "displacement_flow_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."year_end_stock" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"cause" text NOT NULL,
+	"event_public_id" text,
+	"level" text NOT NULL,
+	"year" smallint NOT NULL,
+	"observed_on" date NOT NULL,
+	"sex" text NOT NULL,
+	"age" text NOT NULL,
+	"value" bigint,
+	"display_value" bigint,
+	"status" text NOT NULL,
+	CONSTRAINT "year_end_stock_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."framework" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"public_id" text NOT NULL,
@@ -654,6 +734,18 @@ CREATE UNIQUE INDEX "round_number" ON "base"."round" USING btree ("operation_id"
 CREATE INDEX "round_period" ON "base"."round" USING btree ("period_start");--> statement-breakpoint
 CREATE INDEX "site_id" ON "base"."site" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "site_area" ON "base"."site" USING btree ("area_id","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_event_id" ON "base"."displacement_event" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "displacement_event_area" ON "base"."displacement_event" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_event_date" ON "base"."displacement_event" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_flow_id" ON "base"."displacement_flow" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "displacement_flow_area" ON "base"."displacement_flow" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_flow_event" ON "base"."displacement_flow" USING btree ("event_public_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_flow_date" ON "base"."displacement_flow" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_flow_value" ON "base"."displacement_flow" USING btree ("value","public_id");--> statement-breakpoint
+CREATE INDEX "year_end_stock_id" ON "base"."year_end_stock" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "year_end_stock_area" ON "base"."year_end_stock" USING btree ("area_id","year","public_id");--> statement-breakpoint
+CREATE INDEX "year_end_stock_year" ON "base"."year_end_stock" USING btree ("year","public_id");--> statement-breakpoint
+CREATE INDEX "year_end_stock_value" ON "base"."year_end_stock" USING btree ("value","public_id");--> statement-breakpoint
 CREATE INDEX "framework_dataset_dataset" ON "base"."framework_dataset" USING btree ("dataset_id");--> statement-breakpoint
 CREATE INDEX "framework_indicator_indicator" ON "base"."framework_indicator" USING btree ("indicator_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "framework_item_code" ON "base"."framework_item" USING btree ("framework_id","code");--> statement-breakpoint

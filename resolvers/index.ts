@@ -2,6 +2,7 @@ import * as asylum from './asylum.ts';
 import * as catalogue from './catalogue.ts';
 import * as common from './common.ts';
 import * as displacement from './displacement.ts';
+import * as events from './events.ts';
 import * as frameworks from './frameworks.ts';
 import * as geography from './geography.ts';
 import * as governance from './governance.ts';
@@ -26,6 +27,7 @@ for (const room of [
   displacement,
   refugees,
   asylum,
+  events,
   mobility,
   governance,
   history,

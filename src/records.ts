@@ -1,6 +1,7 @@
 import * as asylum from './asylum/records.ts';
 import * as catalogue from './catalogue/records.ts';
 import * as displacement from './displacement/records.ts';
+import * as events from './events/records.ts';
 import * as frameworks from './frameworks/records.ts';
 import * as geography from './geography/records.ts';
 import * as governance from './governance/records.ts';
@@ -14,19 +15,7 @@ import * as search from './search/records.ts';
 const isRecord = (value: unknown): value is RecordDef =>
   typeof value === 'object' && value !== null && 'type' in value && 'fields' in value && 'keys' in value;
 
-const rooms = [
-  geography,
-  frameworks,
-  catalogue,
-  indicators,
-  displacement,
-  refugees,
-  asylum,
-  mobility,
-  governance,
-  history,
-  search,
-];
+const rooms = [geography, frameworks, catalogue, indicators, displacement, events, refugees, asylum, mobility, governance, history, search];
 
 /** The records of all rooms by type, in alphabetical order, so that what is compiled from them is the same everywhere. */
 export const records: Records = new Map(

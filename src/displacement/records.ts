@@ -53,11 +53,6 @@ export const round = record({
   },
 });
 
-export const position = record({
-  type: 'Position',
-  fields: { latitude: column('latitude'), longitude: column('longitude') },
-});
-
 export const site = record({
   type: 'Site',
   view: 'site',

@@ -39,6 +39,9 @@ export const area = record({
     observationsAbroad: many('Observation', 'counterpart_area_id'),
     operations: many('Operation', 'area_id'),
     displacementStocks: many('DisplacementStock', 'area_id'),
+    displacementEvents: many('DisplacementEvent', 'area_id'),
+    displacementFlows: many('DisplacementFlow', 'area_id'),
+    yearEndStocks: many('YearEndStock', 'area_id'),
     incidents: many('Incident', 'area_id'),
     restrictionLevels: many('RestrictionLevel', 'area_id'),
     forcedDisplacement: needs('id'),
@@ -115,6 +118,11 @@ export const designationNote = record({
     general: column('general'),
     areas: many('Area', 'id', { via: { view: 'designation_note_area', parent: 'note_id', child: 'area_id' } }),
   },
+});
+
+export const position = record({
+  type: 'Position',
+  fields: { latitude: column('latitude'), longitude: column('longitude') },
 });
 
 export const joins: JoinDef[] = [

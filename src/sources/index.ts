@@ -4,6 +4,9 @@ import { frameworksGovernance } from './frameworks/frameworks-governance.ts';
 import { frameworksSdg } from './frameworks/frameworks-sdg.ts';
 import { globalPcodes } from './geography/global-pcodes.ts';
 import { referenceGeography } from './geography/reference-geography.ts';
+import { gdiIdmc } from './idmc/gdi-idmc.ts';
+import { idmcGidd } from './idmc/idmc-gidd.ts';
+import { idmcIdu } from './idmc/idmc-idu.ts';
 import { missingMigrants } from './missing-migrants/missing-migrants.ts';
 import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
 import type { Source } from './source.ts';
@@ -37,4 +40,7 @@ export const sources: readonly Source[] = [
   unhcrIdmc,
   unhcrUnrwa,
   hdxHapiReturnees,
+  idmcGidd,
+  idmcIdu,
+  gdiIdmc,
 ];

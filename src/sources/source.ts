@@ -1,6 +1,7 @@
 import type { Localized } from '../store/columns.ts';
 import type { AsylumEntry } from './rooms/asylum.ts';
 import type { DisplacementEntry } from './rooms/displacement.ts';
+import type { EventsEntry } from './rooms/events.ts';
 import type { FrameworksEntry, ItemReference } from './rooms/frameworks.ts';
 import type { GeographyEntry } from './rooms/geography.ts';
 import type { GovernanceEntry } from './rooms/governance.ts';
@@ -11,6 +12,7 @@ import type { At } from './words.ts';
 
 export type * from './rooms/asylum.ts';
 export type * from './rooms/displacement.ts';
+export type * from './rooms/events.ts';
 export type * from './rooms/frameworks.ts';
 export type * from './rooms/geography.ts';
 export type * from './rooms/governance.ts';
@@ -138,5 +140,6 @@ export type Entry =
   | DisplacementEntry
   | RefugeesEntry
   | AsylumEntry
+  | EventsEntry
   | MobilityEntry
   | GovernanceEntry;

@@ -1,5 +1,6 @@
 import { asylum } from '../rooms/asylum.ts';
 import { displacement } from '../rooms/displacement.ts';
+import { events } from '../rooms/events.ts';
 import { frameworks } from '../rooms/frameworks.ts';
 import { geography } from '../rooms/geography.ts';
 import { governance } from '../rooms/governance.ts';
@@ -9,16 +10,7 @@ import { refugees } from '../rooms/refugees.ts';
 import type { At, Entry } from '../source.ts';
 import type { Definition, Fact, Link, RoomKinds } from './kinds.ts';
 
-const rooms: readonly RoomKinds[] = [
-  geography,
-  frameworks,
-  indicators,
-  displacement,
-  refugees,
-  asylum,
-  mobility,
-  governance,
-];
+const rooms: readonly RoomKinds[] = [geography, frameworks, indicators, displacement, events, refugees, asylum, mobility, governance];
 
 /** All kinds of facts by the type of their entries. */
 export const facts: Readonly<Record<string, Fact>> = Object.assign({}, ...rooms.map((room) => room.facts));

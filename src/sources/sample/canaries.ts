@@ -8,6 +8,7 @@ import {
 } from './above-open.ts';
 import { campFigure } from './displacement-figures.ts';
 import { tracking, trackingSites, willowmark, willowmarkSites } from './displacement-sites.ts';
+import { updates } from './events.ts';
 import { incidentRows } from './incidents.ts';
 
 type Positioned = { readonly latitude: number | null; readonly longitude: number | null };
@@ -24,7 +25,13 @@ const siteRows = [...trackingSites, ...willowmarkSites].map(({ row }) => row);
 
 /** Texts that must never reach a caller below the tier they stand under, whatever is asked and however. */
 export const canariesByTier: Readonly<Record<'PARTNER' | 'RESTRICTED' | 'PROTECTED', readonly string[]>> = {
-  PARTNER: distinct([...partnerTexts, ...partnerStocks.map(({ value }) => String(value)), ...digitsOf(incidentRows)]),
+  PARTNER: distinct([
+    ...partnerTexts,
+    ...partnerStocks.map(({ value }) => String(value)),
+    ...digitsOf(incidentRows),
+    ...marksIn(updates),
+    ...digitsOf(updates),
+  ]),
   RESTRICTED: distinct([
     ...marksIn(siteRows),
     ...digitsOf(siteRows),

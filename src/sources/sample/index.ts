@@ -2,6 +2,7 @@ import type { Source } from '../source.ts';
 import { samplePartnerSites, sampleProtectedCases, sampleRestrictedIncidents } from './above-open.ts';
 import { sampleAsylum } from './asylum.ts';
 import { sampleDisplacement } from './displacement.ts';
+import { sampleEvents } from './events.ts';
 import { sampleFramework } from './frameworks.ts';
 import { sampleGeography } from './geography.ts';
 import { sampleGovernance } from './governance.ts';
@@ -21,6 +22,7 @@ export const sampleSources: readonly Source[] = [
   sampleIncidents,
   sampleRefugees,
   sampleAsylum,
+  sampleEvents,
   sampleRestrictions,
   sampleGovernance,
   samplePartnerSites,
