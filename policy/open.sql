@@ -26,7 +26,7 @@ create view open.designation_note as
   select t.public_id, t.id, t.code, t.text, t.general
   from base.designation_note t;
 create view open.displacement_stock as
-  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 2 then place.admin2_id else t.area_id end as area_id, t.round_id, t.operation_id, t.site_public_id, t.grain, t.period_start, t.assessment_type, t.period_end, t.observed_round, t.population_group, t.movement, t.reason, t.sex, t.age, t.unit, case when t.grain <= 2 then t.value end as value, t.status, t.qualifier, t.round_number, array_remove(array[case when place.level > 2 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN2' end, case when t.grain > 2 then 'value|GRAIN|PARTNER|COARSER_ROWS|ADMIN2' end]::text[], null) as withheld
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 2 then place.admin2_id else t.area_id end as area_id, t.round_id, t.operation_id, t.site_public_id, t.grain, t.period_start, t.assessment_type, t.period_end, t.observed_round, t.population_group, t.movement, t.reason, t.sex, t.age, t.origin_status, t.origin_area_id, t.shelter, t.cohort, t.reason_text, t.unit, case when t.grain <= 2 then t.value end as value, t.status, t.qualifier, t.round_number, array_remove(array[case when place.level > 2 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN2' end, case when t.grain > 2 then 'value|GRAIN|PARTNER|COARSER_ROWS|ADMIN2' end]::text[], null) as withheld
   from base.displacement_stock t left join base.area place on place.id = t.area_id
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.framework as
@@ -44,7 +44,7 @@ create view open.governance_score as
   from base.governance_score t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.incident as
-  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.occurred_on, t.source_key, t.region, t.route, t.year, t.dead, t.missing, t.dead_or_missing, t.survivors, t.women, t.men, t.children, t.cause, t.quality, round(t.latitude::numeric, 1)::double precision as latitude, round(t.longitude::numeric, 1)::double precision as longitude, case when false then t.location_description end as location_description, t.information_source, t.links, array_remove(array['position|FIELD|PARTNER|GRID|', 'locationDescription|FIELD|RESTRICTED|WITHHOLD|']::text[], null) as withheld
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.occurred_on, t.source_key, t.kind, t.region, t.route, t.year, t.dead, t.missing, t.dead_or_missing, t.survivors, t.women, t.men, t.children, t.nationalities, t.cause, t.quality, round(t.latitude::numeric, 1)::double precision as latitude, round(t.longitude::numeric, 1)::double precision as longitude, case when false then t.location_description end as location_description, t.information_source, t.links, array_remove(array['position|FIELD|PARTNER|GRID|', 'locationDescription|FIELD|RESTRICTED|WITHHOLD|']::text[], null) as withheld
   from base.incident t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.indicator as
@@ -62,7 +62,7 @@ create view open.observation_flag as
   from base.observation_flag t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.operation as
-  select t.public_id, t.id, t.code, t.area_id, t.name, t.status, t.dataset_id
+  select t.public_id, t.id, t.code, t.area_id, t.name, t.status, t.precedence, t.dataset_id
   from base.operation t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.provider as
@@ -93,7 +93,7 @@ create view open.restriction_level as
   from base.restriction_level t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.round as
-  select t.public_id, t.id, t.operation_id, t.dataset_id, t.period_start, t.number, t.assessment_type, t.period_end, t.method
+  select t.public_id, t.id, t.operation_id, t.dataset_id, t.period_start, t.number, t.assessment_type, t.period_end, t.method, t.quality, case when false then t.key_informants end as key_informants, t.places_assessed, array_remove(array['keyInformants|FIELD|PARTNER|WITHHOLD|']::text[], null) as withheld
   from base.round t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.series as

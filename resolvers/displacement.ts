@@ -5,15 +5,13 @@ import type { QueryResolvers } from './types.gen.ts';
 
 export const Query: Pick<
   QueryResolvers,
-  'operation' | 'operations' | 'sites' | 'displacementStocks' | 'displacementStockStats' | 'incidents' | 'incidentStats'
+  'operation' | 'operations' | 'sites' | 'displacementStocks' | 'displacementStockStats'
 > = {
   operation: byCode('Operation'),
   operations: all('Operation'),
   sites: page('Site'),
   displacementStocks: page('DisplacementStock'),
   displacementStockStats: groups('DisplacementStock'),
-  incidents: page('Incident'),
-  incidentStats: groups('Incident'),
 };
 
 export const DisplacementStockStat = {
@@ -23,14 +21,14 @@ export const DisplacementStockStat = {
       grain: 'grain',
       periodStart: 'period_start',
       populationGroup: 'population_group',
+      originStatus: 'origin_status',
     },
     { grain: (grain: number) => grains[grain] },
   ),
   ...statRelations({
     area: ['Area', 'area_id'],
+    origin: ['Area', 'origin_area_id'],
     operation: ['Operation', 'operation_id'],
     round: ['Round', 'round_id'],
   }),
 };
-
-export const IncidentStat = statRelations({ area: ['Area', 'area_id'], dataset: ['Dataset', 'dataset_id'] });

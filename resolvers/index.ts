@@ -11,6 +11,8 @@ import * as indicators from './indicators.ts';
 import * as mobility from './mobility.ts';
 import * as refugees from './refugees.ts';
 import * as search from './search.ts';
+import * as incidents from './incidents.ts';
+import * as stockSeries from './stock-series.ts';
 
 export { scalars } from './scalars.ts';
 
@@ -27,7 +29,9 @@ for (const room of [
   displacement,
   refugees,
   asylum,
+  stockSeries,
   events,
+  incidents,
   mobility,
   governance,
   history,

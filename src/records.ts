@@ -6,6 +6,7 @@ import * as frameworks from './frameworks/records.ts';
 import * as geography from './geography/records.ts';
 import * as governance from './governance/records.ts';
 import * as history from './history/records.ts';
+import * as incidents from './incidents/records.ts';
 import * as indicators from './indicators/records.ts';
 import * as mobility from './mobility/records.ts';
 import type { JoinDef, RecordDef, Records } from './query/record.ts';
@@ -15,7 +16,7 @@ import * as search from './search/records.ts';
 const isRecord = (value: unknown): value is RecordDef =>
   typeof value === 'object' && value !== null && 'type' in value && 'fields' in value && 'keys' in value;
 
-const rooms = [geography, frameworks, catalogue, indicators, displacement, events, refugees, asylum, mobility, governance, history, search];
+const rooms = [geography, frameworks, catalogue, indicators, displacement, events, incidents, refugees, asylum, mobility, governance, history, search];
 
 /** The records of all rooms by type, in alphabetical order, so that what is compiled from them is the same everywhere. */
 export const records: Records = new Map(

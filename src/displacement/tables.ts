@@ -20,6 +20,7 @@ export const operation = base.table('operation', {
   areaId: integer('area_id').notNull(),
   datasetId: integer('dataset_id').notNull(),
   status: text('status').notNull(),
+  precedence: text('precedence').array().notNull(),
 });
 
 /** One round of data collection of an operation: a number, not a date. */
@@ -35,6 +36,9 @@ export const round = base.table(
     periodStart: day('period_start').notNull(),
     periodEnd: day('period_end').notNull(),
     method: text('method'),
+    quality: text('quality').notNull(),
+    keyInformants: integer('key_informants'),
+    placesAssessed: integer('places_assessed'),
   },
   (t) => [
     uniqueIndex('round_number').on(t.operationId, t.number, t.assessmentType),
@@ -82,6 +86,11 @@ export const displacementStock = base.table(
     reason: text('reason').notNull(),
     sex: text('sex').notNull(),
     age: text('age').notNull(),
+    originStatus: text('origin_status').notNull(),
+    originAreaId: integer('origin_area_id'),
+    shelter: text('shelter').notNull(),
+    cohort: text('cohort').notNull(),
+    reasonText: text('reason_text'),
     unit: text('unit').notNull(),
     value: bigint('value', { mode: 'number' }),
     status: text('status').notNull(),
@@ -91,44 +100,10 @@ export const displacementStock = base.table(
     primaryKey({ columns: [t.datasetId, t.publicId, t.publishedFrom] }),
     index('displacement_stock_id').on(t.publicId),
     index('displacement_stock_area').on(t.areaId, t.periodStart, t.publicId),
+    index('displacement_stock_origin').on(t.originAreaId, t.periodStart, t.publicId),
     index('displacement_stock_round').on(t.roundId, t.publicId),
     index('displacement_stock_operation').on(t.operationId, t.periodStart, t.publicId),
     index('displacement_stock_site').on(t.sitePublicId, t.periodStart, t.publicId),
     index('displacement_stock_period').on(t.periodStart, t.publicId),
-  ],
-);
-
-/** An event in which people died or went missing on the way. */
-export const incident = base.table(
-  'incident',
-  {
-    ...versioned(),
-    sourceKey: text('source_key'),
-    areaId: integer('area_id'),
-    region: text('region'),
-    route: text('route'),
-    occurredOn: day('occurred_on'),
-    year: smallint('year').notNull(),
-    dead: integer('dead'),
-    missing: integer('missing'),
-    deadOrMissing: integer('dead_or_missing'),
-    survivors: integer('survivors'),
-    women: integer('women'),
-    men: integer('men'),
-    children: integer('children'),
-    cause: text('cause'),
-    quality: smallint('quality'),
-    latitude: doublePrecision('latitude'),
-    longitude: doublePrecision('longitude'),
-    locationDescription: text('location_description'),
-    informationSource: text('information_source'),
-    links: text('links').array().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.datasetId, t.publicId, t.publishedFrom] }),
-    index('incident_id').on(t.publicId),
-    index('incident_area').on(t.areaId, t.occurredOn, t.publicId),
-    index('incident_route').on(t.route, t.occurredOn, t.publicId),
-    index('incident_date').on(t.occurredOn, t.publicId),
   ],
 );

@@ -23,6 +23,8 @@ const further: Readonly<Record<string, number>> = {
   'Provenance.licence': 1,
   'Provenance.processing': 1,
   'Provenance.processingLevel': 1,
+  'Query.stockSeries': 1,
+  'Query.latestStocks': 1,
   'Release.citation': 2,
 };
 

@@ -25,6 +25,9 @@ export const readsSeveral = (info: GraphQLResolveInfo, records: Records): boolea
   return several;
 };
 
+/** Answers that are worked out from facts and are no records of their own. */
+const workedOut = new Set(['StockSeries', 'LatestStock', 'StockComparison', 'Coverage']);
+
 const count = ({ operation, fragments, schema }: GraphQLResolveInfo, records: Records): number => {
   let reads = 0;
   const types = new TypeInfo(schema);
@@ -39,7 +42,7 @@ const count = ({ operation, fragments, schema }: GraphQLResolveInfo, records: Re
         if (!type || (/(Connection|Edge)$/.test(parent) && !counts)) return;
         const name = counts ? parent : getNamedType(type).name;
         const record = records.get(name.replace(/(Connection|Stat|Point)$/, ''));
-        if (name === 'Node' || record?.versioned || record?.type === 'Release' || name === 'Coverage') reads += 1;
+        if (name === 'Node' || workedOut.has(name) || record?.versioned || record?.type === 'Release') reads += 1;
       },
     }),
   );

@@ -5,6 +5,9 @@ export const partTypes = (records: Records): ReadonlySet<string> =>
   new Set([
     ...[...records.values()].filter((record) => !record.view).map((record) => record.type),
     'Withheld',
+    'StockPoint',
+    'StockCell',
+    'IgnoredStock',
     'DimensionValue',
     'LocalizedText',
     'PageInfo',

@@ -1,3 +1,4 @@
+import { dtmApi } from './dtm/dtm-api.ts';
 import { dtmSouthSudan } from './dtm/dtm-south-sudan.ts';
 import { frameworksGcm } from './frameworks/frameworks-gcm.ts';
 import { frameworksGovernance } from './frameworks/frameworks-governance.ts';
@@ -29,6 +30,7 @@ export const sources: readonly Source[] = [
   undesaMigrantStock,
   unsdSdg,
   dtmSouthSudan,
+  dtmApi,
   oxcgrtTravel,
   missingMigrants,
   unhcrPopulation,

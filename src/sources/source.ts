@@ -5,6 +5,7 @@ import type { EventsEntry } from './rooms/events.ts';
 import type { FrameworksEntry, ItemReference } from './rooms/frameworks.ts';
 import type { GeographyEntry } from './rooms/geography.ts';
 import type { GovernanceEntry } from './rooms/governance.ts';
+import type { IncidentsEntry } from './rooms/incidents.ts';
 import type { IndicatorsEntry } from './rooms/indicators.ts';
 import type { MobilityEntry } from './rooms/mobility.ts';
 import type { RefugeesEntry } from './rooms/refugees.ts';
@@ -16,6 +17,7 @@ export type * from './rooms/events.ts';
 export type * from './rooms/frameworks.ts';
 export type * from './rooms/geography.ts';
 export type * from './rooms/governance.ts';
+export type * from './rooms/incidents.ts';
 export type * from './rooms/indicators.ts';
 export type * from './rooms/mobility.ts';
 export type * from './rooms/refugees.ts';
@@ -61,6 +63,8 @@ export type Glimpse = SourceFile & { readonly head: string; readonly sheets: rea
 export type Stated = { readonly version?: string; readonly releasedOn?: string };
 
 export type ReleasePlan = {
+  /** The dataset, where the files of one source belong to several, for example one for each country. */
+  readonly dataset?: DatasetDescriptor;
   /** The provider's own word for the release, for example `Rev. 2020` or `2019.Q1.G.01`. */
   readonly version: string;
   /** The day on which the provider gave it out, as far as known (ISO). Orders the releases of a dataset. */
@@ -141,5 +145,6 @@ export type Entry =
   | RefugeesEntry
   | AsylumEntry
   | EventsEntry
+  | IncidentsEntry
   | MobilityEntry
   | GovernanceEntry;

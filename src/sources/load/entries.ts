@@ -4,13 +4,14 @@ import { events } from '../rooms/events.ts';
 import { frameworks } from '../rooms/frameworks.ts';
 import { geography } from '../rooms/geography.ts';
 import { governance } from '../rooms/governance.ts';
+import { incidents } from '../rooms/incidents.ts';
 import { indicators } from '../rooms/indicators.ts';
 import { mobility } from '../rooms/mobility.ts';
 import { refugees } from '../rooms/refugees.ts';
 import type { At, Entry } from '../source.ts';
 import type { Definition, Fact, Link, RoomKinds } from './kinds.ts';
 
-const rooms: readonly RoomKinds[] = [geography, frameworks, indicators, displacement, events, refugees, asylum, mobility, governance];
+const rooms: readonly RoomKinds[] = [geography, frameworks, indicators, displacement, events, incidents, refugees, asylum, mobility, governance];
 
 /** All kinds of facts by the type of their entries. */
 export const facts: Readonly<Record<string, Fact>> = Object.assign({}, ...rooms.map((room) => room.facts));

@@ -44,10 +44,11 @@ class DryRun extends Error {
  */
 export const loadRelease = async (
   sql: postgres.Sql,
-  source: Source,
+  given: Source,
   plan: ReleasePlan,
   options: LoadOptions,
 ): Promise<LoadReport> => {
+  const source = plan.dataset ? { ...given, dataset: plan.dataset } : given;
   const files = await Promise.all(plan.files.map(async (file) => ({ file, ...(await sha256(file)) })));
   const checksum = createHash('sha256')
     .update(

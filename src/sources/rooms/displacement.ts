@@ -9,6 +9,8 @@ export type OperationInput = {
   readonly name: Localized;
   readonly area: Place;
   readonly status: 'ACTIVE' | 'INACTIVE' | 'UNKNOWN';
+  /** Which type stands for a round that has several; the usual order when absent. */
+  readonly precedence?: readonly AssessmentType[];
 };
 
 export type RoundInput = {
@@ -17,7 +19,19 @@ export type RoundInput = {
   readonly assessmentType: AssessmentType;
   readonly period: { readonly start: string; readonly end: string };
   readonly method?: string;
+  /** How many key informants were asked, and in how many places. */
+  readonly keyInformants?: number;
+  readonly placesAssessed?: number;
 };
+
+/** Baseline before site assessment before emergency tracking, unless a dataset says otherwise. */
+export const usualPrecedence: readonly AssessmentType[] = [
+  'BASELINE_ASSESSMENT',
+  'SITE_ASSESSMENT',
+  'EMERGENCY_TRACKING',
+  'SURVEY',
+  'OTHER',
+];
 
 export type SiteInput = {
   readonly scope: string;
@@ -35,6 +49,24 @@ export type SiteInput = {
 /** How fine a row is: 0 country, 1 to 4 admin level, 5 site. */
 export type GrainLevel = 0 | 1 | 2 | 3 | 4 | 5;
 
+export type PopulationGroup =
+  | 'IDP'
+  | 'RETURNEE'
+  | 'RELOCATED'
+  | 'NOT_YET_RETURNED'
+  | 'REFUGEE'
+  | 'ASYLUM_SEEKER'
+  | 'STATELESS'
+  | 'OTHER_IN_NEED_OF_PROTECTION'
+  | 'OTHER_OF_CONCERN'
+  | 'RETURNED_IDP'
+  | 'RETURNED_REFUGEE'
+  | 'RESETTLED'
+  | 'NATURALISED'
+  | 'MIGRANT'
+  | 'ALL_AFFECTED'
+  | 'HOST_COMMUNITY';
+
 export type StockInput = {
   readonly scope: string;
   readonly operation: string;
@@ -46,42 +78,24 @@ export type StockInput = {
   readonly grain: GrainLevel;
   /** Number of the round in which the figure was really collected. */
   readonly observedRound: number;
-  readonly populationGroup: 'IDP' | 'RETURNEE' | 'RELOCATED' | 'NOT_YET_RETURNED' | 'REFUGEE' | 'HOST_COMMUNITY';
+  readonly populationGroup: PopulationGroup;
   readonly movement: 'ALL' | 'NOT_PREVIOUSLY_ABROAD' | 'PREVIOUSLY_ABROAD' | 'FROM_WITHIN_COUNTRY' | 'FROM_ABROAD';
-  readonly reason: 'ALL' | 'CONFLICT' | 'COMMUNAL_CLASH' | 'DISASTER' | 'OTHER' | 'UNKNOWN';
+  readonly reason: 'ALL' | 'CONFLICT' | 'COMMUNAL_CLASH' | 'DISASTER' | 'OTHER' | 'SEVERAL' | 'UNKNOWN';
+  /** In the provider's own words. */
+  readonly reasonText?: string;
   readonly sex: Sex;
   readonly age: string;
+  /** Of all places together when absent. */
+  readonly originStatus?: 'ALL' | 'KNOWN' | 'NOT_AVAILABLE' | 'UNRESOLVED';
+  /** With the status `KNOWN` only. */
+  readonly origin?: Place;
+  /** Sort of shelter and time of arrival in the provider's words; all together when absent. */
+  readonly shelter?: string;
+  readonly cohort?: string;
   readonly unit: 'INDIVIDUALS' | 'HOUSEHOLDS';
   readonly value: number | null;
   readonly status: ValueStatus;
   readonly qualifier: 'EXACT' | 'APPROXIMATE' | 'MORE_THAN' | 'LESS_THAN';
-};
-
-export type IncidentInput = {
-  readonly scope: string;
-  /** What tells this row from all others for good, built from the source's own columns. */
-  readonly key: string;
-  /** The identifier that the provider prints; may repeat for split incidents. */
-  readonly sourceKey: string | null;
-  readonly area: Place | null;
-  readonly region: string | null;
-  readonly route: string | null;
-  readonly occurredOn: string | null;
-  readonly year: number;
-  readonly dead: number | null;
-  readonly missing: number | null;
-  readonly deadOrMissing: number | null;
-  readonly survivors: number | null;
-  readonly women: number | null;
-  readonly men: number | null;
-  readonly children: number | null;
-  readonly cause: string | null;
-  readonly quality: number | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly locationDescription: string | null;
-  readonly informationSource: string | null;
-  readonly links: readonly string[];
 };
 
 const site: Fact<SiteInput> = {
@@ -121,6 +135,11 @@ const stock: Fact<StockInput> = {
     'reason',
     'sex',
     'age',
+    'origin_status',
+    'origin_area_id',
+    'shelter',
+    'cohort',
+    'reason_text',
     'unit',
     'value',
     'status',
@@ -139,8 +158,15 @@ const stock: Fact<StockInput> = {
     row.sex,
     row.age,
     row.unit,
+    // Rows of all origins, shelters and times keep the key that they had before these were told apart.
+    ...(row.originStatus || row.shelter || row.cohort
+      ? [row.originStatus ?? 'ALL', row.origin?.scheme, row.origin?.code, row.shelter ?? 'ALL', row.cohort ?? 'ALL']
+      : []),
+    ...(row.reasonText ? [row.reasonText] : []),
   ],
   cells: (row, look, { today, publicId }) => {
+    // An origin that no gazetteer has is no reason to lose the figure: the row says so instead.
+    const origin = row.origin && look.area(row.origin);
     const key = roundKey(row.operation, row.round, row.assessmentType);
     const round = known(look, 'round', 'round', key, 'round');
     const period = look.details.round?.get(key) as { start: string; end: string };
@@ -148,6 +174,8 @@ const stock: Fact<StockInput> = {
     valueAndStatus(row.value, row.status);
     if ((row.grain === 5) !== (row.site !== undefined))
       throw new BadRow('site', row.site, 'rows about a site name it, and only they');
+    if ((row.originStatus === 'KNOWN') !== (row.origin !== undefined))
+      throw new BadRow('origin', row.origin?.code, 'rows with a known origin name it, and only they');
     return [
       known(look, 'operation', 'operation', row.operation, 'operation'),
       round,
@@ -164,67 +192,15 @@ const stock: Fact<StockInput> = {
       row.reason,
       row.sex,
       row.age,
+      row.origin && origin === undefined ? 'UNRESOLVED' : (row.originStatus ?? 'ALL'),
+      origin ?? null,
+      short('shelter', row.shelter ?? 'ALL'),
+      short('cohort', row.cohort ?? 'ALL'),
+      row.reasonText ?? null,
       row.unit,
       whole('value', row.value, 0, limits.eight),
       row.status,
       row.qualifier,
-    ];
-  },
-};
-
-/** Incident lists correct earlier parts of a split incident by negative counts; they are kept as published. */
-const corrected = -1_000_000;
-
-const incident: Fact<IncidentInput> = {
-  table: 'incident',
-  prefix: 'inc',
-  measure: 'dead_or_missing',
-  columns: [
-    'source_key',
-    'area_id',
-    'region',
-    'route',
-    'occurred_on',
-    'year',
-    'dead',
-    'missing',
-    'dead_or_missing',
-    'survivors',
-    'women',
-    'men',
-    'children',
-    'cause',
-    'quality',
-    'latitude',
-    'longitude',
-    'location_description',
-    'information_source',
-    'links',
-  ],
-  key: (row) => [row.key],
-  cells: (row, look, { today }) => {
-    if (row.occurredOn !== null) days(row.occurredOn, row.occurredOn, today);
-    return [
-      row.sourceKey,
-      row.area && place(look, 'area', row.area),
-      row.region,
-      short('route', row.route),
-      row.occurredOn,
-      whole('year', row.year, 1900, limits.two),
-      whole('dead', row.dead),
-      whole('missing', row.missing, corrected),
-      whole('dead or missing', row.deadOrMissing),
-      whole('survivors', row.survivors, corrected),
-      whole('women', row.women),
-      whole('men', row.men),
-      whole('children', row.children),
-      row.cause,
-      whole('quality', row.quality, 0, limits.two),
-      degrees('latitude', row.latitude, 90),
-      degrees('longitude', row.longitude, 180),
-      row.locationDescription,
-      row.informationSource,
-      row.links,
     ];
   },
 };
@@ -244,7 +220,15 @@ const operation: Definition<OperationInput> = {
     area_id: place(look, 'area', row.area),
     dataset_id: datasetId,
     status: row.status,
+    precedence: row.precedence ?? usualPrecedence,
   }),
+};
+
+/** The number of key informants is not for everybody; how well a round is backed by them is. */
+const qualityOf = ({ keyInformants, placesAssessed }: RoundInput): string => {
+  if (keyInformants === undefined || !placesAssessed) return 'NOT_STATED';
+  const each = keyInformants / placesAssessed;
+  return each >= 3 ? 'HIGH' : each >= 1 ? 'MEDIUM' : 'LOW';
 };
 
 const round: Definition<RoundInput> = {
@@ -266,6 +250,9 @@ const round: Definition<RoundInput> = {
       period_start: row.period.start,
       period_end: row.period.end,
       method: row.method ?? null,
+      quality: qualityOf(row),
+      key_informants: whole('key informants', row.keyInformants ?? null),
+      places_assessed: whole('places assessed', row.placesAssessed ?? null),
     };
   },
   detail: (row) => row.period,
@@ -273,6 +260,6 @@ const round: Definition<RoundInput> = {
 
 export type DisplacementEntry =
   | DefinitionEntries<{ operation: OperationInput; round: RoundInput }>
-  | FactEntries<{ site: SiteInput; stock: StockInput; incident: IncidentInput }>;
+  | FactEntries<{ site: SiteInput; stock: StockInput }>;
 
-export const displacement: RoomKinds = { facts: { site, stock, incident }, definitions: { operation, round } };
+export const displacement: RoomKinds = { facts: { site, stock }, definitions: { operation, round } };

@@ -6,6 +6,7 @@ import {
   protectedSeriesText,
   restrictedIncidents,
 } from './above-open.ts';
+import { keyInformantMark } from './displacement.ts';
 import { campFigure } from './displacement-figures.ts';
 import { tracking, trackingSites, willowmark, willowmarkSites } from './displacement-sites.ts';
 import { updates } from './events.ts';
@@ -31,6 +32,7 @@ export const canariesByTier: Readonly<Record<'PARTNER' | 'RESTRICTED' | 'PROTECT
     ...digitsOf(incidentRows),
     ...marksIn(updates),
     ...digitsOf(updates),
+    ...[1, 2, 3, 4].map((round) => String(keyInformantMark + round)),
   ]),
   RESTRICTED: distinct([
     ...marksIn(siteRows),

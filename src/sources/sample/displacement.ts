@@ -49,6 +49,8 @@ export const sampleDisplacement = sampleSource({
   },
 });
 
+/** Numbers of key informants that no other figure looks like: they are for partners. */
+export const keyInformantMark = 700_010_000;
 const rounds = [1, 2, 3, 4] as const;
 const starts = ['2024-09', '2025-03', '2025-09', '2026-03'] as const;
 
@@ -94,8 +96,14 @@ function* roundRows(number: (typeof rounds)[number]): Iterable<Draft> {
     row: { ...row, number, period: { start: `${month}-${from}`, end: `${month}-${to}` } },
   });
   const baseline = 'Key informants in every ward (invented).';
-  yield round({ operation: tracking.code, assessmentType: 'BASELINE_ASSESSMENT', method: baseline }, '01', '20');
-  yield round({ operation: emergency.code, assessmentType: 'EMERGENCY_TRACKING' }, '05', '12');
+  const asked = { keyInformants: 96 + 40 * number, placesAssessed: 60 };
+  yield round(
+    { operation: tracking.code, assessmentType: 'BASELINE_ASSESSMENT', method: baseline, ...asked },
+    '01',
+    '20',
+  );
+  const marked = { keyInformants: keyInformantMark + number };
+  yield round({ operation: emergency.code, assessmentType: 'EMERGENCY_TRACKING', ...marked }, '05', '12');
   yield round({ operation: willowmark.code, assessmentType: 'BASELINE_ASSESSMENT', method: baseline }, '01', '15');
   const siteMethod = 'Visits to every site outside host communities (invented).';
   yield round({ operation: willowmark.code, assessmentType: 'SITE_ASSESSMENT', method: siteMethod }, '16', '28');

@@ -35,6 +35,9 @@ const incident = (number: number): IncidentInput => {
   return {
     scope: String(year),
     key: `SAMPLE-${mark}`,
+    kind: number % 30 === 0 || number % 30 === 29 ? 'SPLIT' : number % 20 === 11 ? 'CUMULATIVE' : 'INCIDENT',
+    nationalities:
+      number % 3 === 0 ? [] : countries.slice(number % 8, (number % 8) + 1 + (number % 2)).map(({ code }) => code),
     // Two neighbouring rows in thirty are parts of one event.
     sourceKey: `SAMPLE-EVENT-${number % 30 === 0 ? number - 1 : number}`,
     area: number % 10 === 4 ? null : placeOf(country),

@@ -2,6 +2,7 @@ import type { Source } from '../source.ts';
 import { samplePartnerSites, sampleProtectedCases, sampleRestrictedIncidents } from './above-open.ts';
 import { sampleAsylum } from './asylum.ts';
 import { sampleDisplacement } from './displacement.ts';
+import { sampleMonthly } from './displacement-monthly.ts';
 import { sampleEvents } from './events.ts';
 import { sampleFramework } from './frameworks.ts';
 import { sampleGeography } from './geography.ts';
@@ -19,6 +20,7 @@ export const sampleSources: readonly Source[] = [
   sampleMigrantStock,
   sampleIndicators,
   sampleDisplacement,
+  sampleMonthly,
   sampleIncidents,
   sampleRefugees,
   sampleAsylum,
