@@ -25,6 +25,14 @@ create view open.dataset as
 create view open.designation_note as
   select t.public_id, t.id, t.code, t.text, t.general
   from base.designation_note t;
+create view open.displacement_event as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.period_start, t.cause, t.name, t.year, t.start_precision, t.period_end, t.end_precision, t.dates_in_order, t.codes, t.hazard_category_code, t.hazard_category, t.hazard_sub_category_code, t.hazard_sub_category, t.hazard_type_code, t.hazard_type, t.hazard_sub_type_code, t.hazard_sub_type
+  from base.displacement_event t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.displacement_flow as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.event_public_id, t.period_start, t.cause, t.hazard_type, t.level, t.year, t.period_end, t.value, t.display_value, t.status, t.qualifier, t.role, t.provisional, round(t.latitude::numeric, 1)::double precision as latitude, round(t.longitude::numeric, 1)::double precision as longitude, case when false then t.description end as description, t.links, array_remove(array['position|FIELD|PARTNER|GRID|', 'description|FIELD|PARTNER|WITHHOLD|']::text[], null) as withheld
+  from base.displacement_flow t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.displacement_stock as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 2 then place.admin2_id else t.area_id end as area_id, t.round_id, t.operation_id, t.site_public_id, t.grain, t.period_start, t.assessment_type, t.period_end, t.observed_round, t.population_group, t.movement, t.reason, t.sex, t.age, t.origin_status, t.origin_area_id, t.shelter, t.cohort, t.reason_text, t.unit, case when t.grain <= 2 then t.value end as value, t.status, t.qualifier, t.round_number, array_remove(array[case when place.level > 2 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN2' end, case when t.grain > 2 then 'value|GRAIN|PARTNER|COARSER_ROWS|ADMIN2' end]::text[], null) as withheld
   from base.displacement_stock t left join base.area place on place.id = t.area_id
@@ -107,6 +115,10 @@ create view open.site as
 create view open.unit as
   select t.public_id, t.id, t.code, t.name, t.symbol
   from base.unit t;
+create view open.year_end_stock as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.event_public_id, t.year, t.cause, t.level, t.observed_on, t.sex, t.age, t.value, t.display_value, t.status
+  from base.year_end_stock t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.area_neighbour as
   select t.area_id, t.neighbour_id, t.border
   from base.area_neighbour t;

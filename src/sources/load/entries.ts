@@ -11,7 +11,18 @@ import { refugees } from '../rooms/refugees.ts';
 import type { At, Entry } from '../source.ts';
 import type { Definition, Fact, Link, RoomKinds } from './kinds.ts';
 
-const rooms: readonly RoomKinds[] = [geography, frameworks, indicators, displacement, events, incidents, refugees, asylum, mobility, governance];
+const rooms: readonly RoomKinds[] = [
+  geography,
+  frameworks,
+  indicators,
+  displacement,
+  events,
+  incidents,
+  refugees,
+  asylum,
+  mobility,
+  governance,
+];
 
 /** All kinds of facts by the type of their entries. */
 export const facts: Readonly<Record<string, Fact>> = Object.assign({}, ...rooms.map((room) => room.facts));

@@ -27,6 +27,8 @@ export const keyOf = (entry: Entry): string | undefined => {
     }
     case 'site':
     case 'incident':
+    case 'displacementEvent':
+    case 'displacementFlow':
       return `${entry.type} ${entry.row.key}`;
     case 'stock': {
       const { value: _value, status: _status, qualifier: _qualifier, observedRound: _round, ...key } = entry.row;

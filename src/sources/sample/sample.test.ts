@@ -102,43 +102,6 @@ describe('the sample as a whole', () => {
   });
 });
 
-const placeKey = (place: Place | null | undefined) => (place ? `${place.scheme}:${place.code}` : null);
-
-/** The natural key of an entry, as the loader identifies it. */
-const keyOf = (entry: Entry): string | undefined => {
-  switch (entry.type) {
-    case 'area':
-    case 'framework':
-    case 'indicator':
-    case 'series':
-    case 'operation':
-      return `${entry.type} ${entry.row.code}`;
-    case 'frameworkItem':
-      return JSON.stringify([entry.type, entry.row.framework, entry.row.code]);
-    case 'round':
-      return JSON.stringify([entry.type, entry.row.operation, entry.row.number, entry.row.assessmentType]);
-    case 'observation': {
-      const { series, area, counterpart, period, sex, age, dimensions } = entry.row;
-      return JSON.stringify([series, placeKey(area), placeKey(counterpart), period, sex, age, dimensions]);
-    }
-    case 'site':
-    case 'incident':
-    case 'displacementEvent':
-    case 'displacementFlow':
-      return `${entry.type} ${entry.row.key}`;
-    case 'stock': {
-      const { value: _value, status: _status, qualifier: _qualifier, observedRound: _round, ...key } = entry.row;
-      return JSON.stringify(key);
-    }
-    case 'restrictionLevel':
-      return JSON.stringify([placeKey(entry.row.area), entry.row.control, entry.row.start]);
-    case 'governanceScore':
-      return JSON.stringify([entry.row.item, placeKey(entry.row.area), entry.row.edition]);
-    default:
-      return undefined;
-  }
-};
-
 describe('places', () => {
   const areas = rowsOf(everything, 'area');
 

@@ -1,5 +1,5 @@
 select publication from horizon
-select area_id from area_code where scheme = $1::text and code = $2::text
+select c.area_id from area_code c where c.scheme = $1::text and c.code = $2::text and (c.valid_to is null or not exists (select 1 from area_code o where o.scheme = c.scheme and o.code = c.code and o.valid_to is null))
 select id, code from area where code = any($1::text[])
 select id, code from dataset where code = any($1::text[])
 select t.age, t.display_value, t.level, t.observed_on, t.sex, t.status, t.value, t.year, t.public_id from year_end_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.cause = any($3::text[]) order by t.year, t.public_id limit $4::int

@@ -4,8 +4,8 @@ select t.code, t.public_id, (select publication from horizon) as at_publication 
 select t.code, t.id from area t where t.code = any($1::text[])
 select t.code, t.id, t.kind, t.latitude, t.level from area t where t.code = any($1::text[])
 select id, code from area where code = any($1::text[])
-select t.id, t.code, t.iso3, t.valid_to from area t where t.id = any($1::int[])
 select t.id, t.code, t.latitude, t.longitude, t.valid_from from area t where t.id = any($1::int[])
+select t.id, t.code, t.iso3, t.valid_to from area t where t.id = any($1::int[])
 select c.id as of_child, t.code from area c join lateral (select m.parent_id as other_id, m.hierarchy, m.depth from area_membership m where m.child_id = coalesce(c.admin0_id, c.id) and m.hierarchy = $2::text and m.valid_to is null) m on true join area t on t.id = m.other_id where c.id = any($1::int[]) order by c.id, m.hierarchy, m.depth, t.code
 select c.id as of_child, t.code from area c join lateral (select m.parent_id as other_id, m.hierarchy, m.depth from area_membership m where m.child_id = coalesce(c.admin0_id, c.id) and m.hierarchy = $2::text and (m.valid_from is null or m.valid_from <= $3::date) and (m.valid_to is null or m.valid_to >= $3::date)) m on true join area t on t.id = m.other_id where c.id = any($1::int[]) order by c.id, m.hierarchy, m.depth, t.code
 select c.id as of_child, t.code from area c join lateral (select distinct m.neighbour_id as other_id from area_neighbour m where m.area_id = c.id and m.border = any($2::text[])) m on true join area t on t.id = m.other_id where c.id = any($1::int[]) order by c.id, t.code
