@@ -178,42 +178,16 @@ CREATE TABLE "base"."displacement_stock" (
 	"reason" text NOT NULL,
 	"sex" text NOT NULL,
 	"age" text NOT NULL,
+	"origin_status" text NOT NULL,
+	"origin_area_id" integer,
+	"shelter" text NOT NULL,
+	"cohort" text NOT NULL,
+	"reason_text" text,
 	"unit" text NOT NULL,
 	"value" bigint,
 	"status" text NOT NULL,
 	"qualifier" text NOT NULL,
 	CONSTRAINT "displacement_stock_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
-);
---> statement-breakpoint
-CREATE TABLE "base"."incident" (
-	"public_id" text NOT NULL,
-	"dataset_id" integer NOT NULL,
-	"scope_id" integer NOT NULL,
-	"published_from" bigint NOT NULL,
-	"published_to" bigint,
-	"source_file" smallint NOT NULL,
-	"source_line" integer NOT NULL,
-	"source_key" text,
-	"area_id" integer,
-	"region" text,
-	"route" text,
-	"occurred_on" date,
-	"year" smallint NOT NULL,
-	"dead" integer,
-	"missing" integer,
-	"dead_or_missing" integer,
-	"survivors" integer,
-	"women" integer,
-	"men" integer,
-	"children" integer,
-	"cause" text,
-	"quality" smallint,
-	"latitude" double precision,
-	"longitude" double precision,
-	"location_description" text,
-	"information_source" text,
-	"links" text[] NOT NULL,
-	CONSTRAINT "incident_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."operation" (
@@ -224,6 +198,7 @@ CREATE TABLE "base"."operation" (
 	"area_id" integer NOT NULL,
 	"dataset_id" integer NOT NULL,
 	"status" text NOT NULL,
+	"precedence" text[] NOT NULL,
 	CONSTRAINT "operation_public_id_unique" UNIQUE("public_id"),
 	CONSTRAINT "operation_code_unique" UNIQUE("code")
 );
@@ -238,6 +213,9 @@ CREATE TABLE "base"."round" (
 	"period_start" date NOT NULL,
 	"period_end" date NOT NULL,
 	"method" text,
+	"quality" text NOT NULL,
+	"key_informants" integer,
+	"places_assessed" integer,
 	CONSTRAINT "round_public_id_unique" UNIQUE("public_id")
 );
 --> statement-breakpoint
@@ -518,6 +496,39 @@ CREATE TABLE "base"."withdrawal" (
 	CONSTRAINT "withdrawal_dataset_id_kind_published_to_public_id_pk" PRIMARY KEY("dataset_id","kind","published_to","public_id")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."incident" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"source_key" text,
+	"kind" text NOT NULL,
+	"nationalities" text[] NOT NULL,
+	"area_id" integer,
+	"region" text,
+	"route" text,
+	"occurred_on" date,
+	"year" smallint NOT NULL,
+	"dead" integer,
+	"missing" integer,
+	"dead_or_missing" integer,
+	"survivors" integer,
+	"women" integer,
+	"men" integer,
+	"children" integer,
+	"cause" text,
+	"quality" smallint,
+	"latitude" double precision,
+	"longitude" double precision,
+	"location_description" text,
+	"information_source" text,
+	"links" text[] NOT NULL,
+	CONSTRAINT "incident_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."indicator" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"public_id" text NOT NULL,
@@ -722,14 +733,11 @@ CREATE INDEX "release_scope_release" ON "base"."release_scope" USING btree ("rel
 CREATE UNIQUE INDEX "scope_key" ON "base"."scope" USING btree ("dataset_id","key");--> statement-breakpoint
 CREATE INDEX "displacement_stock_id" ON "base"."displacement_stock" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_area" ON "base"."displacement_stock" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_stock_origin" ON "base"."displacement_stock" USING btree ("origin_area_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_round" ON "base"."displacement_stock" USING btree ("round_id","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_operation" ON "base"."displacement_stock" USING btree ("operation_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_site" ON "base"."displacement_stock" USING btree ("site_public_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_period" ON "base"."displacement_stock" USING btree ("period_start","public_id");--> statement-breakpoint
-CREATE INDEX "incident_id" ON "base"."incident" USING btree ("public_id");--> statement-breakpoint
-CREATE INDEX "incident_area" ON "base"."incident" USING btree ("area_id","occurred_on","public_id");--> statement-breakpoint
-CREATE INDEX "incident_route" ON "base"."incident" USING btree ("route","occurred_on","public_id");--> statement-breakpoint
-CREATE INDEX "incident_date" ON "base"."incident" USING btree ("occurred_on","public_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_number" ON "base"."round" USING btree ("operation_id","number","assessment_type");--> statement-breakpoint
 CREATE INDEX "round_period" ON "base"."round" USING btree ("period_start");--> statement-breakpoint
 CREATE INDEX "site_id" ON "base"."site" USING btree ("public_id");--> statement-breakpoint
@@ -771,6 +779,11 @@ CREATE INDEX "governance_score_area" ON "base"."governance_score" USING btree ("
 CREATE INDEX "governance_score_item" ON "base"."governance_score" USING btree ("item_id","public_id");--> statement-breakpoint
 CREATE INDEX "coverage_dataset" ON "base"."coverage" USING btree ("dataset_id","kind");--> statement-breakpoint
 CREATE INDEX "coverage_series" ON "base"."coverage" USING btree ("series_id");--> statement-breakpoint
+CREATE INDEX "incident_id" ON "base"."incident" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "incident_area" ON "base"."incident" USING btree ("area_id","occurred_on","public_id");--> statement-breakpoint
+CREATE INDEX "incident_route" ON "base"."incident" USING btree ("route","occurred_on","public_id");--> statement-breakpoint
+CREATE INDEX "incident_source_key" ON "base"."incident" USING btree ("source_key","public_id");--> statement-breakpoint
+CREATE INDEX "incident_date" ON "base"."incident" USING btree ("occurred_on","public_id");--> statement-breakpoint
 CREATE INDEX "observation_area" ON "base"."observation" USING btree ("area_id","indicator_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_counterpart" ON "base"."observation" USING btree ("counterpart_area_id","indicator_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_indicator" ON "base"."observation" USING btree ("indicator_id","period_start","public_id");--> statement-breakpoint

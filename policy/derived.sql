@@ -6,6 +6,12 @@ create view derived.coverage_source as
   select 'asylum_decision' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.asylum_decision t where t.published_to is null
   union all
+  select 'displacement_event' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  from base.displacement_event t where t.published_to is null
+  union all
+  select 'displacement_flow' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  from base.displacement_flow t where t.published_to is null
+  union all
   select 'displacement_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.displacement_stock t where t.published_to is null
   union all
@@ -32,6 +38,9 @@ create view derived.coverage_source as
   union all
   select 'site' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
   from base.site t where t.published_to is null
+  union all
+  select 'year_end_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  from base.year_end_stock t where t.published_to is null
   union all
   select 'area', t.dataset_id, null::int, t.id, null::date, null::date
   from base.area t where t.valid_to is null

@@ -7,11 +7,11 @@ import * as frameworks from './frameworks.ts';
 import * as geography from './geography.ts';
 import * as governance from './governance.ts';
 import * as history from './history.ts';
+import * as incidents from './incidents.ts';
 import * as indicators from './indicators.ts';
 import * as mobility from './mobility.ts';
 import * as refugees from './refugees.ts';
 import * as search from './search.ts';
-import * as incidents from './incidents.ts';
 import * as stockSeries from './stock-series.ts';
 
 export { scalars } from './scalars.ts';

@@ -56,6 +56,10 @@ export type Area = Node & {
   readonly codes: ReadonlyArray<AreaCode>;
   /** The country that contains this admin area. */
   readonly country: Maybe<Area>;
+  /** Disasters and conflict episodes that drove people away here. */
+  readonly displacementEvents: DisplacementEventConnection;
+  /** New displacements within this country. */
+  readonly displacementFlows: DisplacementFlowConnection;
   /** Displaced people counted for this place as a whole. */
   readonly displacementStocks: DisplacementStockConnection;
   /** People under protection who come from this place, or are in it. */
@@ -112,6 +116,8 @@ export type Area = Node & {
   readonly validFrom: Maybe<Scalars['Date']['output']>;
   /** Last day of a former place, or on which the gazetteer listed it; null while it exists. */
   readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** People displaced within this country at the end of a year. */
+  readonly yearEndStocks: YearEndStockConnection;
 };
 
 
@@ -139,6 +145,24 @@ export type AreaAsylumDecisionsArgs = {
 export type AreaChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaDisplacementEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisplacementEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisplacementEventSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaDisplacementFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisplacementFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisplacementFlowSort>>;
 };
 
 
@@ -241,6 +265,15 @@ export type AreaRestrictionLevelsArgs = {
   filter?: InputMaybe<RestrictionLevelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RestrictionLevelSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaYearEndStocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<YearEndStockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<YearEndStockSort>>;
 };
 
 /** Names one place by exactly one code. */
@@ -985,6 +1018,19 @@ export type DateFilter = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** How exactly a day is known. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month that holds the day. */
+  | 'MONTH'
+  /** The source does not say. */
+  | 'UNKNOWN'
+  /** To the week that holds the day. */
+  | 'WEEK'
+  /** To the year that holds the day. */
+  | 'YEAR';
+
 /** A text that has to stand beside a name. It implies no opinion on the status of any territory. */
 export type DesignationNote = Node & {
   readonly __typename?: 'DesignationNote';
@@ -1023,12 +1069,250 @@ export type DimensionValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** What drove people away. */
+export type DisplacementCause =
+  /** Conflict or violence. */
+  | 'CONFLICT'
+  /** A disaster, sudden or slow. */
+  | 'DISASTER';
+
 /** On which side of a figure between two places a place stands. */
 export type DisplacementDirection =
   /** People are there, asked there or went there. */
   | 'AS_ASYLUM'
   /** People come from there. */
   | 'AS_ORIGIN';
+
+/** What drove people from their homes at one time in one country: a disaster, or one conflict episode. */
+export type DisplacementEvent = Node & {
+  readonly __typename?: 'DisplacementEvent';
+  /** The country or territory. */
+  readonly area: Area;
+  /** What sort of event. */
+  readonly cause: DisplacementCause;
+  /** Codes of the event elsewhere, for example GLIDE numbers. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** False where the published last day lies before the first one: then neither is to be relied on. */
+  readonly datesInOrder: Scalars['Boolean']['output'];
+  /** New displacements recorded for the event. */
+  readonly displacementFlows: DisplacementFlowConnection;
+  /** Last day, as published. */
+  readonly end: Maybe<Scalars['Date']['output']>;
+  /** How exactly the last day is known. */
+  readonly endPrecision: DatePrecision;
+  /** The hazard, for disasters. */
+  readonly hazard: Maybe<Hazard>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Name that the provider gave it. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** First day. */
+  readonly start: Maybe<Scalars['Date']['output']>;
+  /** How exactly the first day is known. */
+  readonly startPrecision: DatePrecision;
+  /** Year under which the provider files it; not always the year in which it began. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** What drove people from their homes at one time in one country: a disaster, or one conflict episode. */
+export type DisplacementEventDisplacementFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisplacementFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisplacementFlowSort>>;
+};
+
+/** A page of displacement events. */
+export type DisplacementEventConnection = {
+  readonly __typename?: 'DisplacementEventConnection';
+  /** The displacement events of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DisplacementEventEdge>;
+  /** The displacement events of the page. */
+  readonly nodes: ReadonlyArray<DisplacementEvent>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many displacement events the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the displacement events of a page. */
+export type DisplacementEventEdge = {
+  readonly __typename?: 'DisplacementEventEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: DisplacementEvent;
+};
+
+/** Chooses displacement events. All given conditions hold together. */
+export type DisplacementEventFilter = {
+  /** By country. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** Only these causes. */
+  readonly cause?: InputMaybe<ReadonlyArray<DisplacementCause>>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By the exact name of the hazard type, for example `Flood`. */
+  readonly hazardType?: InputMaybe<TextFilter>;
+  /** By first day. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** By the provider's year. */
+  readonly year?: InputMaybe<NumberFilter>;
+};
+
+/** Orders of displacement events. */
+export type DisplacementEventSort =
+  /** Earliest first, undated ones last. */
+  | 'PERIOD_START_ASC'
+  /** Latest first, undated ones last. */
+  | 'PERIOD_START_DESC';
+
+/** New displacements: movements within a period, not people. Somebody who fled twice counts twice. */
+export type DisplacementFlow = Node & {
+  readonly __typename?: 'DisplacementFlow';
+  /** The country or territory. */
+  readonly area: Area;
+  /** Why people fled. */
+  readonly cause: DisplacementCause;
+  /** What the provider wrote about it, without markup. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The figure rounded by the provider for display. Never add these up. */
+  readonly displayValue: Maybe<Scalars['Count']['output']>;
+  /** The event, where the figure is about one. */
+  readonly event: Maybe<DisplacementEvent>;
+  /** Name of the hazard type, for disasters. */
+  readonly hazardType: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What the figure speaks of. */
+  readonly level: FlowLevel;
+  /** Reports in public. */
+  readonly links: ReadonlyArray<Scalars['String']['output']>;
+  /** Last day of the movements. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day of the movements; of a figure for a year its first day. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Where people fled from, about; below PARTNER to a tenth of a degree. */
+  readonly position: Maybe<Position>;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** True while the provider still works on the figure: several of these may describe the same movements. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** How exact it is meant to be. */
+  readonly qualifier: Qualifier;
+  /** Does the provider count it in its totals? */
+  readonly role: FigureRole;
+  /** Why the source gives no figure, where it gives none. */
+  readonly status: ValueStatus;
+  /** New displacements, exactly as published. Null means not known, not none. */
+  readonly value: Maybe<Scalars['Count']['output']>;
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
+  /** Year under which the provider files it. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A page of figures of new displacements. */
+export type DisplacementFlowConnection = {
+  readonly __typename?: 'DisplacementFlowConnection';
+  /** The figures of new displacements of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DisplacementFlowEdge>;
+  /** The figures of new displacements of the page. */
+  readonly nodes: ReadonlyArray<DisplacementFlow>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many figures of new displacements the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What figures of new displacements can be grouped by. */
+export type DisplacementFlowDimension =
+  /** Country. */
+  | 'AREA'
+  /** Cause. */
+  | 'CAUSE'
+  /** Dataset. */
+  | 'DATASET'
+  /** Hazard type. */
+  | 'HAZARD_TYPE'
+  /** Level. */
+  | 'LEVEL'
+  /** Month in which the movements began. */
+  | 'MONTH'
+  /** The provider's year. */
+  | 'YEAR';
+
+/** One of the figures of new displacements of a page. */
+export type DisplacementFlowEdge = {
+  readonly __typename?: 'DisplacementFlowEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: DisplacementFlow;
+};
+
+/** Chooses figures of new displacements. All given conditions hold together. */
+export type DisplacementFlowFilter = {
+  /** By country. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** Only these causes. */
+  readonly cause?: InputMaybe<ReadonlyArray<DisplacementCause>>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By the exact name of the hazard type, for example `Flood`. */
+  readonly hazardType?: InputMaybe<TextFilter>;
+  /** Only these levels. */
+  readonly level?: InputMaybe<ReadonlyArray<FlowLevel>>;
+  /** By period: those that begin within these days. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** Only provisional figures, or only final ones. */
+  readonly provisional?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these roles. */
+  readonly role?: InputMaybe<ReadonlyArray<FigureRole>>;
+  /** By figure. */
+  readonly value?: InputMaybe<NumberFilter>;
+  /** By the provider's year. */
+  readonly year?: InputMaybe<NumberFilter>;
+};
+
+/** Orders of figures of new displacements. */
+export type DisplacementFlowSort =
+  /** Earliest first. */
+  | 'PERIOD_START_ASC'
+  /** Latest first. */
+  | 'PERIOD_START_DESC'
+  /** Smallest first, missing ones last. */
+  | 'VALUE_ASC'
+  /** Largest first, missing ones last. */
+  | 'VALUE_DESC';
+
+/** One group of figures of new displacements. Fields that were not grouped by are null. */
+export type DisplacementFlowStat = {
+  readonly __typename?: 'DisplacementFlowStat';
+  /** Country. */
+  readonly area: Maybe<Area>;
+  /** Cause. */
+  readonly cause: Maybe<DisplacementCause>;
+  /** How many rows the group holds. */
+  readonly count: Scalars['Count']['output'];
+  /** How many of them have a figure that counts in sums. */
+  readonly countWithValue: Scalars['Count']['output'];
+  /** Dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** Hazard type. */
+  readonly hazardType: Maybe<Scalars['String']['output']>;
+  /** Level. */
+  readonly level: Maybe<FlowLevel>;
+  /** First day of the month. */
+  readonly month: Maybe<Scalars['Date']['output']>;
+  /** New displacements; figures that only back others up are left out. Refused where adding makes no sense, with the reason. */
+  readonly sum: Maybe<Scalars['Count']['output']>;
+  /** Year. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
 
 /** Why people were displaced, as far as the round tells it. */
 export type DisplacementReason =
@@ -1042,6 +1326,8 @@ export type DisplacementReason =
   | 'DISASTER'
   /** Another reason. */
   | 'OTHER'
+  /** Several reasons, not told apart. */
+  | 'SEVERAL'
   /** Not known. */
   | 'UNKNOWN';
 
@@ -1054,6 +1340,8 @@ export type DisplacementStock = Node & {
   readonly area: Maybe<Area>;
   /** How the round came by it. */
   readonly assessmentType: AssessmentType;
+  /** When they arrived or fled, as the round cuts it, in the provider's words; `ALL` for all together. */
+  readonly cohort: Scalars['String']['output'];
   /** How fine the row is. */
   readonly grain: Grain;
   /** Opaque identifier. */
@@ -1064,22 +1352,32 @@ export type DisplacementStock = Node & {
   readonly observedRound: Scalars['Int']['output'];
   /** The operation. */
   readonly operation: Operation;
+  /** The place that people come from, where it is named. */
+  readonly origin: Maybe<Area>;
+  /** What the figure says of the place that people come from. */
+  readonly originStatus: OriginStatus;
   /** Last day of data collection. */
   readonly periodEnd: Scalars['Date']['output'];
   /** First day of data collection. */
   readonly periodStart: Scalars['Date']['output'];
   /** Whom it counts. */
   readonly populationGroup: PopulationGroup;
+  /** The group's code in humanitarian data exchange, for example `IDP`, `REF`, where it has one. */
+  readonly populationGroupCode: Maybe<Scalars['String']['output']>;
   /** Where the value comes from. */
   readonly provenance: Provenance;
   /** How exact it is meant to be. */
   readonly qualifier: Qualifier;
   /** Why they were displaced. */
   readonly reason: DisplacementReason;
+  /** Reason in the provider's own words. */
+  readonly reasonText: Maybe<Scalars['String']['output']>;
   /** The round. */
   readonly round: Round;
   /** Sex. */
   readonly sex: Sex;
+  /** Sort of shelter, in the provider's words; `ALL` for all together. */
+  readonly shelter: Scalars['String']['output'];
   /** The site, on rows about one site. */
   readonly site: Maybe<Site>;
   /** Why the source gives no figure, where it gives none. */
@@ -1113,12 +1411,18 @@ export type DisplacementStockDimension =
   | 'AREA'
   /** Type of assessment. */
   | 'ASSESSMENT_TYPE'
+  /** Time of arrival. */
+  | 'COHORT'
   /** Grain. */
   | 'GRAIN'
   /** Movement. */
   | 'MOVEMENT'
   /** Operation. */
   | 'OPERATION'
+  /** The place that people come from. */
+  | 'ORIGIN'
+  /** What the figure says of the place that people come from. */
+  | 'ORIGIN_STATUS'
   /** First day of data collection. */
   | 'PERIOD'
   /** Group. */
@@ -1129,6 +1433,8 @@ export type DisplacementStockDimension =
   | 'ROUND'
   /** Sex. */
   | 'SEX'
+  /** Sort of shelter. */
+  | 'SHELTER'
   /** Unit. */
   | 'UNIT';
 
@@ -1149,6 +1455,8 @@ export type DisplacementStockFilter = {
   readonly area?: InputMaybe<PlaceFilter>;
   /** Only these types. */
   readonly assessmentType?: InputMaybe<ReadonlyArray<AssessmentType>>;
+  /** Only these times of arrival. */
+  readonly cohort?: InputMaybe<TextFilter>;
   /** By dataset. */
   readonly dataset?: InputMaybe<CodeFilter>;
   /** Only rows of these grains. */
@@ -1157,6 +1465,10 @@ export type DisplacementStockFilter = {
   readonly movement?: InputMaybe<ReadonlyArray<Movement>>;
   /** By operation. */
   readonly operation?: InputMaybe<CodeFilter>;
+  /** By the place that people come from. */
+  readonly origin?: InputMaybe<PlaceFilter>;
+  /** Only rows that say this of the place that people come from. */
+  readonly originStatus?: InputMaybe<ReadonlyArray<OriginStatus>>;
   /** By period: those that begin within these days. */
   readonly period?: InputMaybe<DateFilter>;
   /** Only these groups. */
@@ -1167,6 +1479,8 @@ export type DisplacementStockFilter = {
   readonly round?: InputMaybe<NumberFilter>;
   /** Only these sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Sex>>;
+  /** Only these sorts of shelter. */
+  readonly shelter?: InputMaybe<TextFilter>;
   /** Only these units. */
   readonly unit?: InputMaybe<ReadonlyArray<CountUnit>>;
   /** By figure. */
@@ -1193,6 +1507,8 @@ export type DisplacementStockStat = {
   readonly area: Maybe<Area>;
   /** Type of assessment. */
   readonly assessmentType: Maybe<AssessmentType>;
+  /** Time of arrival. */
+  readonly cohort: Maybe<Scalars['String']['output']>;
   /** How many rows the group holds. */
   readonly count: Scalars['Count']['output'];
   /** How many of them have a figure that the caller may read. */
@@ -1203,6 +1519,10 @@ export type DisplacementStockStat = {
   readonly movement: Maybe<Movement>;
   /** The operation. */
   readonly operation: Maybe<Operation>;
+  /** The place that people come from. */
+  readonly origin: Maybe<Area>;
+  /** What the figure says of the place that people come from. */
+  readonly originStatus: Maybe<OriginStatus>;
   /** First day of data collection. */
   readonly periodStart: Maybe<Scalars['Date']['output']>;
   /** Group. */
@@ -1213,9 +1533,11 @@ export type DisplacementStockStat = {
   readonly round: Maybe<Round>;
   /** Sex. */
   readonly sex: Maybe<Sex>;
+  /** Sort of shelter. */
+  readonly shelter: Maybe<Scalars['String']['output']>;
   /** Sum of the figures that the caller may read. Refused with `AGGREGATE_REFUSED` where adding makes no sense, with the reason. */
   readonly sum: Maybe<Scalars['Count']['output']>;
-  /** Unit. */
+  /** What is counted. */
   readonly unit: Maybe<CountUnit>;
 };
 
@@ -1246,6 +1568,31 @@ export type FieldPolicy = {
   /** The lowest tier that reads it in full. */
   readonly tier: Tier;
 };
+
+/** Whether the provider counts a figure in its totals. */
+export type FigureRole =
+  /** The source does not say. */
+  | 'NOT_STATED'
+  /** Yes: recommended figures may be added up. */
+  | 'RECOMMENDED'
+  /** No: it only backs another figure up and is left out of every sum. */
+  | 'TRIANGULATION';
+
+/** What a series does with months without a round. */
+export type Fill =
+  /** The last figure before it, as long as it is not too old. Such a point says on which day it was observed. */
+  | 'LAST_OBSERVATION'
+  /** Nothing: the month stays without a figure. */
+  | 'NONE';
+
+/** What a figure of new displacements speaks of. Figures of two levels count the same movements. */
+export type FlowLevel =
+  /** A country in a year, one figure for the cause or hazard. */
+  | 'COUNTRY_YEAR'
+  /** One event. */
+  | 'EVENT'
+  /** One report about an event, while it goes on. */
+  | 'UPDATE';
 
 /** A policy framework that data can be read against. */
 export type Framework = Node & {
@@ -1574,6 +1921,48 @@ export type Grain =
   /** One site or settlement. */
   | 'SITE';
 
+/** The hazard behind a disaster, from the widest class to the narrowest, in the provider's classification. */
+export type Hazard = {
+  readonly __typename?: 'Hazard';
+  /** For example Weather related. */
+  readonly category: Maybe<HazardTerm>;
+  /** For example Hydrological. */
+  readonly subCategory: Maybe<HazardTerm>;
+  /** For example Dam release flood. The name is null where the release gives a number only. */
+  readonly subType: Maybe<HazardTerm>;
+  /** For example Flood. */
+  readonly type: Maybe<HazardTerm>;
+};
+
+/** One term of the provider's hazard classification. */
+export type HazardTerm = {
+  readonly __typename?: 'HazardTerm';
+  /** The provider's number of it, where given. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Its name, where given. */
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a figure of a round does not stand in a series. */
+export type IgnoredReason =
+  /** The round has figures of a type of assessment that goes first. */
+  | 'ANOTHER_TYPE_GOES_FIRST'
+  /** Another round of the same operation and month has begun later. */
+  | 'A_LATER_ROUND_OF_THE_MONTH';
+
+/** A figure that was found and left aside. */
+export type IgnoredStock = {
+  readonly __typename?: 'IgnoredStock';
+  /** The type of assessment. */
+  readonly assessmentType: AssessmentType;
+  /** Why it is left aside. */
+  readonly reason: IgnoredReason;
+  /** The round. */
+  readonly round: Round;
+  /** The figure. */
+  readonly value: Maybe<Scalars['Count']['output']>;
+};
+
 /** An event in which people died or went missing on the way. Figures are minimum estimates. */
 export type Incident = Node & {
   readonly __typename?: 'Incident';
@@ -1591,6 +1980,8 @@ export type Incident = Node & {
   readonly id: Scalars['ID']['output'];
   /** Who reported it. */
   readonly informationSource: Maybe<Scalars['String']['output']>;
+  /** How the record relates to what happened. */
+  readonly kind: IncidentKind;
   /** Reports in public. */
   readonly links: ReadonlyArray<Scalars['String']['output']>;
   /** Where it happened, in words. */
@@ -1599,6 +1990,8 @@ export type Incident = Node & {
   readonly men: Maybe<Scalars['Int']['output']>;
   /** People missing and presumed dead. Null means not known, not none. Negative where the provider corrects an earlier part of the same event. */
   readonly missing: Maybe<Scalars['Int']['output']>;
+  /** Countries that the people came from, as ISO alpha-3 codes, where the source names any. Several say that each of them had people there, not how many. */
+  readonly nationalities: ReadonlyArray<Scalars['String']['output']>;
   /** Day, where known. */
   readonly occurredOn: Maybe<Scalars['Date']['output']>;
   /** Position; below PARTNER to a tenth of a degree. Do not use it to look for people. */
@@ -1642,6 +2035,8 @@ export type IncidentDimension =
   | 'AREA'
   /** Dataset. */
   | 'DATASET'
+  /** Kind of record. */
+  | 'KIND'
   /** Calendar month; undated incidents form a group of their own. */
   | 'MONTH'
   /** Region. */
@@ -1668,13 +2063,28 @@ export type IncidentFilter = {
   readonly dataset?: InputMaybe<CodeFilter>;
   /** By dead and missing together. */
   readonly deadOrMissing?: InputMaybe<NumberFilter>;
+  /** Only these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<IncidentKind>>;
   /** By day. */
   readonly occurredOn?: InputMaybe<DateFilter>;
   /** By route, in the provider's own words. */
   readonly route?: InputMaybe<TextFilter>;
+  /** Parts of one event: by the identifier that the provider prints. */
+  readonly sourceKey?: InputMaybe<TextFilter>;
   /** By year of the provider's list. */
   readonly year?: InputMaybe<NumberFilter>;
 };
+
+/** How a record of an incident relates to what happened. */
+export type IncidentKind =
+  /** Several incidents of a period taken together, for example from a yearly report. */
+  | 'CUMULATIVE'
+  /** One incident. */
+  | 'INCIDENT'
+  /** The source does not say. */
+  | 'NOT_STATED'
+  /** One of several records of the same incident. */
+  | 'SPLIT';
 
 /** Orders of incidents. */
 export type IncidentSort =
@@ -1690,7 +2100,7 @@ export type IncidentStat = {
   readonly __typename?: 'IncidentStat';
   /** Country. */
   readonly area: Maybe<Area>;
-  /** How many incidents. */
+  /** How many records. */
   readonly count: Scalars['Count']['output'];
   /** Dataset. */
   readonly dataset: Maybe<Dataset>;
@@ -1698,6 +2108,10 @@ export type IncidentStat = {
   readonly dead: Maybe<Scalars['Count']['output']>;
   /** Dead and missing together. */
   readonly deadOrMissing: Maybe<Scalars['Count']['output']>;
+  /** How many incidents: records that share the provider's identifier count once. */
+  readonly incidents: Scalars['Count']['output'];
+  /** Kind of record. */
+  readonly kind: Maybe<IncidentKind>;
   /** People missing and presumed dead. */
   readonly missing: Maybe<Scalars['Count']['output']>;
   /** First day of the month; null for undated incidents. */
@@ -1813,6 +2227,27 @@ export type Language =
   | 'ES'
   /** French. */
   | 'FR';
+
+/** The latest round of one operation that has a figure for a place. */
+export type LatestStock = {
+  readonly __typename?: 'LatestStock';
+  /** The place. */
+  readonly area: Area;
+  /** The type of assessment that stands for the round. */
+  readonly assessmentType: AssessmentType;
+  /** Types of assessment of the same round that were left aside. */
+  readonly ignored: ReadonlyArray<IgnoredStock>;
+  /** First day on which it was observed. */
+  readonly observedOn: Scalars['Date']['output'];
+  /** The operation. */
+  readonly operation: Operation;
+  /** The round. */
+  readonly round: Round;
+  /** Why the round gives no figure, where it gives none. */
+  readonly status: ValueStatus;
+  /** The figure. */
+  readonly value: Maybe<Scalars['Count']['output']>;
+};
 
 /** The terms under which a dataset was given out. */
 export type Licence = Node & {
@@ -2145,6 +2580,8 @@ export type Operation = Node & {
   readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: LocalizedText;
+  /** Which type of assessment stands for a round that has several: the first one that there is. They are never added up. */
+  readonly precedence: ReadonlyArray<AssessmentType>;
   /** Rounds, latest first. */
   readonly rounds: RoundConnection;
   /** Is it still running? */
@@ -2173,6 +2610,17 @@ export type OperationStatus =
   | 'INACTIVE'
   /** Not told. */
   | 'UNKNOWN';
+
+/** What a figure says of the place that people come from. */
+export type OriginStatus =
+  /** The figure is of all places together. */
+  | 'ALL'
+  /** The place is named. */
+  | 'KNOWN'
+  /** The source says that the place is not available. */
+  | 'NOT_AVAILABLE'
+  /** The source names a place by a code that no gazetteer has. */
+  | 'UNRESOLVED';
 
 /** Where a page of a connection begins and ends. */
 export type PageInfo = {
@@ -2240,18 +2688,38 @@ export type PopulationBasis =
 
 /** Whom a figure counts. */
 export type PopulationGroup =
+  /** All affected people together, whoever they are. */
+  | 'ALL_AFFECTED'
+  /** Asylum seekers. */
+  | 'ASYLUM_SEEKER'
   /** The local population. */
   | 'HOST_COMMUNITY'
   /** Internally displaced people. */
   | 'IDP'
+  /** Migrants. */
+  | 'MIGRANT'
+  /** Refugees who were naturalised. */
+  | 'NATURALISED'
   /** People who came back to their area and not yet to their home. */
   | 'NOT_YET_RETURNED'
+  /** Other people in need of international protection. */
+  | 'OTHER_IN_NEED_OF_PROTECTION'
+  /** Others of concern to the refugee agency. */
+  | 'OTHER_OF_CONCERN'
   /** Refugees. */
   | 'REFUGEE'
   /** People who settled elsewhere after displacement. */
   | 'RELOCATED'
+  /** Resettled refugees. */
+  | 'RESETTLED'
+  /** Displaced people who came back from within the country. */
+  | 'RETURNED_IDP'
+  /** Refugees who came back. */
+  | 'RETURNED_REFUGEE'
   /** People who came back to where they lived. */
-  | 'RETURNEE';
+  | 'RETURNEE'
+  /** Stateless people. */
+  | 'STATELESS';
 
 /** Whom a figure of the refugee agencies counts. */
 export type PopulationType =
@@ -2368,6 +2836,12 @@ export type Query = {
   readonly datasets: DatasetConnection;
   /** Texts that have to stand beside names, general ones included. */
   readonly designationNotes: ReadonlyArray<DesignationNote>;
+  /** Displacement events in pages. */
+  readonly displacementEvents: DisplacementEventConnection;
+  /** New displacements in groups. A sum over several datasets, over several levels of one cause, or of provisional figures without a role is refused. */
+  readonly displacementFlowStats: ReadonlyArray<DisplacementFlowStat>;
+  /** New displacements in pages. */
+  readonly displacementFlows: DisplacementFlowConnection;
   /** Displacement figures in groups. A sum over several operations, rounds, assessment types, groups, units or grains, or of a total with its parts, is refused. */
   readonly displacementStockStats: ReadonlyArray<DisplacementStockStat>;
   /** Displacement figures in pages. */
@@ -2392,6 +2866,8 @@ export type Query = {
   readonly indicator: Maybe<Indicator>;
   /** Indicators in pages. */
   readonly indicators: IndicatorConnection;
+  /** The latest round of each operation for all admin areas of one level inside a place: one figure for each area and operation. */
+  readonly latestStocks: ReadonlyArray<LatestStock>;
   /** One record by its `id`, of whatever type. Null when there is none that the caller may see. */
   readonly node: Maybe<Node>;
   /** Records by their `id`, in the order asked, null where there is none that the caller may see. At most 100. */
@@ -2428,6 +2904,12 @@ export type Query = {
   readonly search: SearchHitConnection;
   /** Sites in pages. */
   readonly sites: SiteConnection;
+  /** Displaced people over time: for each place and operation one figure a month, from one type of assessment. Gaps stay gaps unless a fill is asked for. */
+  readonly stockSeries: ReadonlyArray<StockSeries>;
+  /** Year-end figures in groups. A sum over several datasets, years or levels, or of a total with its parts, is refused. */
+  readonly yearEndStockStats: ReadonlyArray<YearEndStockStat>;
+  /** People displaced at the end of a year, in pages. */
+  readonly yearEndStocks: YearEndStockConnection;
 };
 
 
@@ -2501,6 +2983,35 @@ export type QueryDatasetsArgs = {
   filter?: InputMaybe<DatasetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DatasetSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryDisplacementEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<DisplacementEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisplacementEventSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryDisplacementFlowStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: DisplacementFlowFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<DisplacementFlowDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryDisplacementFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<DisplacementFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisplacementFlowSort>>;
 };
 
 
@@ -2597,6 +3108,18 @@ export type QueryIndicatorsArgs = {
   filter?: InputMaybe<IndicatorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IndicatorSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryLatestStocksArgs = {
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grain?: Grain;
+  operation?: InputMaybe<CodeFilter>;
+  populationGroup?: PopulationGroup;
+  unit?: CountUnit;
+  within: Scalars['String']['input'];
 };
 
 
@@ -2733,6 +3256,40 @@ export type QuerySitesArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<SiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryStockSeriesArgs = {
+  areas: ReadonlyArray<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  by?: InputMaybe<StockPart>;
+  fill?: Fill;
+  from: Scalars['Date']['input'];
+  maxAge?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<CodeFilter>;
+  populationGroup?: PopulationGroup;
+  to: Scalars['Date']['input'];
+  unit?: CountUnit;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryYearEndStockStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: YearEndStockFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<YearEndStockDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryYearEndStocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<YearEndStockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<YearEndStockSort>>;
 };
 
 /** How many records of a kind there are, and of which days they speak. */
@@ -3395,6 +3952,8 @@ export type Round = Node & {
   readonly displacementStocks: DisplacementStockConnection;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How many key informants were asked. */
+  readonly keyInformants: Maybe<Scalars['Int']['output']>;
   /** Method, in the provider's words. */
   readonly method: Maybe<Scalars['String']['output']>;
   /** Number within the operation. */
@@ -3405,6 +3964,12 @@ export type Round = Node & {
   readonly periodEnd: Scalars['Date']['output'];
   /** First day of data collection. */
   readonly periodStart: Scalars['Date']['output'];
+  /** How many places the round covers, where told. */
+  readonly placesAssessed: Maybe<Scalars['Int']['output']>;
+  /** How well it is backed by people asked on the spot. */
+  readonly quality: RoundQuality;
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
 };
 
 
@@ -3437,6 +4002,17 @@ export type RoundEdge = {
   /** The record. */
   readonly node: Round;
 };
+
+/** How well a round is backed by people asked on the spot. */
+export type RoundQuality =
+  /** Three people or more for each place. */
+  | 'HIGH'
+  /** Fewer than one for each place. */
+  | 'LOW'
+  /** One or two for each place. */
+  | 'MEDIUM'
+  /** Not told. */
+  | 'NOT_STATED';
 
 /** Orders of rounds. */
 export type RoundSort =
@@ -3711,6 +4287,91 @@ export type SiteStatus =
   /** Not told. */
   | 'UNKNOWN';
 
+/** What a reader of a series has to know. */
+export type StockCaveat =
+  /** Some figures were carried over by the provider from an older round. */
+  | 'CARRIED_OVER_AT_SOURCE'
+  /** There are months without a round. */
+  | 'GAPS'
+  /** A figure of some rounds is incomplete: one of the parts that it consists of is not known, and the figure is left out. */
+  | 'INCOMPLETE'
+  /** Rounds of several types of assessment follow one another: a step may come from the method. */
+  | 'METHOD_CHANGES'
+  /** There is a figure for one month only: no trend can be told. */
+  | 'ONE_ROUND_ONLY'
+  /** Parts do not add up to the figure in some rounds. */
+  | 'PARTS_DIFFER'
+  /** Several operations count people here, perhaps the same ones. Each has a series of its own; they must not be added up. */
+  | 'SEVERAL_OPERATIONS';
+
+/** A part of the figure of a round. */
+export type StockCell = {
+  readonly __typename?: 'StockCell';
+  /** The place, for parts by origin. */
+  readonly origin: Maybe<Area>;
+  /** Which part: a value of the enum asked for, an age code, or words of the provider. Null for a place of origin that is not known. */
+  readonly part: Maybe<Scalars['String']['output']>;
+  /** How many. */
+  readonly value: Maybe<Scalars['Count']['output']>;
+};
+
+/** By what the figure of a round can be taken apart. */
+export type StockPart =
+  /** Age, as an SDMX code. */
+  | 'AGE'
+  /** Time of arrival. */
+  | 'COHORT'
+  /** Where people were before. */
+  | 'MOVEMENT'
+  /** Where they come from. */
+  | 'ORIGIN'
+  /** Why they were displaced. */
+  | 'REASON'
+  /** Sex. */
+  | 'SEX'
+  /** Sort of shelter. */
+  | 'SHELTER';
+
+/** One month of a series. */
+export type StockPoint = {
+  readonly __typename?: 'StockPoint';
+  /** The type of assessment that stands for the round. */
+  readonly assessmentType: Maybe<AssessmentType>;
+  /** Parts of the figure, where they were asked for. */
+  readonly cells: ReadonlyArray<StockCell>;
+  /** The figure less the sum of its parts; null where there are none. Not zero where the source does not add up. */
+  readonly discrepancy: Maybe<Scalars['Count']['output']>;
+  /** True where the month has no round and an earlier figure stands in. */
+  readonly filled: Scalars['Boolean']['output'];
+  /** First day of the month. */
+  readonly month: Scalars['Date']['output'];
+  /** First day on which the figure was observed. In a filled month it lies before the month. */
+  readonly observedOn: Maybe<Scalars['Date']['output']>;
+  /** The round that the figure is from; null in a month without a figure. */
+  readonly round: Maybe<Round>;
+  /** Why a round gives no figure; null in a gap. */
+  readonly status: Maybe<ValueStatus>;
+  /** The figure; null in a gap and where the source has none. */
+  readonly value: Maybe<Scalars['Count']['output']>;
+};
+
+/** Figures of one place and one operation over time, one for each month. Operations are never added up. */
+export type StockSeries = {
+  readonly __typename?: 'StockSeries';
+  /** The place. */
+  readonly area: Area;
+  /** What a reader has to know. */
+  readonly caveats: ReadonlyArray<StockCaveat>;
+  /** What was left aside, with the reason. */
+  readonly ignored: ReadonlyArray<IgnoredStock>;
+  /** The operation; null where the place has no figure in the period. */
+  readonly operation: Maybe<Operation>;
+  /** One point for each month of the period, earliest first. */
+  readonly points: ReadonlyArray<StockPoint>;
+  /** Which type of assessment stands for a round that has several: the first one that there is. */
+  readonly precedence: ReadonlyArray<AssessmentType>;
+};
+
 /** What became of an area. */
 export type SuccessionKind =
   /** It became part of another area, together with others. */
@@ -3849,6 +4510,128 @@ export type WithheldReason =
   /** The record is finer than the caller may read. */
   | 'GRAIN';
 
+/** People displaced within a country at the end of a year, as a monitoring body puts it. A stock, and another body's than the counts of tracking operations: never added to them. */
+export type YearEndStock = Node & {
+  readonly __typename?: 'YearEndStock';
+  /** Age, as an SDMX code. */
+  readonly age: Scalars['String']['output'];
+  /** The country or territory. */
+  readonly area: Area;
+  /** Why they had fled. */
+  readonly cause: DisplacementCause;
+  /** The figure rounded by the provider for display. Never add these up. */
+  readonly displayValue: Maybe<Scalars['Count']['output']>;
+  /** The event, where the figure is about one. */
+  readonly event: Maybe<DisplacementEvent>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the figure is about a country or about one event. */
+  readonly level: FlowLevel;
+  /** The day: 31 December of the year. */
+  readonly observedOn: Scalars['Date']['output'];
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** Sex. */
+  readonly sex: Sex;
+  /** Why the source gives no figure, where it gives none. */
+  readonly status: ValueStatus;
+  /** People, exactly as published. Null means not known, not none. */
+  readonly value: Maybe<Scalars['Count']['output']>;
+  /** The year at whose end they were counted. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A page of year-end figures. */
+export type YearEndStockConnection = {
+  readonly __typename?: 'YearEndStockConnection';
+  /** The year-end figures of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<YearEndStockEdge>;
+  /** The year-end figures of the page. */
+  readonly nodes: ReadonlyArray<YearEndStock>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many year-end figures the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What year-end figures can be grouped by. */
+export type YearEndStockDimension =
+  /** Age. */
+  | 'AGE'
+  /** Country. */
+  | 'AREA'
+  /** Cause. */
+  | 'CAUSE'
+  /** Dataset. */
+  | 'DATASET'
+  /** Sex. */
+  | 'SEX'
+  /** Year. */
+  | 'YEAR';
+
+/** One of the year-end figures of a page. */
+export type YearEndStockEdge = {
+  readonly __typename?: 'YearEndStockEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: YearEndStock;
+};
+
+/** Chooses year-end figures. All given conditions hold together. */
+export type YearEndStockFilter = {
+  /** Only these SDMX age codes. */
+  readonly age?: InputMaybe<TextFilter>;
+  /** By country. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** Only these causes. */
+  readonly cause?: InputMaybe<ReadonlyArray<DisplacementCause>>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only these levels. */
+  readonly level?: InputMaybe<ReadonlyArray<FlowLevel>>;
+  /** Only these sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Sex>>;
+  /** By figure. */
+  readonly value?: InputMaybe<NumberFilter>;
+  /** By year. */
+  readonly year?: InputMaybe<NumberFilter>;
+};
+
+/** Orders of year-end figures. */
+export type YearEndStockSort =
+  /** Smallest first, missing ones last. */
+  | 'VALUE_ASC'
+  /** Largest first, missing ones last. */
+  | 'VALUE_DESC'
+  /** Earliest first. */
+  | 'YEAR_ASC'
+  /** Latest first. */
+  | 'YEAR_DESC';
+
+/** One group of year-end figures. Fields that were not grouped by are null. */
+export type YearEndStockStat = {
+  readonly __typename?: 'YearEndStockStat';
+  /** Age, as an SDMX code. */
+  readonly age: Maybe<Scalars['String']['output']>;
+  /** Country. */
+  readonly area: Maybe<Area>;
+  /** Cause. */
+  readonly cause: Maybe<DisplacementCause>;
+  /** How many rows the group holds. */
+  readonly count: Scalars['Count']['output'];
+  /** How many of them have a figure. */
+  readonly countWithValue: Scalars['Count']['output'];
+  /** Dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** Sex. */
+  readonly sex: Maybe<Sex>;
+  /** People. Refused where adding makes no sense, with the reason. */
+  readonly sum: Maybe<Scalars['Count']['output']>;
+  /** Year. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
 /** To which day of its year a figure belongs. Releases in the middle of a year end with half of it. */
 export type YearPart =
   /** The middle of the year, or its first half. */
@@ -3980,12 +4763,26 @@ export type ResolversTypes = {
   DatasetSort: ResolverTypeWrapper<Row>;
   Date: ResolverTypeWrapper<Row>;
   DateFilter: ResolverTypeWrapper<Row>;
+  DatePrecision: ResolverTypeWrapper<Row>;
   DateTime: ResolverTypeWrapper<Row>;
   Decimal: ResolverTypeWrapper<Row>;
   DesignationNote: ResolverTypeWrapper<Row>;
   DimensionInput: ResolverTypeWrapper<Row>;
   DimensionValue: ResolverTypeWrapper<Row>;
+  DisplacementCause: ResolverTypeWrapper<Row>;
   DisplacementDirection: ResolverTypeWrapper<Row>;
+  DisplacementEvent: ResolverTypeWrapper<Row>;
+  DisplacementEventConnection: ResolverTypeWrapper<Row>;
+  DisplacementEventEdge: ResolverTypeWrapper<Row>;
+  DisplacementEventFilter: ResolverTypeWrapper<Row>;
+  DisplacementEventSort: ResolverTypeWrapper<Row>;
+  DisplacementFlow: ResolverTypeWrapper<Row>;
+  DisplacementFlowConnection: ResolverTypeWrapper<Row>;
+  DisplacementFlowDimension: ResolverTypeWrapper<Row>;
+  DisplacementFlowEdge: ResolverTypeWrapper<Row>;
+  DisplacementFlowFilter: ResolverTypeWrapper<Row>;
+  DisplacementFlowSort: ResolverTypeWrapper<Row>;
+  DisplacementFlowStat: ResolverTypeWrapper<Row>;
   DisplacementReason: ResolverTypeWrapper<Row>;
   DisplacementStock: ResolverTypeWrapper<Row>;
   DisplacementStockConnection: ResolverTypeWrapper<Page>;
@@ -3996,7 +4793,10 @@ export type ResolversTypes = {
   DisplacementStockStat: ResolverTypeWrapper<Row>;
   Domain: ResolverTypeWrapper<Row>;
   FieldPolicy: ResolverTypeWrapper<FieldPolicyRow>;
+  FigureRole: ResolverTypeWrapper<Row>;
+  Fill: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<number>;
+  FlowLevel: ResolverTypeWrapper<Row>;
   Framework: ResolverTypeWrapper<Row>;
   FrameworkItem: ResolverTypeWrapper<Row>;
   FrameworkItemConnection: ResolverTypeWrapper<Page>;
@@ -4014,12 +4814,17 @@ export type ResolversTypes = {
   GovernanceScoreFilter: ResolverTypeWrapper<Row>;
   GovernanceScoreSort: ResolverTypeWrapper<Row>;
   Grain: ResolverTypeWrapper<Row>;
+  Hazard: ResolverTypeWrapper<Row>;
+  HazardTerm: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<string>;
+  IgnoredReason: ResolverTypeWrapper<Row>;
+  IgnoredStock: ResolverTypeWrapper<Row>;
   Incident: ResolverTypeWrapper<Row>;
   IncidentConnection: ResolverTypeWrapper<Page>;
   IncidentDimension: ResolverTypeWrapper<Row>;
   IncidentEdge: ResolverTypeWrapper<Row>;
   IncidentFilter: ResolverTypeWrapper<Row>;
+  IncidentKind: ResolverTypeWrapper<Row>;
   IncidentSort: ResolverTypeWrapper<Row>;
   IncidentStat: ResolverTypeWrapper<Row>;
   Indicator: ResolverTypeWrapper<Row>;
@@ -4029,6 +4834,7 @@ export type ResolversTypes = {
   IndicatorSort: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<number>;
   Language: ResolverTypeWrapper<Row>;
+  LatestStock: ResolverTypeWrapper<Row>;
   Licence: ResolverTypeWrapper<Row>;
   LocalizedText: ResolverTypeWrapper<Row>;
   Mask: ResolverTypeWrapper<Row>;
@@ -4048,6 +4854,7 @@ export type ResolversTypes = {
   ObservationStat: ResolverTypeWrapper<Row>;
   Operation: ResolverTypeWrapper<Row>;
   OperationStatus: ResolverTypeWrapper<Row>;
+  OriginStatus: ResolverTypeWrapper<Row>;
   PageInfo: ResolverTypeWrapper<Row>;
   Period: ResolverTypeWrapper<Row>;
   PeriodKind: ResolverTypeWrapper<Row>;
@@ -4101,6 +4908,7 @@ export type ResolversTypes = {
   Round: ResolverTypeWrapper<Row>;
   RoundConnection: ResolverTypeWrapper<Page>;
   RoundEdge: ResolverTypeWrapper<Row>;
+  RoundQuality: ResolverTypeWrapper<Row>;
   RoundSort: ResolverTypeWrapper<Row>;
   SearchHit: ResolverTypeWrapper<Row>;
   SearchHitConnection: ResolverTypeWrapper<Row>;
@@ -4119,6 +4927,11 @@ export type ResolversTypes = {
   SiteFilter: ResolverTypeWrapper<Row>;
   SiteKind: ResolverTypeWrapper<Row>;
   SiteStatus: ResolverTypeWrapper<Row>;
+  StockCaveat: ResolverTypeWrapper<Row>;
+  StockCell: ResolverTypeWrapper<Row>;
+  StockPart: ResolverTypeWrapper<Row>;
+  StockPoint: ResolverTypeWrapper<Row>;
+  StockSeries: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<string>;
   SuccessionKind: ResolverTypeWrapper<Row>;
   TextFilter: ResolverTypeWrapper<Row>;
@@ -4131,6 +4944,13 @@ export type ResolversTypes = {
   ValueStatus: ResolverTypeWrapper<Row>;
   Withheld: ResolverTypeWrapper<Row>;
   WithheldReason: ResolverTypeWrapper<Row>;
+  YearEndStock: ResolverTypeWrapper<Row>;
+  YearEndStockConnection: ResolverTypeWrapper<Row>;
+  YearEndStockDimension: ResolverTypeWrapper<Row>;
+  YearEndStockEdge: ResolverTypeWrapper<Row>;
+  YearEndStockFilter: ResolverTypeWrapper<Row>;
+  YearEndStockSort: ResolverTypeWrapper<Row>;
+  YearEndStockStat: ResolverTypeWrapper<Row>;
   YearPart: ResolverTypeWrapper<Row>;
 };
 
@@ -4172,6 +4992,15 @@ export type ResolversParentTypes = {
   DesignationNote: Row;
   DimensionInput: Row;
   DimensionValue: Row;
+  DisplacementEvent: Row;
+  DisplacementEventConnection: Row;
+  DisplacementEventEdge: Row;
+  DisplacementEventFilter: Row;
+  DisplacementFlow: Row;
+  DisplacementFlowConnection: Row;
+  DisplacementFlowEdge: Row;
+  DisplacementFlowFilter: Row;
+  DisplacementFlowStat: Row;
   DisplacementStock: Row;
   DisplacementStockConnection: Page;
   DisplacementStockEdge: Row;
@@ -4192,7 +5021,10 @@ export type ResolversParentTypes = {
   GovernanceScoreConnection: Page;
   GovernanceScoreEdge: Row;
   GovernanceScoreFilter: Row;
+  Hazard: Row;
+  HazardTerm: Row;
   ID: string;
+  IgnoredStock: Row;
   Incident: Row;
   IncidentConnection: Page;
   IncidentEdge: Row;
@@ -4203,6 +5035,7 @@ export type ResolversParentTypes = {
   IndicatorEdge: Row;
   IndicatorFilter: Row;
   Int: number;
+  LatestStock: Row;
   Licence: Row;
   LocalizedText: Row;
   Node: Row;
@@ -4261,10 +5094,18 @@ export type ResolversParentTypes = {
   SiteConnection: Page;
   SiteEdge: Row;
   SiteFilter: Row;
+  StockCell: Row;
+  StockPoint: Row;
+  StockSeries: Row;
   String: string;
   TextFilter: Row;
   Unit: Row;
   Withheld: Row;
+  YearEndStock: Row;
+  YearEndStockConnection: Row;
+  YearEndStockEdge: Row;
+  YearEndStockFilter: Row;
+  YearEndStockStat: Row;
 };
 
 export type TierDirectiveArgs = {
@@ -4285,6 +5126,8 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['AreaCode']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  displacementEvents?: Resolver<ResolversTypes['DisplacementEventConnection'], ParentType, ContextType, RequireFields<AreaDisplacementEventsArgs, 'first' | 'orderBy'>>;
+  displacementFlows?: Resolver<ResolversTypes['DisplacementFlowConnection'], ParentType, ContextType, RequireFields<AreaDisplacementFlowsArgs, 'first' | 'orderBy'>>;
   displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<AreaDisplacementStocksArgs, 'first' | 'orderBy'>>;
   forcedDisplacement?: Resolver<ResolversTypes['RefugeeStockConnection'], ParentType, ContextType, RequireFields<AreaForcedDisplacementArgs, 'direction' | 'first' | 'orderBy'>>;
   governanceProfiles?: Resolver<ReadonlyArray<ResolversTypes['GovernanceProfile']>, ParentType, ContextType>;
@@ -4313,6 +5156,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   successors?: Resolver<ReadonlyArray<ResolversTypes['AreaSuccession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  yearEndStocks?: Resolver<ResolversTypes['YearEndStockConnection'], ParentType, ContextType, RequireFields<AreaYearEndStocksArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4534,23 +5378,108 @@ export type DimensionValueResolvers<ContextType = Context, ParentType extends Re
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DisplacementEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementEvent'] = ResolversParentTypes['DisplacementEvent']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['DisplacementCause'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datesInOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displacementFlows?: Resolver<ResolversTypes['DisplacementFlowConnection'], ParentType, ContextType, RequireFields<DisplacementEventDisplacementFlowsArgs, 'first' | 'orderBy'>>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  hazard?: Resolver<Maybe<ResolversTypes['Hazard']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisplacementEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementEventConnection'] = ResolversParentTypes['DisplacementEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisplacementEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisplacementEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DisplacementEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementEventEdge'] = ResolversParentTypes['DisplacementEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisplacementEvent'], ParentType, ContextType>;
+};
+
+export type DisplacementFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementFlow'] = ResolversParentTypes['DisplacementFlow']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['DisplacementCause'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayValue?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['DisplacementEvent']>, ParentType, ContextType>;
+  hazardType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FlowLevel'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['FigureRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisplacementFlowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementFlowConnection'] = ResolversParentTypes['DisplacementFlowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisplacementFlowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisplacementFlow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DisplacementFlowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementFlowEdge'] = ResolversParentTypes['DisplacementFlowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisplacementFlow'], ParentType, ContextType>;
+};
+
+export type DisplacementFlowStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementFlowStat'] = ResolversParentTypes['DisplacementFlowStat']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['DisplacementCause']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  countWithValue?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  hazardType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FlowLevel']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DisplacementStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementStock'] = ResolversParentTypes['DisplacementStock']> = {
   age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   assessmentType?: Resolver<ResolversTypes['AssessmentType'], ParentType, ContextType>;
+  cohort?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
   observedRound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  originStatus?: Resolver<ResolversTypes['OriginStatus'], ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  populationGroupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DisplacementReason'], ParentType, ContextType>;
+  reasonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  shelter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
@@ -4575,16 +5504,20 @@ export type DisplacementStockStatResolvers<ContextType = Context, ParentType ext
   age?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   assessmentType?: Resolver<Maybe<ResolversTypes['AssessmentType']>, ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   countWithValue?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   grain?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
   movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  originStatus?: Resolver<Maybe<ResolversTypes['OriginStatus']>, ParentType, ContextType>;
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   populationGroup?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['DisplacementReason']>, ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  shelter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sum?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['CountUnit']>, ParentType, ContextType>;
 };
@@ -4685,6 +5618,25 @@ export type GovernanceScoreEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['GovernanceScore'], ParentType, ContextType>;
 };
 
+export type HazardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard']> = {
+  category?: Resolver<Maybe<ResolversTypes['HazardTerm']>, ParentType, ContextType>;
+  subCategory?: Resolver<Maybe<ResolversTypes['HazardTerm']>, ParentType, ContextType>;
+  subType?: Resolver<Maybe<ResolversTypes['HazardTerm']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['HazardTerm']>, ParentType, ContextType>;
+};
+
+export type HazardTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HazardTerm'] = ResolversParentTypes['HazardTerm']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IgnoredStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IgnoredStock'] = ResolversParentTypes['IgnoredStock']> = {
+  assessmentType?: Resolver<ResolversTypes['AssessmentType'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['IgnoredReason'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4693,10 +5645,12 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   deadOrMissing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   informationSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   locationDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   men?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nationalities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -4729,6 +5683,8 @@ export type IncidentStatResolvers<ContextType = Context, ParentType extends Reso
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   dead?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   deadOrMissing?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4763,6 +5719,17 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type LatestStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LatestStock'] = ResolversParentTypes['LatestStock']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  assessmentType?: Resolver<ResolversTypes['AssessmentType'], ParentType, ContextType>;
+  ignored?: Resolver<ReadonlyArray<ResolversTypes['IgnoredStock']>, ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
 export type LicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4781,7 +5748,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AsylumApplication' | 'AsylumDecision' | 'Dataset' | 'DesignationNote' | 'DisplacementStock' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AsylumApplication' | 'AsylumDecision' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -4855,6 +5822,7 @@ export type OperationResolvers<ContextType = Context, ParentType extends Resolve
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OperationNameArgs>>;
+  precedence?: Resolver<ReadonlyArray<ResolversTypes['AssessmentType']>, ParentType, ContextType>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<OperationRoundsArgs, 'first' | 'orderBy'>>;
   status?: Resolver<ResolversTypes['OperationStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4910,6 +5878,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   designationNotes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
+  displacementEvents?: Resolver<ResolversTypes['DisplacementEventConnection'], ParentType, ContextType, RequireFields<QueryDisplacementEventsArgs, 'first' | 'orderBy'>>;
+  displacementFlowStats?: Resolver<ReadonlyArray<ResolversTypes['DisplacementFlowStat']>, ParentType, ContextType, RequireFields<QueryDisplacementFlowStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  displacementFlows?: Resolver<ResolversTypes['DisplacementFlowConnection'], ParentType, ContextType, RequireFields<QueryDisplacementFlowsArgs, 'first' | 'orderBy'>>;
   displacementStockStats?: Resolver<ReadonlyArray<ResolversTypes['DisplacementStockStat']>, ParentType, ContextType, RequireFields<QueryDisplacementStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<QueryDisplacementStocksArgs, 'first' | 'orderBy'>>;
   fieldPolicies?: Resolver<ReadonlyArray<ResolversTypes['FieldPolicy']>, ParentType, ContextType, RequireFields<QueryFieldPoliciesArgs, 'guardedOnly'>>;
@@ -4922,6 +5893,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first' | 'orderBy'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first' | 'orderBy'>>;
+  latestStocks?: Resolver<ReadonlyArray<ResolversTypes['LatestStock']>, ParentType, ContextType, RequireFields<QueryLatestStocksArgs, 'first' | 'grain' | 'populationGroup' | 'unit' | 'within'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observationStats?: Resolver<ReadonlyArray<ResolversTypes['ObservationStat']>, ParentType, ContextType, RequireFields<QueryObservationStatsArgs, 'filter' | 'first' | 'groupBy'>>;
@@ -4938,6 +5910,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<QueryRestrictionLevelsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+  stockSeries?: Resolver<ReadonlyArray<ResolversTypes['StockSeries']>, ParentType, ContextType, RequireFields<QueryStockSeriesArgs, 'areas' | 'fill' | 'from' | 'maxAge' | 'populationGroup' | 'to' | 'unit'>>;
+  yearEndStockStats?: Resolver<ReadonlyArray<ResolversTypes['YearEndStockStat']>, ParentType, ContextType, RequireFields<QueryYearEndStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  yearEndStocks?: Resolver<ResolversTypes['YearEndStockConnection'], ParentType, ContextType, RequireFields<QueryYearEndStocksArgs, 'first' | 'orderBy'>>;
 };
 
 export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
@@ -5158,11 +6133,15 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   assessmentType?: Resolver<ResolversTypes['AssessmentType'], ParentType, ContextType>;
   displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<RoundDisplacementStocksArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyInformants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  placesAssessed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['RoundQuality'], ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5259,6 +6238,33 @@ export type SiteEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
 
+export type StockCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCell'] = ResolversParentTypes['StockCell']> = {
+  origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type StockPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPoint'] = ResolversParentTypes['StockPoint']> = {
+  assessmentType?: Resolver<Maybe<ResolversTypes['AssessmentType']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['StockCell']>, ParentType, ContextType>;
+  discrepancy?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type StockSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSeries'] = ResolversParentTypes['StockSeries']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['StockCaveat']>, ParentType, ContextType>;
+  ignored?: Resolver<ReadonlyArray<ResolversTypes['IgnoredStock']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['StockPoint']>, ParentType, ContextType>;
+  precedence?: Resolver<ReadonlyArray<ResolversTypes['AssessmentType']>, ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5273,6 +6279,47 @@ export type WithheldResolvers<ContextType = Context, ParentType extends Resolver
   mask?: Resolver<ResolversTypes['Mask'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['WithheldReason'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type YearEndStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearEndStock'] = ResolversParentTypes['YearEndStock']> = {
+  age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['DisplacementCause'], ParentType, ContextType>;
+  displayValue?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['DisplacementEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FlowLevel'], ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearEndStockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearEndStockConnection'] = ResolversParentTypes['YearEndStockConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['YearEndStockEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['YearEndStock']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type YearEndStockEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearEndStockEdge'] = ResolversParentTypes['YearEndStockEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['YearEndStock'], ParentType, ContextType>;
+};
+
+export type YearEndStockStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearEndStockStat'] = ResolversParentTypes['YearEndStockStat']> = {
+  age?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['DisplacementCause']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  countWithValue?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -5302,6 +6349,13 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DesignationNote?: DesignationNoteResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
+  DisplacementEvent?: DisplacementEventResolvers<ContextType>;
+  DisplacementEventConnection?: DisplacementEventConnectionResolvers<ContextType>;
+  DisplacementEventEdge?: DisplacementEventEdgeResolvers<ContextType>;
+  DisplacementFlow?: DisplacementFlowResolvers<ContextType>;
+  DisplacementFlowConnection?: DisplacementFlowConnectionResolvers<ContextType>;
+  DisplacementFlowEdge?: DisplacementFlowEdgeResolvers<ContextType>;
+  DisplacementFlowStat?: DisplacementFlowStatResolvers<ContextType>;
   DisplacementStock?: DisplacementStockResolvers<ContextType>;
   DisplacementStockConnection?: DisplacementStockConnectionResolvers<ContextType>;
   DisplacementStockEdge?: DisplacementStockEdgeResolvers<ContextType>;
@@ -5317,6 +6371,9 @@ export type Resolvers<ContextType = Context> = {
   GovernanceScore?: GovernanceScoreResolvers<ContextType>;
   GovernanceScoreConnection?: GovernanceScoreConnectionResolvers<ContextType>;
   GovernanceScoreEdge?: GovernanceScoreEdgeResolvers<ContextType>;
+  Hazard?: HazardResolvers<ContextType>;
+  HazardTerm?: HazardTermResolvers<ContextType>;
+  IgnoredStock?: IgnoredStockResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
@@ -5324,6 +6381,7 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  LatestStock?: LatestStockResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -5373,8 +6431,15 @@ export type Resolvers<ContextType = Context> = {
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
+  StockCell?: StockCellResolvers<ContextType>;
+  StockPoint?: StockPointResolvers<ContextType>;
+  StockSeries?: StockSeriesResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
+  YearEndStock?: YearEndStockResolvers<ContextType>;
+  YearEndStockConnection?: YearEndStockConnectionResolvers<ContextType>;
+  YearEndStockEdge?: YearEndStockEdgeResolvers<ContextType>;
+  YearEndStockStat?: YearEndStockStatResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -16,7 +16,21 @@ import * as search from './search/records.ts';
 const isRecord = (value: unknown): value is RecordDef =>
   typeof value === 'object' && value !== null && 'type' in value && 'fields' in value && 'keys' in value;
 
-const rooms = [geography, frameworks, catalogue, indicators, displacement, events, incidents, refugees, asylum, mobility, governance, history, search];
+const rooms = [
+  geography,
+  frameworks,
+  catalogue,
+  indicators,
+  displacement,
+  events,
+  incidents,
+  refugees,
+  asylum,
+  mobility,
+  governance,
+  history,
+  search,
+];
 
 /** The records of all rooms by type, in alphabetical order, so that what is compiled from them is the same everywhere. */
 export const records: Records = new Map(

@@ -9,6 +9,8 @@ import { gdiIdmc } from './idmc/gdi-idmc.ts';
 import { idmcGidd } from './idmc/idmc-gidd.ts';
 import { idmcIdu } from './idmc/idmc-idu.ts';
 import { missingMigrants } from './missing-migrants/missing-migrants.ts';
+import { missingMigrantsApi } from './missing-migrants/missing-migrants-api.ts';
+import { missingMigrantsNationality } from './missing-migrants/missing-migrants-nationality.ts';
 import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
 import type { Source } from './source.ts';
 import { undesaMigrantStock } from './undesa/undesa-migrant-stock.ts';
@@ -32,7 +34,9 @@ export const sources: readonly Source[] = [
   dtmSouthSudan,
   dtmApi,
   oxcgrtTravel,
+  missingMigrantsApi,
   missingMigrants,
+  missingMigrantsNationality,
   unhcrPopulation,
   unhcrDemographics,
   unhcrFlows,

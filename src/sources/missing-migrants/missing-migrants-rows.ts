@@ -1,7 +1,7 @@
 import type { IncidentInput } from '../source.ts';
 import { missingMigrantsCountries } from './missing-migrants-countries.ts';
 
-/** Columns that are read; those on the origin of the persons are empty before 2025 and left alone. */
+/** Columns without which a list is not what it should be; that of the country of origin came in 2025 only. */
 export const columns = [
   'source_year',
   'source_row',
@@ -79,10 +79,15 @@ export const readIncident = (row: Cells, releasedOn: string): IncidentInput | Fa
   const quality = count('source_quality');
   if (quality !== null && (quality < 1 || quality > 5)) fault('source_quality', 'the quality runs from 1 to 5');
 
+  // A name of a country of origin that the table lacks is no reason to lose the record.
+  const origin = missingMigrantsCountries.get(plainText(row.country_origin ?? ''));
+
   const incident: IncidentInput = {
     scope: String(year),
     key: `${year}:${rowNumber}`,
     sourceKey: webId || null,
+    kind: 'NOT_STATED',
+    nationalities: origin ? [origin] : [],
     area: iso3 ? { scheme: 'ISO3', code: iso3 } : null,
     region: textOrNull('region'),
     route: textOrNull('migration_route'),

@@ -65,10 +65,7 @@ export const missingMigrants: Source = {
   gates: { maxRejects: 0.01, minScopes: 1 },
   recognises(seen) {
     const header = headerOf(seen);
-    if (columns.every((column) => header.includes(column))) return true;
-    return ['t', 'm', 'type', 'route', 'geo', 'dead', 'nat'].every((column) => header.includes(column))
-      ? { aside: 'a cleaned copy of the same incidents, with nationalities and without keys' }
-      : false;
+    return columns.every((column) => header.includes(column));
   },
   async plan(files, stated = {}): Promise<ReleasePlan[]> {
     const chosen = chooseFiles(
