@@ -8,11 +8,13 @@ import { referenceGeography } from './geography/reference-geography.ts';
 import { gdiIdmc } from './idmc/gdi-idmc.ts';
 import { idmcGidd } from './idmc/idmc-gidd.ts';
 import { idmcIdu } from './idmc/idmc-idu.ts';
+import { knomadRemittances } from './knomad/knomad-remittances.ts';
 import { missingMigrants } from './missing-migrants/missing-migrants.ts';
 import { missingMigrantsApi } from './missing-migrants/missing-migrants-api.ts';
 import { missingMigrantsNationality } from './missing-migrants/missing-migrants-nationality.ts';
 import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
 import type { Source } from './source.ts';
+import { undesaNationalOffices } from './undesa/national-offices.ts';
 import { undesaMigrantStock } from './undesa/undesa-migrant-stock.ts';
 import { hdxHapiReturnees } from './unhcr/hdx-hapi-returnees.ts';
 import { unhcrAsylumApplications, unhcrAsylumDecisions } from './unhcr/unhcr-asylum.ts';
@@ -20,7 +22,11 @@ import { unhcrDemographics } from './unhcr/unhcr-demographics.ts';
 import { unhcrFlows, unhcrSolutions } from './unhcr/unhcr-flows.ts';
 import { unhcrIdmc, unhcrUnrwa } from './unhcr/unhcr-others.ts';
 import { unhcrPopulation } from './unhcr/unhcr-population.ts';
+import { undesaWpp } from './undesa/undesa-wpp.ts';
 import { unsdSdg } from './unsd/unsd-sdg.ts';
+
+import { remittancePrices } from './worldbank/remittance-prices.ts';
+import { worldbankWdi } from './worldbank/worldbank-wdi.ts';
 
 /** All sources, in an order in which each finds the codes that it refers to. */
 export const sources: readonly Source[] = [
@@ -31,6 +37,11 @@ export const sources: readonly Source[] = [
   frameworksGovernance,
   undesaMigrantStock,
   unsdSdg,
+  undesaWpp,
+  undesaNationalOffices,
+  worldbankWdi,
+  knomadRemittances,
+  remittancePrices,
   dtmSouthSudan,
   dtmApi,
   oxcgrtTravel,

@@ -26,7 +26,7 @@ export const progress = (label: string, total: number) => {
     bytes: () => {},
     row: (read: number) => {
       rows = read;
-      if (read % 50_000 === 0) console.error(`${label}: ${read} rows read`);
+      if (read > 0 && read % 50_000 === 0) console.error(`${label}: ${read} rows read`);
     },
     done: () => {},
     stop: () => console.error(`${label}: ${rows} rows read`),
