@@ -1,5 +1,7 @@
 import { dtmApi } from './dtm/dtm-api.ts';
 import { dtmSouthSudan } from './dtm/dtm-south-sudan.ts';
+import { eurostatAsylum } from './eurostat/eurostat-asylum.ts';
+import { eurostatTables } from './eurostat/eurostat-tables.ts';
 import { frameworksGcm } from './frameworks/frameworks-gcm.ts';
 import { frameworksGovernance } from './frameworks/frameworks-governance.ts';
 import { frameworksSdg } from './frameworks/frameworks-sdg.ts';
@@ -8,6 +10,7 @@ import { referenceGeography } from './geography/reference-geography.ts';
 import { gdiIdmc } from './idmc/gdi-idmc.ts';
 import { idmcGidd } from './idmc/idmc-gidd.ts';
 import { idmcIdu } from './idmc/idmc-idu.ts';
+import { iomGdiIndicators } from './iom-gdi/iom-gdi-indicators.ts';
 import { knomadRemittances } from './knomad/knomad-remittances.ts';
 import { missingMigrants } from './missing-migrants/missing-migrants.ts';
 import { missingMigrantsApi } from './missing-migrants/missing-migrants-api.ts';
@@ -42,6 +45,9 @@ export const sources: readonly Source[] = [
   worldbankWdi,
   knomadRemittances,
   remittancePrices,
+  iomGdiIndicators,
+  eurostatAsylum,
+  eurostatTables,
   dtmSouthSudan,
   dtmApi,
   oxcgrtTravel,

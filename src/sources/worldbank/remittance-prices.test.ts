@@ -17,6 +17,7 @@ test('reads two spaces in a heading, quarters, two dots for missing, and the day
     'Angola,AGO,Average,ATCR.CORR,Namibia,NAM,..,..',
     'Angola,AGO,Other,OTHER.CORR,Chad,TCD,1,2',
     'Angola,AGO,Average,ATCR.CORR,Mali,MLI,0,n/a',
+    'Kosovo,KSV,Average,ATCR.CORR,Netherlands Antilles,ANT,3,',
   ]);
   const [release] = await entriesOf(remittancePrices, [file]);
   expect(release?.releasedOn).toBe('2020-12-07');
@@ -32,6 +33,7 @@ test('reads two spaces in a heading, quarters, two dots for missing, and the day
     ['NAM', 'AGO', '2011-Q1', null, 'NOT_AVAILABLE'],
     ['NAM', 'AGO', '2011-Q3', '4.10', 'NORMAL'],
     ['AGO', 'MLI', '2011-Q1', '0', 'NORMAL'],
+    ['XKX', 'ANT', '2011-Q1', '3', 'NORMAL'],
   ]);
   expect(rejectsIn(release!.entries)).toEqual([
     [4, 'Series Code', 'OTHER.CORR'],

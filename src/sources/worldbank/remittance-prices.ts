@@ -4,7 +4,7 @@ import { csvRows } from '../read/csv.ts';
 import { headerOf } from '../read/glimpse.ts';
 import { shifted } from '../read/numbers.ts';
 import { wholeText } from '../read/text.ts';
-import type { Entry, Glimpse, ReleasePlan, Source, SourceFile } from '../source.ts';
+import type { Entry, Glimpse, Place, ReleasePlan, Source, SourceFile } from '../source.ts';
 
 const series = 'ATCR.CORR';
 
@@ -34,6 +34,19 @@ const shapeOf = (seen: Glimpse) => (isPriceTable(seen) ? 'table' : null);
 const isWorkbook = (seen: Glimpse) => seen.sheets.length > 0;
 const expected =
   'a table of corridors with Sending Countries Code, Receiving Countries Code and a column for each quarter';
+
+/** Codes that the World Bank wrote before it took over those of ISO, and one of a country that is no more. */
+const former: Readonly<Record<string, Place>> = {
+  ADO: { scheme: 'WB', code: 'AND' },
+  ANT: { scheme: 'CODE', code: 'ANT' },
+  IMY: { scheme: 'WB', code: 'IMN' },
+  KSV: { scheme: 'WB', code: 'XKX' },
+  ROM: { scheme: 'WB', code: 'ROU' },
+  TMP: { scheme: 'WB', code: 'TLS' },
+  WBG: { scheme: 'WB', code: 'PSE' },
+  ZAR: { scheme: 'WB', code: 'COD' },
+};
+const placeOf = (code: string): Place => former[code] ?? { scheme: 'WB', code };
 
 /** The last line says, month first, when the database was updated. */
 const updatedOn = async (file: SourceFile): Promise<string | undefined> => {
@@ -100,8 +113,8 @@ async function* read(release: ReleasePlan): AsyncGenerator<Entry> {
         row: {
           scope: 'all',
           series,
-          area: { scheme: 'WB', code: sender },
-          counterpart: { scheme: 'WB', code: receiver },
+          area: placeOf(sender),
+          counterpart: placeOf(receiver),
           period,
           sex: 'TOTAL',
           age: '_T',
