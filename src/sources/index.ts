@@ -19,15 +19,16 @@ import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
 import type { Source } from './source.ts';
 import { undesaNationalOffices } from './undesa/national-offices.ts';
 import { undesaMigrantStock } from './undesa/undesa-migrant-stock.ts';
+import { undesaMigrantStockTotals } from './undesa/undesa-totals.ts';
+import { undesaWpp } from './undesa/undesa-wpp.ts';
 import { hdxHapiReturnees } from './unhcr/hdx-hapi-returnees.ts';
 import { unhcrAsylumApplications, unhcrAsylumDecisions } from './unhcr/unhcr-asylum.ts';
 import { unhcrDemographics } from './unhcr/unhcr-demographics.ts';
 import { unhcrFlows, unhcrSolutions } from './unhcr/unhcr-flows.ts';
 import { unhcrIdmc, unhcrUnrwa } from './unhcr/unhcr-others.ts';
 import { unhcrPopulation } from './unhcr/unhcr-population.ts';
-import { undesaWpp } from './undesa/undesa-wpp.ts';
 import { unsdSdg } from './unsd/unsd-sdg.ts';
-
+import { unsdYearbook } from './unsd/unsd-yearbook.ts';
 import { remittancePrices } from './worldbank/remittance-prices.ts';
 import { worldbankWdi } from './worldbank/worldbank-wdi.ts';
 
@@ -39,7 +40,9 @@ export const sources: readonly Source[] = [
   frameworksGcm,
   frameworksGovernance,
   undesaMigrantStock,
+  undesaMigrantStockTotals,
   unsdSdg,
+  unsdYearbook,
   undesaWpp,
   undesaNationalOffices,
   worldbankWdi,

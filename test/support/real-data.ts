@@ -13,6 +13,13 @@ export const skipped = hasData ? '' : ' (skipped: real data folder absent)';
 const folders: Readonly<Record<string, string>> = {
   'dtm-south-sudan': 'dtm-open-south-sudan-round-11',
   'hdx-hapi-returnees': 'unhcr',
+  'undesa-migrant-stock-totals': 'undesa-migrant-stock',
+  'undesa-wpp': 'undesa-wpp-net-migration',
+  'national-offices-net-migration': 'undesa-wpp-net-migration',
+  'unsd-yearbook': 'unsd-yearbook-migration',
+  'knomad-remittances': 'worldbank-remittances',
+  'remittance-prices': 'worldbank-remittances',
+  'eurostat-asylum': 'iom-gdi-indicators',
 };
 const folderOf = (source: string): string => folders[source] ?? (source.startsWith('unhcr-') ? 'unhcr' : source);
 

@@ -94,6 +94,16 @@ const rows: readonly Row[] = [
     ['10.7.4'],
     [],
   ],
+  [
+    'REFUGEES_HOST_CHANGE',
+    'Annual change of the number of refugees',
+    'RATE',
+    'PERCENT',
+    'NEVER_ADDS',
+    1,
+    ['10.7.4'],
+    [],
+  ],
   ['REFUGEES_ORIGIN', 'Refugees by country of origin', 'STOCK', 'PERSONS', 'ADDS_OVER_AREAS', 0, ['10.7.4'], [2]],
   [
     'REFUGEES_ORIGIN_UNRWA',
