@@ -122,6 +122,7 @@ CREATE TABLE "base"."release" (
 	"checksum" text NOT NULL,
 	"loaded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"published_at" timestamp with time zone,
+	"note" text,
 	"processing" text NOT NULL,
 	"processing_level" text NOT NULL,
 	"rows" integer NOT NULL,

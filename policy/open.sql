@@ -89,7 +89,7 @@ create view open.refugee_stock as
   from base.refugee_stock t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.release as
-  select t.public_id, t.id, t.dataset_id, t.publication, t.version, t.released_on, t.state, t.published_at, t.previous_id, t.processing, t.processing_level
+  select t.public_id, t.id, t.dataset_id, t.publication, t.version, t.released_on, t.state, t.published_at, t.previous_id, t.processing, t.processing_level, t.rejected, t.note
   from base.release t
   where t.state = 'PUBLISHED' and t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.release_file as

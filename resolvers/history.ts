@@ -1,5 +1,7 @@
+import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type AsOfArgument, horizonFor } from '../src/query/as-of.ts';
+import { type ChangesArguments, changes, keyOf, releaseChanges } from '../src/query/changes.ts';
 import {
   areaKindsCovered,
   type Covered,
@@ -8,10 +10,15 @@ import {
   placesOf,
   recordsCovered,
 } from '../src/query/coverage.ts';
-import { nestedPage, type PageArguments } from '../src/query/list.ts';
-import { recordOf } from '../src/query/record.ts';
-import { horizonOf, mark, type Row } from '../src/query/request.ts';
-import { type Context, connectionColumns, pathOf } from '../src/query/resolvers.ts';
+import { nestedPage, type Page, type PageArguments } from '../src/query/list.ts';
+import { below, connectionSelections, neededColumns, selectedFields } from '../src/query/look-ahead.ts';
+import { loadOne } from '../src/query/one.ts';
+import { type RecordDef, recordOf } from '../src/query/record.ts';
+import { newestRelease } from '../src/query/releases.ts';
+import { horizonOf, loader, mark, type Request, type Row } from '../src/query/request.ts';
+import { type Context, columnsFor, connectionColumns, pathOf } from '../src/query/resolvers.ts';
+import { type ComparedSums, differs, ordered, revisionStats } from '../src/query/revision-stats.ts';
+import { dimensionsOf, type RevisionArguments, revisions } from '../src/query/revisions.ts';
 
 /** A dataset or series together with the moment at which it is counted. */
 const coverageBy =
@@ -38,6 +45,103 @@ const edge = (rows: readonly Row[], column: string, place: 0 | -1): string | nul
     .flatMap((row) => (row[column] === null ? [] : [row[column] as string]))
     .sort()
     .at(place) ?? null;
+
+/** A record of whatever type, as it was at the moment of the row that tells of it. */
+const recordBehind = async (row: Row, _: unknown, { request }: Context, info: GraphQLResolveInfo) => {
+  const record = row.record as RecordDef;
+  const columns = neededColumns(info, request.records, record, below(info.fieldNodes));
+  const found = await loadOne(request, record, 'public_id', row.public_id as string, columns, horizonOf(row));
+  return found && mark({ ...found, __typename: record.type }, horizonOf(row));
+};
+
+export const Query = {
+  revisions: (_: unknown, args: RevisionArguments, { request }: Context) => revisions(request, args),
+  revisionStats: (_: unknown, args: Parameters<typeof revisionStats>[1], { request }: Context) =>
+    revisionStats(request, args),
+  changes: (_: unknown, args: ChangesArguments, { request }: Context, info: GraphQLResolveInfo) => {
+    const selected = connectionSelections(info, 'ChangeConnection', 'ChangeEdge', below(info.fieldNodes));
+    return changes(request, args, selectedFields(info, 'Change', selected.records).has('key'));
+  },
+};
+
+export const Revision = {
+  record: recordBehind,
+  period: (row: Row) => {
+    const start = row.period_start ?? row.occurred_on ?? null;
+    return start === null
+      ? null
+      : { period_start: start, period_end: row.period_end ?? start, period_label: row.period_label ?? start };
+  },
+  dimensions: (row: Row) => dimensionsOf(row.record as RecordDef, row),
+  fromStatus: (row: Row) => statusOf(row, 'from'),
+  toStatus: (row: Row) => statusOf(row, 'to'),
+};
+
+const statusOf = (row: Row, side: 'from' | 'to') => {
+  const { measure } = row.record as RecordDef;
+  return measure?.status ? (row[`${side}_${measure.status}`] ?? null) : null;
+};
+
+const releaseAt = async (
+  side: 'from' | 'to',
+  row: ComparedSums,
+  { request }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> => {
+  const record = recordOf(request.records, 'Release');
+  const columns = columnsFor(info, request.records, record);
+  return loadOne(request, record, 'public_id', row[side]?.publicId, columns, { kind: 'latest' });
+};
+
+export const RevisionStats = {
+  from: (row: ComparedSums, _: unknown, context: Context, info: GraphQLResolveInfo) =>
+    releaseAt('from', row, context, info),
+  to: (row: ComparedSums, _: unknown, context: Context, info: GraphQLResolveInfo) =>
+    releaseAt('to', row, context, info),
+  groupCount: ({ groups }: ComparedSums) => groups.length,
+  changedCount: ({ groups }: ComparedSums) => groups.filter(differs).length,
+  groups: ({ groups }: ComparedSums, args: Parameters<typeof ordered>[1]) => ordered(groups, args),
+};
+
+export const Change = {
+  record: recordBehind,
+  key: (row: Row) => keyOf(row),
+  lastRelease: (row: Row, _: unknown, { request }: Context, info: GraphQLResolveInfo) => {
+    if (row.change_kind !== 'WITHDRAWN') return null;
+    const columns = columnsFor(info, request.records, recordOf(request.records, 'Release'));
+    const publication = (row.withdrawn_by as number) - 1;
+    return newestRelease(request, 'scope', row.scope_id as number, columns, { kind: 'at', publication });
+  },
+};
+
+export const ChangeConnection = { token: (page: Page & { token: string | null }) => page.token };
+
+const changesOfRelease = (request: Request, row: Row): Promise<Row[]> =>
+  loader(
+    request,
+    'changes of releases',
+    () =>
+      new DataLoader<Row, Row[], number>(
+        async (rows) => {
+          const asked = rows.map((one) => ({
+            id: one.id as number,
+            datasetId: one.dataset_id as number,
+            publication: one.publication as number,
+          }));
+          const found = await releaseChanges(request, asked);
+          return asked.map(({ id }) => found.filter((one) => one.of_id === id));
+        },
+        { cacheKeyFn: (one) => one.id as number },
+      ),
+  ).load(row);
+
+export const Release = {
+  changes: async (row: Row, _: unknown, { request }: Context) => {
+    const kinds = await changesOfRelease(request, row);
+    const [added, revised, withdrawn] = ['added', 'revised', 'withdrawn'].map((column) => total(kinds, column));
+    return { kinds, added, revised, withdrawn };
+  },
+};
 
 export const Coverage = {
   firstDay: async (row: Row, _: unknown, { request }: Context) =>

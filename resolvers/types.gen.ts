@@ -811,6 +811,56 @@ export type Centroid = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** A record that was added, revised or withdrawn. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Identifier of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** What the record is about, in codes: enough to find it in a copy that keeps other identifiers. */
+  readonly key: ReadonlyArray<DimensionValue>;
+  /** How it differs. */
+  readonly kind: ChangeKind;
+  /** Of a withdrawn record: the last release that stated it. */
+  readonly lastRelease: Maybe<Release>;
+  /** The record as it is now; of a withdrawn one as it last was. */
+  readonly record: Maybe<Node>;
+  /** Name of the type of the record in this contract, for example `Observation`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes of the page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** On the last page: pass it as `since: { token }` next time. Null on all others, so that no page is left out. */
+  readonly token: Maybe<Scalars['String']['output']>;
+  /** How many changes the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the changes of a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** How a record differs between two states of a dataset. */
+export type ChangeKind =
+  /** It is in the later state alone. */
+  | 'ADDED'
+  /** It is in both, and something of it that the caller may see differs. */
+  | 'REVISED'
+  /** It is in the earlier state alone. */
+  | 'WITHDRAWN';
+
 /** Forms of a citation. */
 export type CitationStyle =
   /** A reference to a data set after the seventh edition of the APA's manual, without italics. */
@@ -913,6 +963,8 @@ export type Dataset = Node & {
   readonly provider: Provider;
   /** Releases, newest first. */
   readonly releases: ReleaseConnection;
+  /** Its releases, newest first, to be read with their `changes`: what each added, revised and withdrew against the one before. */
+  readonly revisionLog: ReleaseConnection;
   /** Definitions of the indicators in it. */
   readonly series: SeriesConnection;
   /** True when every value in it is invented, for demonstration and tests. */
@@ -956,6 +1008,13 @@ export type DatasetReleasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ReleaseSort>>;
+};
+
+
+/** A body of data with one provider, one licence and one history of releases. */
+export type DatasetRevisionLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2217,6 +2276,23 @@ export type IndicatorSort =
   /** By code, descending. */
   | 'CODE_DESC';
 
+/** What a release changed in one kind of record. */
+export type KindChanges = {
+  readonly __typename?: 'KindChanges';
+  /** How many records it added. */
+  readonly added: Scalars['Count']['output'];
+  /** The size of the largest change of a number. Null where the kind has no numbers or none changed. */
+  readonly largestAbsoluteChange: Maybe<Scalars['Decimal']['output']>;
+  /** The largest change as a share of the earlier number, whatever its direction, to six places. */
+  readonly largestRelativeChange: Maybe<Scalars['Decimal']['output']>;
+  /** How many it revised. */
+  readonly revised: Scalars['Count']['output'];
+  /** Name of the type of the records in this contract, for example `Observation`. */
+  readonly type: Scalars['String']['output'];
+  /** How many it withdrew. */
+  readonly withdrawn: Scalars['Count']['output'];
+};
+
 /** Languages in which labels exist. Figures and codes never change with the language. */
 export type Language =
   /** German. */
@@ -2830,6 +2906,11 @@ export type Query = {
   readonly asylumDecisionStats: ReadonlyArray<AsylumDecisionStat>;
   /** Decisions on asylum in pages. */
   readonly asylumDecisions: AsylumDecisionConnection;
+  /**
+   * What was added, revised or withdrawn in a dataset since an earlier state: for a copy that is brought up to date every night. Page
+   * to the end, then keep `token` for the next time. All pages speak of the state of the first one.
+   */
+  readonly changes: ChangeConnection;
   /** One dataset. An unknown code is an error. */
   readonly dataset: Maybe<Dataset>;
   /** Datasets in pages. Those whose records need a higher tier are listed too: one has to know what can be asked for. */
@@ -2896,6 +2977,16 @@ export type Query = {
   readonly restrictionLevelSeries: ReadonlyArray<RestrictionLevelPoint>;
   /** Levels of travel control in pages. */
   readonly restrictionLevels: RestrictionLevelConnection;
+  /**
+   * Sums in two releases of a dataset beside each other, group by group, with how many records of each group differ. What must not
+   * be added up is refused, as in the statistics of the records themselves.
+   */
+  readonly revisionStats: RevisionStats;
+  /**
+   * Numbers that differ between two releases of a dataset, one by one. A change of a footnote is none of a number: `changes` tells
+   * of those too.
+   */
+  readonly revisions: RevisionConnection;
   /**
    * Looks for a word or code among everything that has a name: places, indicators, series, datasets, framework items and more, in
    * all languages at once. Exact codes come first, then whole names, beginnings and similar names; of equally good ones those in the
@@ -2966,6 +3057,15 @@ export type QueryAsylumDecisionsArgs = {
   filter?: InputMaybe<AsylumDecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AsylumDecisionSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Since>;
 };
 
 
@@ -3237,6 +3337,29 @@ export type QueryRestrictionLevelsArgs = {
   filter?: InputMaybe<RestrictionLevelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RestrictionLevelSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRevisionStatsArgs = {
+  dataset: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['ID']['input']>;
+  groupBy: ReadonlyArray<RevisionDimension>;
+  of: RevisedRecords;
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  of: RevisedRecords;
+  orderBy?: InputMaybe<RevisionSort>;
+  to?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3775,6 +3898,8 @@ export type RegionGrouping = {
 /** One state of a dataset as its provider gave it out. */
 export type Release = Node & {
   readonly __typename?: 'Release';
+  /** What it changed against the release before. Compared when asked for: name few releases at once. */
+  readonly changes: ReleaseChanges;
   /** How to cite it: provider, day of release, title, version, address. It never holds a day of access: the reader knows that one. */
   readonly citation: Scalars['String']['output'];
   /** The dataset. */
@@ -3783,6 +3908,8 @@ export type Release = Node & {
   readonly files: ReadonlyArray<ReleaseFile>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** What the provider says of this release, for example why it was revised. */
+  readonly note: Maybe<Scalars['String']['output']>;
   /** The release before it in the same dataset. */
   readonly previous: Maybe<Release>;
   /** What was done to the figures on the way, in a sentence. */
@@ -3791,6 +3918,8 @@ export type Release = Node & {
   readonly processingLevel: ProcessingLevel;
   /** When this server published it. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many rows of the provider's files could not be taken. */
+  readonly rejected: Scalars['Count']['output'];
   /** Day on which the provider gave it out, as far as known. */
   readonly releasedOn: Scalars['Date']['output'];
   /** Where it stands. */
@@ -3803,6 +3932,19 @@ export type Release = Node & {
 /** One state of a dataset as its provider gave it out. */
 export type ReleaseCitationArgs = {
   style?: InputMaybe<CitationStyle>;
+};
+
+/** What a release changed against the one before, counted over the records that the caller may see. */
+export type ReleaseChanges = {
+  readonly __typename?: 'ReleaseChanges';
+  /** How many records it added. */
+  readonly added: Scalars['Count']['output'];
+  /** The same by kind of record; kinds without a change are left out. */
+  readonly kinds: ReadonlyArray<KindChanges>;
+  /** How many it revised. */
+  readonly revised: Scalars['Count']['output'];
+  /** How many it withdrew. */
+  readonly withdrawn: Scalars['Count']['output'];
 };
 
 /** A page of releases. */
@@ -3942,6 +4084,154 @@ export type RestrictionLevelSort =
   | 'PERIOD_START_ASC'
   /** Latest first. */
   | 'PERIOD_START_DESC';
+
+/** Which kind of record to compare, and which of them: exactly one. A filter is held against the later state, and against the earlier one where a record was withdrawn. */
+export type RevisedRecords =
+  /** Numbers of displaced people. */
+  { readonly displacementStock: DisplacementStockFilter; readonly governanceScore?: never; readonly incident?: never; readonly observation?: never; readonly restrictionLevel?: never; }
+  |  /** Levels of governance. */
+  { readonly displacementStock?: never; readonly governanceScore: GovernanceScoreFilter; readonly incident?: never; readonly observation?: never; readonly restrictionLevel?: never; }
+  |  /** People who died or went missing. */
+  { readonly displacementStock?: never; readonly governanceScore?: never; readonly incident: IncidentFilter; readonly observation?: never; readonly restrictionLevel?: never; }
+  |  /** Values of indicators. */
+  { readonly displacementStock?: never; readonly governanceScore?: never; readonly incident?: never; readonly observation: ObservationFilter; readonly restrictionLevel?: never; }
+  |  /** Levels of restrictions. */
+  { readonly displacementStock?: never; readonly governanceScore?: never; readonly incident?: never; readonly observation?: never; readonly restrictionLevel: RestrictionLevelFilter; };
+
+/** A number that differs between two releases of a dataset. */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** The size of the change, whatever its direction. */
+  readonly absoluteChange: Maybe<Scalars['Decimal']['output']>;
+  /** The place. */
+  readonly area: Maybe<Area>;
+  /** The later number minus the earlier one. Null unless both are there. */
+  readonly change: Maybe<Scalars['Decimal']['output']>;
+  /** The other place, where the number is about a corridor. */
+  readonly counterpart: Maybe<Area>;
+  /** What else tells the record apart from others of the same place and time. */
+  readonly dimensions: ReadonlyArray<DimensionValue>;
+  /** Why the earlier release gives none, if it has the record. */
+  readonly fromStatus: Maybe<ValueStatus>;
+  /** The number in the earlier release. */
+  readonly fromValue: Maybe<Scalars['Decimal']['output']>;
+  /** Identifier of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** How it differs. */
+  readonly kind: ChangeKind;
+  /** The time that the number speaks of. */
+  readonly period: Maybe<Period>;
+  /** The record as the later release states it; of a withdrawn one as the earlier release stated it. */
+  readonly record: Maybe<Node>;
+  /** The change as a share of the earlier number, to six places. Null where that is zero. */
+  readonly relativeChange: Maybe<Scalars['Decimal']['output']>;
+  /** The series. */
+  readonly series: Maybe<Series>;
+  /** Why the later release gives none, if it has the record. */
+  readonly toStatus: Maybe<ValueStatus>;
+  /** The number in the later release. */
+  readonly toValue: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A page of revisions. */
+export type RevisionConnection = {
+  readonly __typename?: 'RevisionConnection';
+  /** The revisions of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  /** The revisions of the page. */
+  readonly nodes: ReadonlyArray<Revision>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many revisions the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What the groups of a comparison are made by. */
+export type RevisionDimension =
+  /** By place. */
+  | 'AREA'
+  /** By the other place. */
+  | 'COUNTERPART'
+  /** By the first day of the period. */
+  | 'PERIOD'
+  /** By series. */
+  | 'SERIES';
+
+/** One of the revisions of a page. */
+export type RevisionEdge = {
+  readonly __typename?: 'RevisionEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The revision. */
+  readonly node: Revision;
+};
+
+/** One group of a comparison. */
+export type RevisionGroup = {
+  readonly __typename?: 'RevisionGroup';
+  /** The size of the change, whatever its direction. */
+  readonly absoluteChange: Maybe<Scalars['Decimal']['output']>;
+  /** How many records of the group the later release added. */
+  readonly added: Scalars['Count']['output'];
+  /** The place, if grouped by it. */
+  readonly area: Maybe<Area>;
+  /** The later sum minus the earlier one. Null unless both are there. */
+  readonly change: Maybe<Scalars['Decimal']['output']>;
+  /** The other place, if grouped by it. */
+  readonly counterpart: Maybe<Area>;
+  /** The sum in the earlier release. Null where it has no value. */
+  readonly fromSum: Maybe<Scalars['Decimal']['output']>;
+  /** The first day of the period, if grouped by it. */
+  readonly periodStart: Maybe<Scalars['Date']['output']>;
+  /** The change as a share of the earlier sum, to six places. Null where that is zero. */
+  readonly relativeChange: Maybe<Scalars['Decimal']['output']>;
+  /** How many it gives another number or another reason for none. */
+  readonly revised: Scalars['Count']['output'];
+  /** The series, if grouped by it. */
+  readonly series: Maybe<Series>;
+  /** The sum in the later release. Null where it has no value. */
+  readonly toSum: Maybe<Scalars['Decimal']['output']>;
+  /** How many it withdrew. */
+  readonly withdrawn: Scalars['Count']['output'];
+};
+
+/** Orders of revisions. */
+export type RevisionSort =
+  /** Smallest change first, whatever its direction. */
+  | 'ABSOLUTE_CHANGE_ASC'
+  /** Largest change first, whatever its direction; those without a change last. */
+  | 'ABSOLUTE_CHANGE_DESC'
+  /** Largest fall first. */
+  | 'CHANGE_ASC'
+  /** Largest rise first. */
+  | 'CHANGE_DESC'
+  /** Largest relative fall first. */
+  | 'RELATIVE_CHANGE_ASC'
+  /** Largest relative rise first. */
+  | 'RELATIVE_CHANGE_DESC';
+
+/** Sums in two releases of a dataset, group by group. */
+export type RevisionStats = {
+  readonly __typename?: 'RevisionStats';
+  /** In how many of them the sum differs. */
+  readonly changedCount: Scalars['Count']['output'];
+  /** The earlier release. Null where there is none. */
+  readonly from: Maybe<Release>;
+  /** How many groups there are in either release. */
+  readonly groupCount: Scalars['Count']['output'];
+  /** The groups. */
+  readonly groups: ReadonlyArray<RevisionGroup>;
+  /** The later release. */
+  readonly to: Maybe<Release>;
+};
+
+
+/** Sums in two releases of a dataset, group by group. */
+export type RevisionStatsGroupsArgs = {
+  changedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RevisionSort>;
+};
 
 /** One round of data collection. Rounds are counted per operation and are not months. */
 export type Round = Node & {
@@ -4194,6 +4484,15 @@ export type SexAgeSplit =
   | 'NOT_REPORTED'
   /** The parts make up another number than the total: some people are not told by sex and age. */
   | 'PARTIAL';
+
+/** Where a pull of changes goes on from: exactly one. */
+export type Since =
+  /** The state of the beginning of this day (UTC), by when this server published it. */
+  { readonly date: Scalars['Date']['input']; readonly release?: never; readonly token?: never; }
+  |  /** This release, which the caller has whole. */
+  { readonly date?: never; readonly release: Scalars['ID']['input']; readonly token?: never; }
+  |  /** The `token` of an earlier answer about the same dataset. */
+  { readonly date?: never; readonly release?: never; readonly token: Scalars['String']['input']; };
 
 /** A place where displaced people live. Its name and position can lead others to them and are guarded. */
 export type Site = Node & {
@@ -4749,6 +5048,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<boolean>;
   BorderKind: ResolverTypeWrapper<Row>;
   Centroid: ResolverTypeWrapper<Row>;
+  Change: ResolverTypeWrapper<Row>;
+  ChangeConnection: ResolverTypeWrapper<Row>;
+  ChangeEdge: ResolverTypeWrapper<Row>;
+  ChangeKind: ResolverTypeWrapper<Row>;
   CitationStyle: ResolverTypeWrapper<Row>;
   CodeFilter: ResolverTypeWrapper<Row>;
   Confidentiality: ResolverTypeWrapper<Row>;
@@ -4833,6 +5136,7 @@ export type ResolversTypes = {
   IndicatorFilter: ResolverTypeWrapper<Row>;
   IndicatorSort: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<number>;
+  KindChanges: ResolverTypeWrapper<Row>;
   Language: ResolverTypeWrapper<Row>;
   LatestStock: ResolverTypeWrapper<Row>;
   Licence: ResolverTypeWrapper<Row>;
@@ -4894,6 +5198,7 @@ export type ResolversTypes = {
   RefugeeStockStat: ResolverTypeWrapper<Row>;
   RegionGrouping: ResolverTypeWrapper<Row>;
   Release: ResolverTypeWrapper<Row>;
+  ReleaseChanges: ResolverTypeWrapper<Row>;
   ReleaseConnection: ResolverTypeWrapper<Page>;
   ReleaseEdge: ResolverTypeWrapper<Row>;
   ReleaseFile: ResolverTypeWrapper<Row>;
@@ -4905,6 +5210,14 @@ export type ResolversTypes = {
   RestrictionLevelFilter: ResolverTypeWrapper<Row>;
   RestrictionLevelPoint: ResolverTypeWrapper<Row>;
   RestrictionLevelSort: ResolverTypeWrapper<Row>;
+  RevisedRecords: ResolverTypeWrapper<Row>;
+  Revision: ResolverTypeWrapper<Row>;
+  RevisionConnection: ResolverTypeWrapper<Row>;
+  RevisionDimension: ResolverTypeWrapper<Row>;
+  RevisionEdge: ResolverTypeWrapper<Row>;
+  RevisionGroup: ResolverTypeWrapper<Row>;
+  RevisionSort: ResolverTypeWrapper<Row>;
+  RevisionStats: ResolverTypeWrapper<Row>;
   Round: ResolverTypeWrapper<Row>;
   RoundConnection: ResolverTypeWrapper<Page>;
   RoundEdge: ResolverTypeWrapper<Row>;
@@ -4921,6 +5234,7 @@ export type ResolversTypes = {
   Sex: ResolverTypeWrapper<Row>;
   SexAgeCell: ResolverTypeWrapper<Row>;
   SexAgeSplit: ResolverTypeWrapper<Row>;
+  Since: ResolverTypeWrapper<Row>;
   Site: ResolverTypeWrapper<Row>;
   SiteConnection: ResolverTypeWrapper<Page>;
   SiteEdge: ResolverTypeWrapper<Row>;
@@ -4978,6 +5292,9 @@ export type ResolversParentTypes = {
   AsylumDecisionStat: Row;
   Boolean: boolean;
   Centroid: Row;
+  Change: Row;
+  ChangeConnection: Row;
+  ChangeEdge: Row;
   CodeFilter: Row;
   Count: Row;
   Coverage: Row;
@@ -5035,6 +5352,7 @@ export type ResolversParentTypes = {
   IndicatorEdge: Row;
   IndicatorFilter: Row;
   Int: number;
+  KindChanges: Row;
   LatestStock: Row;
   Licence: Row;
   LocalizedText: Row;
@@ -5072,6 +5390,7 @@ export type ResolversParentTypes = {
   RefugeeStockStat: Row;
   RegionGrouping: Row;
   Release: Row;
+  ReleaseChanges: Row;
   ReleaseConnection: Page;
   ReleaseEdge: Row;
   ReleaseFile: Row;
@@ -5080,6 +5399,12 @@ export type ResolversParentTypes = {
   RestrictionLevelEdge: Row;
   RestrictionLevelFilter: Row;
   RestrictionLevelPoint: Row;
+  RevisedRecords: Row;
+  Revision: Row;
+  RevisionConnection: Row;
+  RevisionEdge: Row;
+  RevisionGroup: Row;
+  RevisionStats: Row;
   Round: Row;
   RoundConnection: Page;
   RoundEdge: Row;
@@ -5090,6 +5415,7 @@ export type ResolversParentTypes = {
   SeriesConnection: Page;
   SeriesEdge: Row;
   SexAgeCell: Row;
+  Since: Row;
   Site: Row;
   SiteConnection: Page;
   SiteEdge: Row;
@@ -5301,6 +5627,28 @@ export type CentroidResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  lastRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export interface CountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Count'], any> {
   name: 'Count';
 }
@@ -5332,6 +5680,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   observationFlags?: Resolver<ReadonlyArray<ResolversTypes['ObservationFlag']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<DatasetReleasesArgs, 'first' | 'orderBy'>>;
+  revisionLog?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<DatasetRevisionLogArgs, 'first'>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<DatasetSeriesArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
@@ -5719,6 +6068,15 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type KindChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindChanges'] = ResolversParentTypes['KindChanges']> = {
+  added?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  largestAbsoluteChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  largestRelativeChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revised?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
 export type LatestStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LatestStock'] = ResolversParentTypes['LatestStock']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   assessmentType?: Resolver<ResolversTypes['AssessmentType'], ParentType, ContextType>;
@@ -5875,6 +6233,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   asylumApplications?: Resolver<ResolversTypes['AsylumApplicationConnection'], ParentType, ContextType, RequireFields<QueryAsylumApplicationsArgs, 'first' | 'orderBy'>>;
   asylumDecisionStats?: Resolver<ReadonlyArray<ResolversTypes['AsylumDecisionStat']>, ParentType, ContextType, RequireFields<QueryAsylumDecisionStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   asylumDecisions?: Resolver<ResolversTypes['AsylumDecisionConnection'], ParentType, ContextType, RequireFields<QueryAsylumDecisionsArgs, 'first' | 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'dataset' | 'first'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   designationNotes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
@@ -5908,6 +6267,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   refugeeStocks?: Resolver<ResolversTypes['RefugeeStockConnection'], ParentType, ContextType, RequireFields<QueryRefugeeStocksArgs, 'first' | 'orderBy'>>;
   restrictionLevelSeries?: Resolver<ReadonlyArray<ResolversTypes['RestrictionLevelPoint']>, ParentType, ContextType, RequireFields<QueryRestrictionLevelSeriesArgs, 'areas' | 'control' | 'from' | 'grain' | 'to'>>;
   restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<QueryRestrictionLevelsArgs, 'first' | 'orderBy'>>;
+  revisionStats?: Resolver<ResolversTypes['RevisionStats'], ParentType, ContextType, RequireFields<QueryRevisionStatsArgs, 'dataset' | 'groupBy' | 'of'>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'dataset' | 'first' | 'of' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   stockSeries?: Resolver<ReadonlyArray<ResolversTypes['StockSeries']>, ParentType, ContextType, RequireFields<QueryStockSeriesArgs, 'areas' | 'fill' | 'from' | 'maxAge' | 'populationGroup' | 'to' | 'unit'>>;
@@ -6062,18 +6423,28 @@ export type RefugeeStockStatResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  changes?: Resolver<ResolversTypes['ReleaseChanges'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReleaseCitationArgs, 'style'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['ReleaseFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   processing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   processingLevel?: Resolver<ResolversTypes['ProcessingLevel'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   releasedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReleaseState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChanges'] = ResolversParentTypes['ReleaseChanges']> = {
+  added?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindChanges']>, ParentType, ContextType>;
+  revised?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
@@ -6127,6 +6498,59 @@ export type RestrictionLevelPointResolvers<ContextType = Context, ParentType ext
   leastStrict?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   strictest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  absoluteChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  fromValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  relativeChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
+  toStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  toValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
+export type RevisionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionGroup'] = ResolversParentTypes['RevisionGroup']> = {
+  absoluteChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  fromSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relativeChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revised?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
+  toSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type RevisionStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionStats'] = ResolversParentTypes['RevisionStats']> = {
+  changedCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['RevisionGroup']>, ParentType, ContextType, RequireFields<RevisionStatsGroupsArgs, 'changedOnly' | 'first' | 'orderBy'>>;
+  to?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
 };
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
@@ -6339,6 +6763,9 @@ export type Resolvers<ContextType = Context> = {
   AsylumDecisionEdge?: AsylumDecisionEdgeResolvers<ContextType>;
   AsylumDecisionStat?: AsylumDecisionStatResolvers<ContextType>;
   Centroid?: CentroidResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Count?: GraphQLScalarType;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -6381,6 +6808,7 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  KindChanges?: KindChangesResolvers<ContextType>;
   LatestStock?: LatestStockResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -6411,6 +6839,7 @@ export type Resolvers<ContextType = Context> = {
   RefugeeStockEdge?: RefugeeStockEdgeResolvers<ContextType>;
   RefugeeStockStat?: RefugeeStockStatResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  ReleaseChanges?: ReleaseChangesResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   ReleaseFile?: ReleaseFileResolvers<ContextType>;
@@ -6418,6 +6847,11 @@ export type Resolvers<ContextType = Context> = {
   RestrictionLevelConnection?: RestrictionLevelConnectionResolvers<ContextType>;
   RestrictionLevelEdge?: RestrictionLevelEdgeResolvers<ContextType>;
   RestrictionLevelPoint?: RestrictionLevelPointResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  RevisionGroup?: RevisionGroupResolvers<ContextType>;
+  RevisionStats?: RevisionStatsResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   RoundConnection?: RoundConnectionResolvers<ContextType>;
   RoundEdge?: RoundEdgeResolvers<ContextType>;

@@ -250,6 +250,18 @@ describe('form', () => {
     // Mend with `provenance: provenanceField` in the record and `provenance: Provenance!` in the contract.
     expect(without.map(({ type }) => `${type} has no provenance`)).toEqual([]);
   });
+
+  test('every record with a measure can be compared between releases, and no other', () => {
+    const of = readContract()
+      .flatMap((document) => document.definitions)
+      .find((one) => one.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && one.name.value === 'RevisedRecords');
+    const fields = of && 'fields' in of ? (of.fields ?? []) : [];
+    const measured = [...records.values()].filter((record) => record.measure).map(({ type }) => type);
+    // Mend with a line in `RevisedRecords` of schema/history.graphql: the type's name with a small letter, and its filter.
+    expect(sorted(fields.map((field) => field.name.value))).toEqual(
+      sorted(measured.map((type) => type.charAt(0).toLowerCase() + type.slice(1))),
+    );
+  });
 });
 
 describe.skipIf(!existsSync(join(root, '.git')))('words', () => {

@@ -46,6 +46,7 @@ export const dataset = record({
     tier: column('tier'),
     synthetic: column('synthetic'),
     releases: many('Release', 'dataset_id'),
+    revisionLog: many('Release', 'dataset_id'),
     latestRelease: needs('id'),
     observationFlags: many('ObservationFlag', 'dataset_id'),
     series: many('Series', 'dataset_id'),
@@ -78,6 +79,9 @@ export const release = record({
     processing: column('processing'),
     processingLevel: column('processing_level'),
     files: many('ReleaseFile', 'release_id'),
+    rejected: column('rejected'),
+    note: column('note'),
+    changes: needs('id', 'dataset_id', 'publication'),
     citation: needs('public_id', 'dataset_id', 'version', 'released_on'),
   },
 });

@@ -68,6 +68,7 @@ export const release = base.table(
     checksum: text('checksum').notNull(),
     loadedAt: timestamp('loaded_at', { withTimezone: true }).notNull().defaultNow(),
     publishedAt: timestamp('published_at', { withTimezone: true }),
+    note: text('note'),
     processing: text('processing').notNull(),
     processingLevel: text('processing_level').$type<ProcessingLevel>().notNull(),
     rows: integer('rows').notNull(),

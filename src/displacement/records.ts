@@ -123,7 +123,19 @@ export const displacementStock = record({
   measure: {
     value: 'value',
     status: 'status',
-    by: ['assessmentType', 'grain', 'populationGroup', 'movement', 'reason', 'sex', 'age', 'unit'],
+    by: [
+      'assessmentType',
+      'grain',
+      'populationGroup',
+      'movement',
+      'reason',
+      'originStatus',
+      'sex',
+      'age',
+      'shelter',
+      'cohort',
+      'unit',
+    ],
   },
   fields: {
     operation: one('Operation', 'operation_id'),

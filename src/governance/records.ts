@@ -27,6 +27,7 @@ export const governanceScore = record({
   versioned: true,
   keys: ['area_id', 'profile_id', 'item_id'],
   order: [descending('period_start')],
+  measure: { value: 'level', status: 'status', by: ['item', 'edition', 'levelCode'] },
   fields: {
     profile: one('GovernanceProfile', 'profile_id'),
     area: one('Area', 'area_id'),

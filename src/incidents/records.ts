@@ -9,6 +9,7 @@ export const incident = record({
   keys: ['area_id'],
   order: [descending('occurred_on', true)],
   nullable: ['occurred_on', 'dead_or_missing'],
+  measure: { value: 'dead_or_missing', by: ['sourceKey', 'route', 'region'] },
   fields: {
     sourceKey: column('source_key'),
     kind: column('kind'),

@@ -8,6 +8,7 @@ export const restrictionLevel = record({
   versioned: true,
   keys: ['area_id'],
   order: [descending('period_start')],
+  measure: { value: 'level', status: 'status', by: ['control'] },
   fields: {
     area: one('Area', 'area_id'),
     control: column('control'),

@@ -72,6 +72,8 @@ export type ReleasePlan = {
   readonly files: readonly SourceFile[];
   /** What was done to the figures on the way, in one sentence for the reader of a citation. */
   readonly processing: string;
+  /** What the provider says of this release, for example why it was revised. */
+  readonly note?: string;
   /** `MAJOR` where figures were worked out from the provider's (added up, converted, filled in) rather than taken over; `MINOR` unless stated. */
   readonly processingLevel?: 'MINOR' | 'MAJOR';
 };

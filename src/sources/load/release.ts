@@ -103,6 +103,7 @@ export const openRelease = async (
       state: 'STAGED',
       previous_id: previousId,
       checksum,
+      note: plan.note ?? null,
       processing: plan.processing,
       processing_level: plan.processingLevel ?? 'MINOR',
       ...nothing,

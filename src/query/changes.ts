@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { refusal } from '../errors.ts';
+import { idsOfCodes } from './codes.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { maxFirst, type Page } from './list.ts';
+import { type RecordDef, recordOf } from './record.ts';
+import { mark, type Request, type Row } from './request.ts';
+import { gone } from './revisions.ts';
+import { ident, type Statement, statement } from './sql.ts';
+import { bindSpan, differences, imageColumns, type PublishedRelease, releaseNamed, releasesOf } from './states.ts';
+
+export type ChangesArguments = {
+  readonly dataset: string;
+  readonly since?: {
+    readonly token?: string | null;
+    readonly release?: string | null;
+    readonly date?: string | null;
+  } | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+};
+
+export type ChangesPage = Page & { readonly token: string | null };
+
+/** A page of what differs between the state that the caller has and the newest one, kind by kind in the order of ids. */
+export const changes = async (request: Request, args: ChangesArguments, withKeys: boolean): Promise<ChangesPage> => {
+  const limit = args.first ?? 100;
+  if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
+    throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
+  const [datasetId] = (await idsOfCodes(request, 'dataset', [args.dataset], 'dataset')) as [number];
+  const releases = await releasesOf(request, datasetId);
+  const from = startOf(request, args, releases);
+  const shape = createHash('sha256')
+    .update(JSON.stringify(['changes', args.dataset, from, request.tier]))
+    .digest('base64url');
+  const position = args.after ? readCursor(request.cursorKey, shape, args.after, 2) : null;
+  const to = position ? releases.find(({ publication }) => publication === position.publication) : releases.at(-1);
+  if (position && position.publication > 0 && !to) throw gone();
+  const span = { datasetId, from, to: to?.publication ?? 0 };
+  const [lastKind, lastId] = (position?.values ?? [null, null]) as [string | null, string | null];
+  const kinds = [...request.records.values()]
+    .filter((record) => record.versioned && (lastKind === null || record.type >= lastKind))
+    .sort((a, b) => (a.type < b.type ? -1 : 1));
+  const made = statement();
+  const spanSql = bindSpan(span, made);
+  const most = made.bind(limit + 1, 'int');
+  const parts = kinds.map((record) => {
+    const page = { after: record.type === lastKind ? lastId : null, limit: most };
+    const compared = imageColumns(request.records, record);
+    const rows = differences(record, spanSql, { compared, handed: [], page }, made);
+    const key = withKeys ? keySql(record) : `'{}'::jsonb`;
+    return `(select d.type, d.change_kind, d.withdrawn_by, d.public_id, d.scope_id, ${key} as key from (${rows}) d order by d.public_id limit ${most})`;
+  });
+  const rows = await request.run(
+    `select t.* from (${parts.join(' union all ')}) t order by t.type, t.public_id limit ${most}`,
+    made.params,
+  );
+  const hasNext = rows.length > limit;
+  return {
+    rows: rows.slice(0, limit).map((row) => {
+      const publication = row.change_kind === 'WITHDRAWN' ? span.from : span.to;
+      return mark({ ...row, record: recordOf(request.records, row.type as string) }, { kind: 'at', publication });
+    }),
+    hasNext,
+    hasPrevious: position !== null,
+    cursorOf: (row) =>
+      writeCursor(request.cursorKey, shape, {
+        values: [row.type as string, row.public_id as string],
+        publication: span.to,
+      }),
+    count: async () => {
+      const counting = statement();
+      const at = bindSpan(span, counting);
+      const all = [...request.records.values()].filter((record) => record.versioned);
+      const counts = all.map((record) => {
+        const compared = imageColumns(request.records, record);
+        return `select count(*) as n from (${differences(record, at, { compared, handed: [] }, counting)}) d`;
+      });
+      const [row] = await request.run(
+        `select sum(n)::int as n from (${counts.join(' union all ')}) c`,
+        counting.params,
+      );
+      return row?.n as number;
+    },
+    token: hasNext ? null : tokenFor(request, args.dataset, to),
+  };
+};
+
+/** A token names a release, so that one that was taken back is noticed, and is good for one dataset and tier. */
+const tokenFor = (request: Request, dataset: string, release: PublishedRelease | undefined): string =>
+  writeCursor(request.cursorKey, tokenShape(request, dataset), {
+    values: [release?.publicId ?? null],
+    publication: release?.publication ?? 0,
+  });
+
+const tokenShape = (request: Request, dataset: string): string => `changes since ${request.tier} ${dataset}`;
+
+/** The publication of the state that the caller has. */
+const startOf = (
+  request: Request,
+  { dataset, since }: ChangesArguments,
+  releases: readonly PublishedRelease[],
+): number => {
+  if (!since) return 0;
+  if (since.release) return releaseNamed(releases, since.release, 'since.release').publication;
+  const { date } = since;
+  if (date) return releases.findLast((release) => release.publishedAt.slice(0, 10) < date)?.publication ?? 0;
+  const { values, publication } = readToken(request, dataset, since.token ?? '');
+  if (publication === 0) return 0;
+  const found = releases.find((release) => release.publicId === values[0] && release.publication === publication);
+  if (!found) throw gone();
+  return found.publication;
+};
+
+const readToken = (request: Request, dataset: string, token: string) => {
+  try {
+    return readCursor(request.cursorKey, tokenShape(request, dataset), token, 1);
+  } catch {
+    throw refusal(
+      'INVALID_TOKEN',
+      `since.token was not given out here for the dataset '${dataset.slice(0, 60)}'. Pass the \`token\` of the last page of an earlier answer, unchanged; without one name a release or a day.`,
+      { argument: 'since.token' },
+    );
+  }
+};
+
+/**
+ * What a row is about, by the filters that it can be found by: codes of other records, words and days. Read from the row as the
+ * caller's view shows it.
+ */
+const keySql = (record: RecordDef): string => {
+  const parts = Object.entries(record.filters).flatMap(([name, rule]): [string, string][] => {
+    switch (rule.kind) {
+      case 'place':
+        return [[name, `(select k.code from area k where k.id = d.${ident(rule.column)})`]];
+      case 'code':
+        return [[name, `(select k.code from ${ident(rule.view)} k where k.id = d.${ident(rule.column)})`]];
+      case 'days':
+      case 'text':
+      case 'oneOf':
+        return rule.column === record.measure?.status ? [] : [[name, `d.${ident(rule.column)}`]];
+      case 'overlap':
+        return [[name, `d.${ident(rule.start)}`]];
+      case 'pairs':
+        return [[name, `d.${ident(rule.column)}`]];
+      default:
+        return [];
+    }
+  });
+  if (!parts.length) return `'{}'::jsonb`;
+  return `jsonb_strip_nulls(jsonb_build_object(${parts.map(([name, sql]) => `'${name}', ${sql}`).join(', ')}))`;
+};
+
+/** The key as pairs: words as the contract writes them, objects by their own names. */
+export const keyOf = (row: Row): { dimension: string; value: string }[] => {
+  const record = row.record as RecordDef;
+  return Object.entries(row.key as Record<string, unknown>).flatMap(([name, value]) => {
+    if (typeof value === 'object')
+      return Object.entries(value as Record<string, unknown>).map(([dimension, one]) => ({
+        dimension,
+        value: String(one),
+      }));
+    const field = record.fields[name];
+    const told = field?.kind === 'column' && field.decode ? field.decode(value as never) : value;
+    return [{ dimension: name, value: String(told) }];
+  });
+};
+
+/** What releases changed in each kind of record, for all releases of a tick in one statement. */
+export const releaseChanges = async (
+  request: Request,
+  releases: readonly { readonly id: number; readonly datasetId: number; readonly publication: number }[],
+): Promise<Row[]> => {
+  const made: Statement = statement();
+  const bound = (values: readonly number[], type: 'int[]' | 'bigint[]') => made.bind(values, type);
+  const table = `unnest(${bound(
+    releases.map(({ id }) => id),
+    'int[]',
+  )}, ${bound(
+    releases.map(({ datasetId }) => datasetId),
+    'int[]',
+  )}, ${bound(
+    releases.map(({ publication }) => publication),
+    'bigint[]',
+  )}) a(id, dataset_id, to_publication)`;
+  const parts = [...request.records.values()]
+    .filter((record) => record.versioned)
+    .sort((a, b) => (a.type < b.type ? -1 : 1))
+    .map((record) => {
+      const { measure } = record;
+      const both = measure ? [measure.value] : [];
+      const compared = imageColumns(request.records, record);
+      const span = { dataset: 'r.dataset_id', from: 'r.from_publication', to: 'r.to_publication' };
+      const by = measure && `d.to_${measure.value}::numeric - d.from_${measure.value}::numeric`;
+      return `select '${record.type}' as type, count(*) filter (where d.change_kind = 'ADDED')::int as added, count(*) filter (where d.change_kind = 'REVISED')::int as revised,
+        count(*) filter (where d.change_kind = 'WITHDRAWN')::int as withdrawn, ${by ? `max(nullif(abs(${by}), 0))` : 'null::numeric'} as largest_absolute_change,
+        ${by ? `round(max(nullif(abs((${by}) / nullif(d.from_${measure.value}::numeric, 0)), 0)), 6)` : 'null::numeric'} as largest_relative_change
+        from (${differences(record, span, { compared, handed: [], both }, made)}) d`;
+    });
+  return request.run(
+    `select r.id as of_id, k.* from (select a.*, coalesce((select max(b.publication) from release b where b.dataset_id = a.dataset_id and b.publication < a.to_publication), 0) as from_publication from ${table}) r
+     cross join lateral (${parts.join(' union all ')}) k where k.added + k.revised + k.withdrawn > 0 order by 1, 2`,
+    made.params,
+  );
+};
