@@ -130,8 +130,13 @@ CREATE TABLE "base"."release" (
 	"revised" integer NOT NULL,
 	"withdrawn" integer NOT NULL,
 	"rejected" integer NOT NULL,
+	"override_reason" text,
+	"embargoed_until" timestamp with time zone,
+	"rolled_back_at" timestamp with time zone,
+	"rolled_back_publication" bigint,
 	CONSTRAINT "release_public_id_unique" UNIQUE("public_id"),
-	CONSTRAINT "release_publication_unique" UNIQUE("publication")
+	CONSTRAINT "release_publication_unique" UNIQUE("publication"),
+	CONSTRAINT "release_rolled_back_publication_unique" UNIQUE("rolled_back_publication")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."release_file" (
@@ -719,6 +724,92 @@ CREATE TABLE "base"."search_entry" (
 	"lesser" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "base"."release_bytes" (
+	"release_id" integer NOT NULL,
+	"ordinal" smallint NOT NULL,
+	"part" integer NOT NULL,
+	"path" text NOT NULL,
+	"bytes" "bytea" NOT NULL,
+	CONSTRAINT "release_bytes_release_id_ordinal_part_pk" PRIMARY KEY("release_id","ordinal","part")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."release_diff" (
+	"release_id" integer NOT NULL,
+	"kind" text NOT NULL,
+	"added" bigint NOT NULL,
+	"revised" bigint NOT NULL,
+	"withdrawn" bigint NOT NULL,
+	CONSTRAINT "release_diff_release_id_kind_pk" PRIMARY KEY("release_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."release_diff_row" (
+	"release_id" integer NOT NULL,
+	"ordinal" integer NOT NULL,
+	"kind" text NOT NULL,
+	"change" text NOT NULL,
+	"row_id" text NOT NULL,
+	"file" smallint,
+	"line" integer,
+	"before" jsonb,
+	"after" jsonb,
+	CONSTRAINT "release_diff_row_release_id_ordinal_pk" PRIMARY KEY("release_id","ordinal")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."steward_order" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"key" text NOT NULL,
+	"steward_id" integer NOT NULL,
+	"steward_name" text NOT NULL,
+	"release_id" integer NOT NULL,
+	"action" text NOT NULL,
+	"reason" text,
+	"not_before" timestamp with time zone,
+	"embargo_until" timestamp with time zone,
+	"state" text NOT NULL,
+	"outcome" text,
+	"message" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"started_at" timestamp with time zone,
+	"finished_at" timestamp with time zone,
+	CONSTRAINT "steward_order_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."release_review" (
+	"release_id" integer PRIMARY KEY NOT NULL,
+	"source" text NOT NULL,
+	"base_id" integer,
+	"digest" text NOT NULL,
+	"reviewed_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."steward" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"name" text NOT NULL,
+	"key_hash" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"revoked_at" timestamp with time zone,
+	"last_used_at" timestamp with time zone,
+	CONSTRAINT "steward_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "steward_key_hash_unique" UNIQUE("key_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."steward_act" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"steward_id" integer NOT NULL,
+	"steward_name" text NOT NULL,
+	"action" text NOT NULL,
+	"release_id" integer NOT NULL,
+	"release" text NOT NULL,
+	"dataset" text NOT NULL,
+	"version" text NOT NULL,
+	"reason" text,
+	"outcome" text NOT NULL
+);
+--> statement-breakpoint
 CREATE INDEX "asylum_application_id" ON "base"."asylum_application" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "asylum_application_asylum" ON "base"."asylum_application" USING btree ("area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "asylum_application_origin" ON "base"."asylum_application" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
@@ -811,4 +902,7 @@ CREATE INDEX "refugee_stock_asylum" ON "base"."refugee_stock" USING btree ("area
 CREATE INDEX "refugee_stock_origin" ON "base"."refugee_stock" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_stock_pair" ON "base"."refugee_stock" USING btree ("origin_area_id","area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_stock_year" ON "base"."refugee_stock" USING btree ("year","public_id");--> statement-breakpoint
-CREATE INDEX "search_entry_record" ON "base"."search_entry" USING btree ("kind","public_id");
+CREATE INDEX "search_entry_record" ON "base"."search_entry" USING btree ("kind","public_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "steward_order_key" ON "base"."steward_order" USING btree ("steward_id","key");--> statement-breakpoint
+CREATE INDEX "steward_order_due" ON "base"."steward_order" USING btree ("state","not_before");--> statement-breakpoint
+CREATE INDEX "steward_act_release" ON "base"."steward_act" USING btree ("release_id");

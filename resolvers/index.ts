@@ -13,6 +13,7 @@ import * as mobility from './mobility.ts';
 import * as refugees from './refugees.ts';
 import * as search from './search.ts';
 import * as stockSeries from './stock-series.ts';
+import * as stewardship from './stewardship.ts';
 
 export { scalars } from './scalars.ts';
 
@@ -36,5 +37,6 @@ for (const room of [
   governance,
   history,
   search,
+  stewardship,
 ] as Written[])
   for (const [type, fields] of Object.entries(room)) written[type] = { ...written[type], ...fields };

@@ -12,7 +12,9 @@ import { joins, records } from './records.ts';
 import { buildApp } from './server/app.ts';
 import { partTypes } from './server/parts.ts';
 import { executableSchema } from './server/schema.ts';
+import { startWorker } from './sources/desk/worker.ts';
 import { loadSample } from './sources/sample/load.ts';
+import { openDesk } from './store/desk.ts';
 import { openForServing } from './store/installation.ts';
 import { openPool } from './store/pool.ts';
 import { exampleQuery, welcome } from './welcome.ts';
@@ -38,18 +40,37 @@ const start = async (config: Config, log: Log) => {
       prepare: config.limits.preparedStatements,
     });
     closing.push(pool.close);
+    // Stewards are few: what they ask waits for its turn rather than taking connections from everybody.
+    const workflow = openPool({
+      url: opened.tierUrl('WORKFLOW'),
+      tier: 'WORKFLOW',
+      size: 2,
+      deadlineMs: config.limits.deadlineMs,
+      prepare: config.limits.preparedStatements,
+    });
+    closing.push(workflow.close);
     const app = await buildApp({
       schema,
       sdl: artefacts['schema.open.graphql'] as string,
       config,
       log,
-      openRequest: contexts(pool, records, catalogue(policy), opened.cursorKey),
+      openRequest: contexts(pool, records, catalogue(policy), opened.cursorKey, undefined, {
+        pool: workflow,
+        desk: openDesk(workflow, opened.stewardSecret),
+      }),
       ready: readiness(pool),
       partTypes: partTypes(records),
       access: accessOf(policy, pool.tier),
       defaultQuery: exampleQuery,
     });
     closing.push(() => app.close());
+    const worker = startWorker({
+      url: opened.tierUrl('WORKER'),
+      idSecret: opened.idSecret,
+      dataRole: opened.dataRole,
+      log,
+    });
+    closing.push(worker.stop);
     const address = await listen(app.listen.bind(app), () => app.server.address() as AddressInfo, config);
     return { address, stop };
   } catch (error) {

@@ -12,6 +12,7 @@ import * as mobility from './mobility/records.ts';
 import type { JoinDef, RecordDef, Records } from './query/record.ts';
 import * as refugees from './refugees/records.ts';
 import * as search from './search/records.ts';
+import * as stewardship from './stewardship/records.ts';
 
 const isRecord = (value: unknown): value is RecordDef =>
   typeof value === 'object' && value !== null && 'type' in value && 'fields' in value && 'keys' in value;
@@ -30,6 +31,7 @@ const rooms = [
   governance,
   history,
   search,
+  stewardship,
 ];
 
 /** The records of all rooms by type, in alphabetical order, so that what is compiled from them is the same everywhere. */

@@ -29,6 +29,7 @@ export const welcome = ({ address, port }: AddressInfo, config: Config): string 
     config.database.kind === 'embedded'
       ? `  data         ${config.dataDir} (sample data is invented; its places do not exist)`
       : '  data         your own database',
+    '  stewards     npm run steward -- add "<name>" makes a key that decides about releases (docs/stewardship.md)',
     '',
     'Paste this to try it:',
     `  curl -s ${origin}/graphql -H 'content-type: application/json' \\`,

@@ -76,6 +76,7 @@ export const release = record({
     state: column('state'),
     publishedAt: column('published_at'),
     previous: one('Release', 'previous_id'),
+    overrideReason: column('override_reason'),
     processing: column('processing'),
     processingLevel: column('processing_level'),
     files: many('ReleaseFile', 'release_id'),

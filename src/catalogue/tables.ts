@@ -76,6 +76,12 @@ export const release = base.table(
     revised: integer('revised').notNull(),
     withdrawn: integer('withdrawn').notNull(),
     rejected: integer('rejected').notNull(),
+    /** Why it was published in spite of failed checks. */
+    overrideReason: text('override_reason'),
+    embargoedUntil: timestamp('embargoed_until', { withTimezone: true }),
+    rolledBackAt: timestamp('rolled_back_at', { withTimezone: true }),
+    /** Its place in the order of publications: what was paged between the two numbers is no more. */
+    rolledBackPublication: bigint('rolled_back_publication', { mode: 'number' }).unique(),
   },
   (t) => [
     index('release_dataset').on(t.datasetId, t.publication),

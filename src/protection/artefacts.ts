@@ -4,7 +4,7 @@ import { columnsOf, type JoinDef, type Records, recordOf } from '../query/record
 import { laxDerivations } from './derivations.ts';
 import { derivedSql, derivedViews } from './derived.ts';
 import { guarded, type Policy, readPolicy } from './policy.ts';
-import { tierSql } from './views.ts';
+import { deskSql, tierSql } from './views.ts';
 
 /** Everything that the policy compiler makes, by file name under `policy/`. */
 export type Artefacts = Readonly<Record<string, string>>;
@@ -16,6 +16,8 @@ export type Guard = {
   readonly coordinate: string;
   readonly tier: string;
   readonly mask: string;
+  /** The role without which the field answers nothing. */
+  readonly needs: string | null;
   /** Columns of the parent row that must be empty for callers below the tier; none where the mask leaves a coarser value. */
   readonly empty: readonly string[];
 };
@@ -28,6 +30,7 @@ export const compile = (documents: readonly DocumentNode[], records: Records, jo
   const artefacts = {
     'derived.sql': derivedSql(policy, records),
     'open.sql': tierSql(policy, records, joins, 'OPEN') + derivedViews(policy, records, 'OPEN'),
+    'workflow.sql': deskSql(policy, records),
     'fields.json': json(catalogue(policy)),
     'shield.json': json(guards(policy, records)),
     'schema.open.graphql': openSchema(documents, policy),
@@ -38,18 +41,21 @@ export const compile = (documents: readonly DocumentNode[], records: Records, jo
 /** The field catalogue: every element of the contract with its label. */
 export const catalogue = (policy: Policy) =>
   [...policy.values()]
-    .map(({ coordinate, kind, label }) => ({ coordinate, kind, ...label, mask: guarded(label) ? label.mask : null }))
+    .map(({ coordinate, kind, label, needs }) => ({
+      ...{ coordinate, kind, ...label, mask: guarded(label) ? label.mask : null },
+      ...(needs ? { needs } : {}),
+    }))
     .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
 
 /** The guarded output fields that records hold: what the shield stands before. */
 export const guards = (policy: Policy, records: Records): Guard[] =>
   [...policy.values()]
-    .filter(({ kind, label }) => kind === 'field' && guarded(label))
-    .map(({ coordinate, label }) => {
+    .filter(({ kind, label, needs }) => kind === 'field' && (guarded(label) || needs))
+    .map(({ coordinate, label, needs }) => {
       const [type, name] = coordinate.split('.') as [string, string];
       const field = records.get(type) && recordOf(records, type).fields[name];
-      const empty = field && label.mask === 'WITHHOLD' ? columnsOf(records, field) : [];
-      return { coordinate, tier: label.level, mask: label.mask, empty };
+      const empty = field && guarded(label) && label.mask === 'WITHHOLD' ? columnsOf(records, field) : [];
+      return { coordinate, tier: label.level, mask: label.mask, needs, empty };
     })
     .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
 

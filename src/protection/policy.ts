@@ -24,7 +24,13 @@ export type Label = {
 };
 
 export type ElementKind = 'type' | 'field' | 'argument' | 'inputField' | 'enumValue';
-export type Element = { readonly coordinate: string; readonly kind: ElementKind; readonly label: Label };
+/** `needs` is the role without which the element answers nothing at all; none for most. */
+export type Element = {
+  readonly coordinate: string;
+  readonly kind: ElementKind;
+  readonly label: Label;
+  readonly needs: string | null;
+};
 
 /** The policy as written in the contract: every element by its coordinate (`Site.name`, `Query.area(by:)`). */
 export type Policy = ReadonlyMap<string, Element>;
@@ -40,7 +46,14 @@ export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
     (definition) => 'name' in definition && /Type(Definition|Extension)$/.test(definition.kind),
   ) as (TypeDefinitionNode | TypeExtensionNode)[];
 
-  const add = (coordinate: string, kind: ElementKind, own: Label | null, inherited: Label | null): Label | null => {
+  const roles = new Map<string, string>();
+  const add = (
+    coordinate: string,
+    kind: ElementKind,
+    own: Label | null,
+    inherited: Label | null,
+    needs: string | null = null,
+  ): Label | null => {
     const label = own ?? inherited;
     if (!label) {
       problems.push(`${coordinate} has no @tier, and nothing around it has one`);
@@ -50,7 +63,7 @@ export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
       problems.push(
         `${coordinate} is labelled ${own.level}, below the ${inherited.level} of what it belongs to: a label may only raise`,
       );
-    elements.set(coordinate, { coordinate, kind, label });
+    elements.set(coordinate, { coordinate, kind, label, needs });
     return label;
   };
 
@@ -61,7 +74,9 @@ export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
   const typeLabels = new Map<string, Label>();
   for (const type of types) {
     if (type.kind.endsWith('Extension')) continue;
-    const label = add(type.name.value, 'type', labelOf(type.directives, problems, type.name.value), null);
+    const needs = roleOf(type.directives);
+    if (needs) roles.set(type.name.value, needs);
+    const label = add(type.name.value, 'type', labelOf(type.directives, problems, type.name.value), null, needs);
     described(type.name.value, 'description' in type ? type.description : undefined);
     if (label) typeLabels.set(type.name.value, label);
   }
@@ -79,6 +94,7 @@ export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
           isInput ? 'inputField' : 'field',
           labelOf(field.directives, problems, coordinate),
           around,
+          roleOf(field.directives) ?? roles.get(name) ?? null,
         );
         if (!isInput) {
           if (label) checkNullable(coordinate, field, label, problems);
@@ -108,9 +124,38 @@ export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
     }
 
   checkInterfaces(types, elements, problems);
+  checkRoles(types, elements, roles, problems);
   if (problems.length)
     throw new Error(`The contract breaks the policy's rules:\n${problems.map((line) => `- ${line}`).join('\n')}`);
   return elements;
+};
+
+const roleOf = (directives: readonly ConstDirectiveNode[] | undefined): string | null => {
+  const needs = directives?.find((directive) => directive.name.value === 'needs');
+  const role = needs?.arguments?.find((argument) => argument.name.value === 'role')?.value;
+  return role?.kind === Kind.ENUM ? role.value : null;
+};
+
+/** The way to a type that needs a role needs the role itself, so that there is no way around. */
+const checkRoles = (
+  types: readonly (TypeDefinitionNode | TypeExtensionNode)[],
+  elements: ReadonlyMap<string, Element>,
+  roles: ReadonlyMap<string, string>,
+  problems: string[],
+) => {
+  for (const type of types) {
+    if (!('fields' in type) || /InputObject/.test(type.kind)) continue;
+    if ('interfaces' in type && type.interfaces?.length && roles.has(type.name.value))
+      problems.push(`${type.name.value} needs a role and could be read through an interface`);
+    for (const field of (type.fields ?? []) as readonly FieldDefinitionNode[]) {
+      let named = field.type;
+      while (named.kind !== Kind.NAMED_TYPE) named = named.type;
+      const role = roles.get(named.name.value);
+      const coordinate = `${type.name.value}.${field.name.value}`;
+      if (role && elements.get(coordinate)?.needs !== role)
+        problems.push(`${coordinate} leads to ${named.name.value}, which needs the role ${role}, without needing it`);
+    }
+  }
 };
 
 const labelOf = (

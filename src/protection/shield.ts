@@ -5,11 +5,11 @@ import { refusal } from '../errors.ts';
 import type { Guard } from './artefacts.ts';
 import { clears, type Tier } from './tier.ts';
 
-type Asked = { readonly request: { readonly tier: string } };
+type Asked = { readonly request: { readonly tier: string }; readonly desk?: object };
 
 /**
  * The second line. The views have masked already; the shield refuses to hand out a guarded field whose row, against all
- * promises, still holds what the caller's tier must not see. It stands on guarded coordinates alone, because it makes every
+ * promises, still holds what the caller's tier must not see, and any field that needs a role which the caller lacks. It stands on guarded coordinates alone, because it makes every
  * field that it touches asynchronous.
  */
 export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLSchema => {
@@ -37,7 +37,12 @@ export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLS
 
 const isMasked = (one: Guard) =>
   rule(one.coordinate, { cache: 'no_cache' })(
-    (row: Readonly<Record<string, unknown>>, _: unknown, { request }: Asked) => {
+    (row: Readonly<Record<string, unknown>>, _: unknown, { request, desk }: Asked) => {
+      if (one.needs && !desk)
+        return refusal('FORBIDDEN', `${one.coordinate} is for stewards: send the key of one.`, {
+          coordinate: one.coordinate,
+          needs: one.needs,
+        });
       if (clears(request.tier as Tier, one.tier as Tier)) return true;
       if (one.empty.every((column) => (row[column] ?? null) === null)) return true;
       return refusal(

@@ -38,17 +38,36 @@ export const labelAt = (policy: Policy, coordinate: string): Label | null => {
 export const tierSql = (policy: Policy, records: Records, joins: readonly JoinDef[], tier: Tier): string => {
   const schema = tier.toLowerCase();
   const views = [...records.values()]
-    .filter((record) => record.view)
+    .filter((record) => record.view && !record.desk)
     .map((record) => recordView(policy, records, record, tier))
     .concat(joins.map((join) => joinView(join, tier)));
   return [
     `create schema ${schema};`,
     ...views,
-    `create view ${schema}.horizon as select coalesce(max(r.publication), 0) as publication from base.release r where r.state = 'PUBLISHED' and ${seen('r.dataset_id', tier)};`,
+    // A release that was taken back is a publication, too: what was paged before it is told from what comes after.
+    `create view ${schema}.horizon as select coalesce(max(greatest(case when r.state = 'PUBLISHED' then r.publication end, r.rolled_back_publication)), 0) as publication from base.release r where r.state in ('PUBLISHED', 'ROLLED_BACK') and ${seen('r.dataset_id', tier)};`,
+    `create view ${schema}.release_gone as select r.public_id, r.dataset_id, r.version, r.publication, r.rolled_back_publication, (select p.public_id from base.release p where p.dataset_id = r.dataset_id and p.state = 'PUBLISHED' order by p.publication desc limit 1) as instead from base.release r where r.state = 'ROLLED_BACK' and ${seen('r.dataset_id', tier)};`,
     `create view ${schema}.policy_state as select s.tier, s.artefact, s.fingerprint from base.policy_state s;`,
     '',
   ].join('\n');
 };
+
+/** The SQL of the stewards' schema: what waits for a decision, whole, for the login of the workflow alone. */
+export const deskSql = (policy: Policy, records: Records): string =>
+  [
+    'create schema workflow;',
+    ...[...records.values()]
+      .filter((record) => record.view && record.desk)
+      .map((record) => {
+        const columns = [...viewColumns(policy, records, record).keys()].map((column) => `t.${column}`);
+        return `create view workflow.${record.view} as\n  select ${columns.join(', ')}\n  from base.${record.view} t;`;
+      }),
+    'create view workflow.dataset as select d.id, d.code from base.dataset d;',
+    // Nothing here is read as of an earlier publication.
+    'create view workflow.horizon as select 0::bigint as publication;',
+    'create view workflow.policy_state as select s.tier, s.artefact, s.fingerprint from base.policy_state s;',
+    '',
+  ].join('\n');
 
 const recordView = (policy: Policy, records: Records, record: RecordDef, tier: Tier): string => {
   const masked: string[] = [];

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { unknownCode } from './codes.ts';
+import { takenBack } from './gone.ts';
 import { readsSeveral } from './reads.ts';
 import { loader, type Request } from './request.ts';
 import { type Horizon, latest, statement } from './sql.ts';
@@ -43,7 +44,7 @@ const find = async (request: Request, label: string): Promise<Horizon> => {
     `select dataset_id, publication, released_on from release where public_id = ${made.bind(value, 'text')}`,
     made.params,
   );
-  if (!release) throw unknownCode('asOf.release', [value]);
+  if (!release) throw (await takenBack(request, value)) ?? unknownCode('asOf.release', [value]);
   return at(request, label, release.released_on as string, release as { dataset_id: number; publication: number });
 };
 

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { refusal } from '../errors.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Condition, conditionsOf } from './filter.ts';
+import { refuseGone } from './gone.ts';
 import { afterSql, orderOf, orderSql } from './order.ts';
 import type { Field, Order, RecordDef } from './record.ts';
 import { horizonOf, loader, mark, type Request, type Row } from './request.ts';
@@ -83,7 +84,10 @@ const prepare = async (
   if (args.after !== null && args.after !== undefined) {
     const position = readCursor(request.cursorKey, shape, args.after, orders.length);
     after = position.values;
-    if (asked.kind !== 'asOf' && position.publication > 0) horizon = { kind: 'at', publication: position.publication };
+    if (asked.kind !== 'asOf' && position.publication > 0) {
+      horizon = { kind: 'at', publication: position.publication };
+      if (record.versioned) await refuseGone(request, position.publication);
+    }
   }
   const conditions = await conditionsOf(request, record, args.filter);
   return { record, columns, conditions, fixed, orders, limit, horizon, after, shape, on: args.on ?? null };

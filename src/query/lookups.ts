@@ -51,6 +51,8 @@ export const lookUps = (
 ): number => {
   let statements = further[`${parent}.${field.name}`] ?? 0;
   const given = argumentsOf(field, node, variables);
+  // A page after another one looks whether the state that it belongs to still stands.
+  if ((given.after ?? null) !== null) statements += 1;
   for (const argument of field.args) statements += within(argument, given[argument.name]);
   return statements;
 };

@@ -81,6 +81,8 @@ const sqlTypes: Record<string, string> = {
   hit_score: 'numeric',
   hit_lesser: 'int',
   hit_size: 'int',
+  id: 'int',
+  ordinal: 'int',
 };
 
 const castLike = (order: Order, placeholder: string): string => {

@@ -116,6 +116,8 @@ export type RecordDef = {
   readonly versioned: boolean;
   /** Rows are shown to those who may see their dataset. */
   readonly byDataset: boolean;
+  /** Belongs to the stewards' workflow: read with its login alone, in no tier's views. */
+  readonly desk: boolean;
   readonly fields: Readonly<Record<string, Field>>;
   readonly filters: Readonly<Record<string, FilterRule>>;
   /** Columns that sorts may name and that can be null. */
@@ -137,6 +139,7 @@ export const record = (draft: Draft): RecordDef => ({
   prefix: '',
   versioned: false,
   byDataset: draft.versioned ?? false,
+  desk: false,
   filters: {},
   nullable: [],
   keys: [],

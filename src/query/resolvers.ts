@@ -22,6 +22,29 @@ export type Context = {
   readonly request: Request;
   /** The field catalogue. */
   readonly policy: readonly FieldPolicyRow[];
+  /** Only where the request came with the key of a steward. */
+  readonly desk?: DeskContext;
+};
+
+/** What a steward's request carries besides: the workflow's login, and the right to give orders. */
+export type DeskContext = {
+  readonly request: Request;
+  readonly steward: { readonly id: number; readonly name: string };
+  /** Gives an order about a release and returns its number. */
+  readonly place: (order: {
+    readonly release: string;
+    readonly action: 'PUBLISH' | 'OVERRIDE' | 'EMBARGO' | 'ROLL_BACK' | 'DISCARD';
+    readonly key: string;
+    readonly reason?: string | null;
+    readonly until?: string | null;
+  }) => Promise<number>;
+};
+
+/** The connection that a record is read with: the workflow's for what is the stewards', else that of the caller's tier. */
+export const requestOf = ({ request, desk }: Context, record: RecordDef): Request => {
+  if (!record.desk) return request;
+  if (!desk) throw refusal('FORBIDDEN', `${record.type} is for stewards: send the key of one.`);
+  return desk.request;
 };
 
 export type FieldPolicyRow = { readonly coordinate: string; readonly level: string };
@@ -96,9 +119,9 @@ const resolverOf = (records: Records, field: Field, target: string, isList: bool
         localize(row[field.column] as Localized | null, languageOf(args.language, request.language))) as Resolver;
     case 'one': {
       const record = recordOf(records, field.type);
-      return ((row: Row, _: unknown, { request }: Context, info: GraphQLResolveInfo) =>
+      return ((row: Row, _: unknown, context: Context, info: GraphQLResolveInfo) =>
         loadOne(
-          request,
+          requestOf(context, record),
           record,
           field.key,
           row[field.column] as never,
@@ -114,16 +137,17 @@ const resolverOf = (records: Records, field: Field, target: string, isList: bool
     case 'many': {
       const record = recordOf(records, field.type);
       return isList
-        ? ((async (row: Row, _: unknown, { request }: Context, info: GraphQLResolveInfo) => {
+        ? ((async (row: Row, _: unknown, context: Context, info: GraphQLResolveInfo) => {
+            const request = requestOf(context, record);
             const columns = columnsFor(info, records, record);
             return wholeList(
               await nestedPage(request, record, field, columns, { first: maxFirst }, row, pathOf(info)),
               info,
             );
           }) as Resolver)
-        : (((row: Row, args: PageArguments, { request }: Context, info: GraphQLResolveInfo) =>
+        : (((row: Row, args: PageArguments, context: Context, info: GraphQLResolveInfo) =>
             nestedPage(
-              request,
+              requestOf(context, record),
               record,
               field,
               connectionColumns(info, records, record, target),

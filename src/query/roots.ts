@@ -4,7 +4,9 @@ import { unknownCode } from './codes.ts';
 import { type PageArguments, rootPage } from './list.ts';
 import { loadOne } from './one.ts';
 import { recordOf } from './record.ts';
-import { type Context, columnsFor, connectionColumns, selectedNames } from './resolvers.ts';
+import type { Row } from './request.ts';
+import { type Context, columnsFor, connectionColumns, requestOf, selectedNames } from './resolvers.ts';
+import { latest } from './sql.ts';
 import { type StatsArguments, stats } from './stats.ts';
 
 type AsOf = { readonly asOf?: AsOfArgument | null };
@@ -17,6 +19,28 @@ export const page =
     const columns = connectionColumns(info, request.records, record, getNamedType(info.returnType).name);
     return rootPage(request, record, columns, args, await horizonFor(request, args.asOf, info));
   };
+
+/** A root field that pages through a record of the stewards' workflow, which has no earlier moments. */
+export const deskPage =
+  (type: string) => async (_: unknown, args: PageArguments, context: Context, info: GraphQLResolveInfo) => {
+    const record = recordOf(context.request.records, type);
+    const request = requestOf(context, record);
+    const columns = connectionColumns(info, request.records, record, getNamedType(info.returnType).name);
+    return rootPage(request, record, columns, args);
+  };
+
+/** One record of the stewards' workflow, or null. */
+export const deskOne = (
+  context: Context,
+  type: string,
+  key: string,
+  value: string | number,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> => {
+  const record = recordOf(context.request.records, type);
+  const request = requestOf(context, record);
+  return loadOne(request, record, key, value, columnsFor(info, request.records, record), latest);
+};
 
 /** A root field that answers one record by its code; an unknown code is refused. */
 export const byCode =

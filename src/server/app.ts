@@ -9,7 +9,7 @@ import type { Log } from '../log.ts';
 import type { Context } from '../query/resolvers.ts';
 import type { LanguageCode } from '../store/columns.ts';
 import { createApollo } from './apollo.ts';
-import { revalidate, tagged } from './caching.ts';
+import { privately, revalidate, tagged } from './caching.ts';
 import { exchangeNow, withinExchange } from './exchange.ts';
 import { createGraphiql } from './graphiql.ts';
 import { addHealth, type Readiness } from './health.ts';
@@ -29,7 +29,8 @@ export type AppOptions = {
     readonly language: LanguageCode;
     readonly signal: AbortSignal;
     readonly requestId: string;
-  }) => Context;
+    readonly authorization: string | undefined;
+  }) => Context | Promise<Context>;
   readonly ready: () => Promise<Readiness>;
   /** Types that are parts of the record around them and cost nothing more. */
   readonly partTypes: ReadonlySet<string>;
@@ -127,8 +128,9 @@ const addGraphql = (app: FastifyInstance, apollo: ReturnType<typeof createApollo
     const body = await withinExchange(request, reply, options.config.limits.deadlineMs + graceMs, async () =>
       execute.call(app, request, reply),
     );
+    if (reply.statusCode === 401) void reply.header('www-authenticate', 'Bearer');
     if (reply.statusCode !== 200 || reply.getHeader('cache-control') !== revalidate) {
-      void reply.header('cache-control', 'no-store');
+      void reply.header('cache-control', request.headers.authorization === undefined ? 'no-store' : privately);
       return body;
     }
     return tagged(request, reply, type, body as string);
@@ -136,12 +138,12 @@ const addGraphql = (app: FastifyInstance, apollo: ReturnType<typeof createApollo
   app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, handler: answer });
 };
 
-const openContext = ({ openRequest }: AppOptions): Context => {
+const openContext = async ({ openRequest }: AppOptions): Promise<Context> => {
   const exchange = exchangeNow();
   if (!exchange) throw new Error('a context was asked for outside of a request');
-  const { id, language, signal } = exchange;
+  const { id, language, signal, authorization } = exchange;
   try {
-    return openRequest({ language, signal, requestId: id });
+    return await openRequest({ language, signal, requestId: id, authorization });
   } catch (error) {
     throw error instanceof Refusal ? asGraphQLError(error) : error;
   }

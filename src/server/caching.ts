@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Public answers may be stored by anybody, but are asked for again each time: a release may have come meanwhile. */
 export const revalidate = 'public, no-cache';
+/** What somebody signed in was answered is nobody else's, and is not kept. */
+export const privately = 'private, no-store';
 
 const etagOf = (type: string, body: string | Buffer): string =>
   `"${createHash('sha256').update(type).update('\n').update(body).digest('base64url').slice(0, 27)}"`;

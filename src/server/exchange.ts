@@ -11,6 +11,8 @@ export type Exchange = {
   readonly language: LanguageCode;
   /** Aborted when the client leaves or the time is up; the reason is a refusal. */
   readonly signal: AbortSignal;
+  /** The header of that name, where there is one. */
+  readonly authorization: string | undefined;
   /** How many failures were logged for it: one broken field of a long list fails once per row. */
   failures: number;
 };
@@ -32,6 +34,7 @@ export const withinExchange = async <T>(
     id: request.id,
     language: languageFor(request.headers['accept-language']),
     signal: controller.signal,
+    authorization: request.headers.authorization,
     failures: 0,
   };
   const timedOut = refusal(

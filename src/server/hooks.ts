@@ -132,6 +132,6 @@ const setStatus = ({ request, response }: Answering): void => {
 /** What was answered to everybody, whole and without an error, may be kept and revalidated. */
 const setCaching = ({ request, response, contextValue }: Answering): void => {
   const whole = response.body?.kind === 'single' && !response.body.singleResult.errors?.length;
-  const open = contextValue.request.tier === 'OPEN' && request.http?.method === 'GET';
+  const open = contextValue.request.tier === 'OPEN' && !contextValue.desk && request.http?.method === 'GET';
   response.http.headers.set('cache-control', whole && open ? revalidate : 'no-store');
 };

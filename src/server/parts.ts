@@ -4,6 +4,7 @@ import type { Records } from '../query/record.ts';
 export const partTypes = (records: Records): ReadonlySet<string> =>
   new Set([
     ...[...records.values()].filter((record) => !record.view).map((record) => record.type),
+    'DeskCell',
     'Withheld',
     'StockPoint',
     'StockCell',

@@ -2,17 +2,28 @@ import type { Config } from '../config.ts';
 import { Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { runningEmbedded, startEmbedded } from './embedded.ts';
-import { dataRole, drift, type Installation, loginPassword, loginRole, migrate, servedTiers } from './migrate.ts';
+import {
+  dataRole,
+  drift,
+  type Installation,
+  loginPassword,
+  loginRole,
+  migrate,
+  type ServedSchema,
+  servedSchemas,
+} from './migrate.ts';
 import { derive, installationSecret } from './secrets.ts';
 
 /** An open database with everything that hangs on the installation's secret. */
 export type Opened = {
-  readonly tierUrl: (tier: (typeof servedTiers)[number]) => string;
+  readonly tierUrl: (tier: ServedSchema | 'WORKER') => string;
   /** Only while preparing and loading: null on a server of one's own. */
   readonly ownerUrl: string | null;
   readonly dataRole: string;
   readonly idSecret: string;
   readonly cursorKey: Buffer;
+  /** Of the hashes of stewards' keys. */
+  readonly stewardSecret: string;
   readonly stop: () => Promise<void>;
 };
 
@@ -103,11 +114,12 @@ const opening = (
   dataRole: dataRole(rolePrefix),
   idSecret: derive(secret, 'public ids'),
   cursorKey: Buffer.from(derive(secret, 'cursors'), 'hex'),
+  stewardSecret: derive(secret, 'steward keys'),
   stop,
 });
 
 /** The same server and database with a tier's login. */
-const asTier = (url: string, { rolePrefix, secret }: Installation, tier: (typeof servedTiers)[number]): string => {
+const asTier = (url: string, { rolePrefix, secret }: Installation, tier: ServedSchema | 'WORKER'): string => {
   const address = new URL(url);
   address.username = loginRole(rolePrefix, tier);
   address.password = loginPassword(secret, tier);
@@ -115,7 +127,7 @@ const asTier = (url: string, { rolePrefix, secret }: Installation, tier: (typeof
 };
 
 const anyDrift = async (opened: Opened, installation: Installation): Promise<string | null> => {
-  for (const tier of servedTiers) {
+  for (const tier of servedSchemas) {
     const found = await drift(opened.tierUrl(tier), tier, installation);
     if (found) return found;
   }

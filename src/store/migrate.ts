@@ -7,6 +7,7 @@ import { refusal } from '../errors.ts';
 import { fingerprint } from './fingerprint.ts';
 import { connect } from './pool.ts';
 import { derive } from './secrets.ts';
+import { letWorkerIn, workflowGrants } from './workflow.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -15,13 +16,14 @@ export type Installation = {
   readonly secret: string;
 };
 
-/** Tiers that have a schema, a login role and a pool. */
-export const servedTiers = ['OPEN'] as const;
+/** Tiers that have a schema, a login role and a pool; the stewards' workflow has all three as well. */
+export const servedSchemas = ['OPEN', 'WORKFLOW'] as const;
+export type ServedSchema = (typeof servedSchemas)[number];
 
 export const loginRole = (prefix: string, tier: string): string => `${prefix}_${tier.toLowerCase()}`;
 export const loginPassword = (secret: string, tier: string): string => derive(secret, `login ${tier.toLowerCase()}`);
 
-/** Owns everything and cannot log in; the owner's login steps into it while it migrates or loads. */
+/** Owns everything and cannot log in; the owner's login steps into it while it migrates or loads, and so does the worker. */
 export const dataRole = (prefix: string): string => `${prefix}_data`;
 
 export const artefact = (tier: string): string =>
@@ -43,20 +45,21 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
     return await sql.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(hashtext('tributary migrate'))`;
       await makeRoles(tx, rolePrefix, secret);
-      for (const tier of servedTiers) await tx.unsafe(`drop schema if exists ${tier.toLowerCase()} cascade`);
+      for (const tier of servedSchemas) await tx.unsafe(`drop schema if exists ${tier.toLowerCase()} cascade`);
       await tx.unsafe('drop schema if exists derived cascade');
       await tx.unsafe(`set local role ${dataRole(rolePrefix)}`);
       await prepareWords(tx);
       const applied = await runMigrations(tx);
       await makeIndexes(tx);
       await tx.unsafe(artefact('derived'));
-      for (const tier of servedTiers) {
+      for (const tier of servedSchemas) {
         const schema = tier.toLowerCase();
         const role = loginRole(rolePrefix, tier);
         await tx.unsafe(artefact(tier));
         await tx.unsafe(
           `grant usage on schema ${schema}, ${wordsSchema} to ${role}; grant select on all tables in schema ${schema} to ${role}`,
         );
+        if (tier === 'WORKFLOW') await tx.unsafe(workflowGrants(role));
         const print = await fingerprint(tx, schema, role, secret);
         await tx`
           insert into base.policy_state (tier, artefact, fingerprint) values (${tier}, ${artefactHash(tier)}, ${print})
@@ -90,7 +93,7 @@ const makeRoles = async (tx: postgres.TransactionSql, prefix: string, secret: st
   await tx.unsafe(
     `revoke temporary, create on database ${name} from public; grant temporary on database ${name} to ${data}`,
   );
-  for (const tier of servedTiers) {
+  for (const tier of [...servedSchemas, 'WORKER']) {
     const role = loginRole(prefix, tier);
     const password = loginPassword(secret, tier);
     // Only a superuser may alter these attributes, even to what they are; the fingerprint tells if they are other than here.
@@ -100,6 +103,7 @@ const makeRoles = async (tx: postgres.TransactionSql, prefix: string, secret: st
         `create role ${role} login noinherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '${password}'`,
       );
   }
+  await letWorkerIn(tx, loginRole(prefix, 'WORKER'), data);
 };
 
 /** The migrations that drizzle-kit wrote, those not yet applied, in order. The whole migration is one transaction of ours. */
@@ -157,7 +161,7 @@ const makeIndexes = async (tx: postgres.TransactionSql): Promise<void> => {
 /** Does the live database hold exactly the compiled policy? Says what is wrong, or nothing. Asked with the tier's own login. */
 export const drift = async (
   url: string,
-  tier: (typeof servedTiers)[number],
+  tier: ServedSchema,
   { rolePrefix, secret }: Installation,
 ): Promise<string | null> => {
   const sql = connect(url, { max: 1 });

@@ -10,6 +10,7 @@ import { joins, records } from '../../src/records.ts';
 import { buildApp } from '../../src/server/app.ts';
 import { partTypes } from '../../src/server/parts.ts';
 import { executableSchema } from '../../src/server/schema.ts';
+import { openDesk } from '../../src/store/desk.ts';
 import { openPool } from '../../src/store/pool.ts';
 import { derive } from '../../src/store/secrets.ts';
 import { exampleQuery } from '../../src/welcome.ts';
@@ -45,7 +46,7 @@ const { policy, artefacts } = compile(documents, records, joins);
 
 /** The whole server over a test's database, with every statement noted. */
 export const startServer = async (
-  database: Pick<Database, 'openUrl'>,
+  database: Pick<Database, 'openUrl'> & Partial<Pick<Database, 'workflowUrl'>>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<TestServer> => {
   const config = readConfig({ LOG_LEVEL: 'debug', ...env }, process.cwd());
@@ -58,14 +59,28 @@ export const startServer = async (
     deadlineMs: config.limits.deadlineMs,
     prepare: config.limits.preparedStatements,
   });
+  const workflow = database.workflowUrl
+    ? openPool({
+        url: database.workflowUrl,
+        tier: 'WORKFLOW',
+        size: 2,
+        deadlineMs: config.limits.deadlineMs,
+        prepare: config.limits.preparedStatements,
+      })
+    : undefined;
   let statements: string[] = [];
   const app = await buildApp({
     schema: executableSchema(documents, records, written, scalars, guards(policy, records)),
     sdl: artefacts['schema.open.graphql'] as string,
     config,
     log,
-    openRequest: contexts(pool, records, catalogue(policy), Buffer.from(derive(secret, 'cursors'), 'hex'), (text) =>
-      statements.push(text),
+    openRequest: contexts(
+      pool,
+      records,
+      catalogue(policy),
+      Buffer.from(derive(secret, 'cursors'), 'hex'),
+      (text) => statements.push(text),
+      workflow && { pool: workflow, desk: openDesk(workflow, derive(secret, 'steward keys')) },
     ),
     ready: async () => ({ ready: true }),
     partTypes: partTypes(records),
@@ -95,6 +110,7 @@ export const startServer = async (
     close: async () => {
       await app.close();
       await pool.close();
+      await workflow?.close();
     },
   };
 };

@@ -15,6 +15,8 @@ export type Database = {
   readonly name: string;
   readonly ownerUrl: string;
   readonly openUrl: string;
+  readonly workflowUrl: string;
+  readonly workerUrl: string;
   readonly drop: () => Promise<void>;
 };
 
@@ -36,13 +38,18 @@ export const createDatabase = async (): Promise<Database> => {
   await sql.unsafe(`revoke temporary, create on database ${name} from public`);
   await sql.end({ timeout: 5 });
   const ownerUrl = withDatabase(template, name);
-  const open = new URL(ownerUrl);
-  open.username = loginRole(rolePrefix, 'OPEN');
-  open.password = loginPassword(secret, 'OPEN');
+  const as = (who: string): string => {
+    const address = new URL(ownerUrl);
+    address.username = loginRole(rolePrefix, who);
+    address.password = loginPassword(secret, who);
+    return address.href;
+  };
   return {
     name,
     ownerUrl,
-    openUrl: open.href,
+    openUrl: as('OPEN'),
+    workflowUrl: as('WORKFLOW'),
+    workerUrl: as('WORKER'),
     drop: async () => {
       const again = connect(admin, { max: 1 });
       await again.unsafe(`drop database if exists ${name} with (force)`);

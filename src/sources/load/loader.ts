@@ -3,17 +3,24 @@ import type postgres from 'postgres';
 import { Refusal, refusal } from '../../errors.ts';
 import { sha256 } from '../read/hash.ts';
 import type { ReleasePlan, Source } from '../source.ts';
-import { derive } from './derive.ts';
-import { comparisonGates, defaultLimits, type Gate, readingGates } from './gates.ts';
-import { type Counts, merge, updateStatistics } from './merge.ts';
-import { type ReadOptions, stageRows } from './reading.ts';
-import { closeRelease, type HashedFile, knownDataset, openRelease, takeDataset } from './release.ts';
-import { stageName } from './staging.ts';
+import type { Gate } from './gates.ts';
+import type { Counts } from './merge.ts';
+import {
+  forgetRelease,
+  keepForDecision,
+  nothing,
+  type Opening,
+  publish,
+  reviewed,
+  stageAndCheck,
+} from './publishing.ts';
+import type { ReadOptions } from './reading.ts';
+import { knownDataset, openRelease, takeDataset } from './release.ts';
 
 export type LoadReport = {
   readonly source: string;
   readonly version: string;
-  readonly outcome: 'PUBLISHED' | 'HELD' | 'UNCHANGED' | 'DRY_RUN';
+  readonly outcome: 'PUBLISHED' | 'STAGED' | 'HELD' | 'UNCHANGED' | 'DRY_RUN';
   readonly read: number;
   readonly rejected: number;
   readonly counts: Counts;
@@ -25,6 +32,8 @@ export type LoadOptions = ReadOptions & {
   /** The role that owns the data; the connection's login is a member of it. */
   readonly dataRole: string;
   readonly dryRun?: boolean;
+  /** Keeps the release for a steward's decision, even where every gate passes. */
+  readonly stage?: boolean;
   /** Publishes in spite of failed gates, with this reason kept beside them. */
   readonly override?: string;
 };
@@ -68,18 +77,26 @@ export const loadRelease = async (
         (await knownDataset(tx, source.dataset.code)) ?? (await takeDataset(tx, source.dataset, options.idSecret));
       await tx`select pg_advisory_xact_lock(hashtext('tributary dataset'), ${datasetId})`;
       const known = await tx`
-        select id, version, released_on, state, checksum from base.release where dataset_id = ${datasetId} and state <> 'ROLLED_BACK' order by id`;
+        select id, version, released_on, state, checksum from base.release where dataset_id = ${datasetId} and state <> 'ROLLED_BACK' order by publication nulls first, id`;
       const newest = known.filter((release) => release.state === 'PUBLISHED').at(-1);
       const same = known.findLast((release) => release.checksum === checksum);
       if (same?.state === 'PUBLISHED' && !(await isReplaced(tx, same.id))) return unchanged(source, plan);
-      // What was held is read again: codes that were missing may be there now, or somebody vouches for it.
-      if (same?.state === 'HELD') await forgetHeld(tx, same.id);
+      if (same?.state === 'EMBARGOED')
+        throw refusal(
+          'CONFLICT',
+          `${source.code}: these very bytes are under embargo as '${same.version}'. Discard that release first, or wait for its day.`,
+        );
+      // What waits is read again: codes that were missing may be there now, or somebody vouches for it.
+      if (same && same.state !== 'PUBLISHED') await forgetRelease(tx, same.id);
       if (newest && newest.released_on > plan.releasedOn)
         throw refusal(
           'RELEASE_OUT_OF_ORDER',
           `${source.code}: '${plan.version}' was given out on ${plan.releasedOn}, before '${newest.version}' (${newest.released_on}), which is already published. Load the releases of a dataset in the provider's order.`,
         );
-      const report = await stageAndPublish(tx, source, plan, files, checksum, datasetId, newest?.id ?? null, options);
+      const newestId = (newest?.id as number | undefined) ?? null;
+      const { code } = source.dataset;
+      const releaseId = await openRelease(tx, datasetId, code, plan, files, checksum, newestId, options.idSecret);
+      const report = await stageAndPublish({ tx, source, plan, releaseId, datasetId, newestId }, options);
       if (options.dryRun) throw new DryRun({ ...report, outcome: 'DRY_RUN' });
       return report;
     });
@@ -93,7 +110,7 @@ export const loadRelease = async (
  * The driver answers a failure with a rollback, and breaks if the connection is gone by then. There is nothing to roll back in
  * that case: it is enough to wait, because the driver ends the transaction itself when its connection closes.
  */
-const inTransaction = <T>(sql: postgres.Sql, work: (tx: postgres.TransactionSql) => Promise<T>) =>
+export const inTransaction = <T>(sql: postgres.Sql, work: (tx: postgres.TransactionSql) => Promise<T>) =>
   sql.begin((tx) =>
     work(tx).catch((error: unknown) => {
       const code = String((error as { code?: unknown } | null)?.code);
@@ -101,8 +118,6 @@ const inTransaction = <T>(sql: postgres.Sql, work: (tx: postgres.TransactionSql)
       throw error;
     }),
   );
-
-const nothing: Counts = { added: 0, revised: 0, withdrawn: 0 };
 
 const unchanged = (source: Source, plan: ReleasePlan): LoadReport => ({
   source: source.code,
@@ -130,67 +145,23 @@ const isReplaced = async (tx: postgres.TransactionSql, id: number): Promise<bool
   return found?.replaced === true;
 };
 
-/** A release that never was published gives way to its own files read again. */
-const forgetHeld = async (tx: postgres.TransactionSql, id: number): Promise<void> => {
-  for (const table of ['release_file', 'reject', 'gate'])
-    await tx`delete from ${tx(`base.${table}`)} where release_id = ${id}`;
-  await tx`delete from base.release where id = ${id}`;
-};
-
-const stageAndPublish = async (
-  tx: postgres.TransactionSql,
-  source: Source,
-  plan: ReleasePlan,
-  files: readonly HashedFile[],
-  checksum: string,
-  datasetId: number,
-  previousId: number | null,
-  options: LoadOptions,
-): Promise<LoadReport> => {
-  const { idSecret, override } = options;
-  const releaseId = await openRelease(tx, datasetId, source.dataset.code, plan, files, checksum, previousId, idSecret);
-  await tx.unsafe('savepoint before_rows');
-  const staged = await stageRows(tx, source, plan, releaseId, datasetId, options);
-  const limits = { ...defaultLimits, ...source.gates };
-  const gates: Gate[] = [...readingGates(staged.read, staged.rejected, limits), ...staged.checks];
-  for (const stage of staged.stages)
-    gates.push(...(await comparisonGates(tx, releaseId, stage.fact, datasetId, staged.scopeIds, limits)));
-  const publish = override !== undefined || gates.every((gate) => gate.passed);
+const stageAndPublish = async (opening: Opening, options: LoadOptions): Promise<LoadReport> => {
+  const { source, plan } = opening;
+  const checked = await stageAndCheck(opening, options);
+  const { staged, gates } = checked;
   let counts = nothing;
-  let publication: number | null = null;
-  if (publish) {
-    await tx`select pg_advisory_xact_lock(hashtext('tributary publish'))`;
-    const [next] = await tx`select coalesce(max(publication), 0) + 1 as publication from base.release`;
-    publication = next?.publication as number;
-    await takeDataset(tx, source.dataset, idSecret);
-    const changed = await staged.definitions.publish(plan.releasedOn);
-    // A dataset of definitions has nothing else to count; elsewhere they only serve the facts.
-    if (!staged.stages.length)
-      counts = { added: staged.definitions.added(), revised: changed.changed, withdrawn: changed.withdrawn };
-    const touched = new Set(
-      changed.changed + changed.withdrawn + staged.definitions.added() ? staged.definitions.tables() : [],
-    );
-    for (const { fact } of staged.stages) {
-      const merged = await merge(tx, releaseId, fact, datasetId, staged.scopeIds, publication);
-      counts = {
-        added: counts.added + merged.added,
-        revised: counts.revised + merged.revised,
-        withdrawn: counts.withdrawn + merged.withdrawn,
-      };
-      await tx.unsafe(`drop table ${stageName(releaseId, fact)}`);
-      if (!options.dryRun) await updateStatistics(tx, fact, merged);
-      if (merged.added + merged.revised + merged.withdrawn) touched.add(fact.table);
-    }
-    await derive(tx, datasetId, publication, touched);
-  } else {
-    // Nothing of a held release is shown, neither its values nor its series and places. The steward has what is said of it.
-    await tx.unsafe('rollback to savepoint before_rows');
+  let outcome: LoadReport['outcome'] = 'PUBLISHED';
+  if (!options.stage && (options.override !== undefined || gates.every((gate) => gate.passed)))
+    counts = await publish(opening, checked, options);
+  else {
+    const found = await reviewed(opening, checked);
+    counts = found.counts;
+    outcome = await keepForDecision(opening, checked, found);
   }
-  await closeRelease(tx, releaseId, publish ? 'PUBLISHED' : 'HELD', publication, staged, counts, gates, override);
   return {
     source: source.code,
     version: plan.version,
-    outcome: publish ? 'PUBLISHED' : 'HELD',
+    outcome,
     read: staged.read,
     rejected: staged.rejected,
     counts,

@@ -135,6 +135,7 @@ export const closeRelease = async (
 ): Promise<void> => {
   await tx`
     update base.release set state = ${state}, publication = ${publication}, published_at = ${publication === null ? null : tx`now()`},
+      override_reason = ${override !== undefined && gates.some((gate) => !gate.passed) ? override : null},
       rows = ${staged.read - staged.rejected}, added = ${counts.added}, revised = ${counts.revised},
       withdrawn = ${counts.withdrawn}, rejected = ${staged.rejected}
     where id = ${id}`;

@@ -39,6 +39,7 @@ export const said = (report: LoadReport): string => {
   const counted = `${added} added, ${revised} revised, ${withdrawn} withdrawn`;
   const outcome = {
     PUBLISHED: `published: ${counted}`,
+    STAGED: `STAGED for a steward's decision, not published: would be ${counted}`,
     HELD: 'HELD: nothing of it is shown; what was published stays',
     UNCHANGED: 'unchanged: these very bytes are loaded already, no new release',
     DRY_RUN: report.gates.every((gate) => gate.passed)
@@ -62,7 +63,7 @@ export const table = ({ files, reports, failures, strangers }: AllReport): strin
   const count = (outcome: LoadReport['outcome']) => reports.filter((report) => report.outcome === outcome).length;
   const sums = [
     `${files.length} files`,
-    ...(['PUBLISHED', 'UNCHANGED', 'HELD', 'DRY_RUN'] as const).flatMap((outcome) =>
+    ...(['PUBLISHED', 'UNCHANGED', 'STAGED', 'HELD', 'DRY_RUN'] as const).flatMap((outcome) =>
       count(outcome) ? [`${count(outcome)} releases ${outcome}`] : [],
     ),
     `${failures.length} failures`,

@@ -1,0 +1,47 @@
+import DataLoader from 'dataloader';
+import { type Refusal, refusal } from '../errors.ts';
+import { loader, type Request, type Row } from './request.ts';
+import { statement } from './sql.ts';
+
+/** The refusal for a release that was taken back: it names the one that is answered from instead. */
+const goneRefusal = (release: Row): Refusal =>
+  refusal(
+    'RELEASE_GONE',
+    `The release '${String(release.version)}' was taken back. ` +
+      (release.instead
+        ? `Its dataset is answered from the release ${String(release.instead)} instead: begin anew, or name that one.`
+        : 'Its dataset has no other release at the moment.'),
+    { release: release.public_id, instead: release.instead ?? null },
+  );
+
+/** The refusal for this release, or undefined where it was not taken back. */
+export const takenBack = async (request: Request, release: string): Promise<Refusal | undefined> => {
+  const made = statement();
+  const [found] = await request.run(
+    `select public_id, version, instead from release_gone where public_id = ${made.bind(release, 'text')}`,
+    made.params,
+  );
+  return found && goneRefusal(found);
+};
+
+/**
+ * Refuses to go on from a page that was read while a release stood that is gone now: the rest would belong to another state.
+ * Equal questions of one request share a statement.
+ */
+export const refuseGone = async (request: Request, publication: number): Promise<void> => {
+  const found = await loader(
+    request,
+    'gone since',
+    () =>
+      new DataLoader<number, Row | null>(async (numbers) => {
+        const made = statement();
+        const rows = await request.run(
+          `select distinct on (k.number) k.number, g.public_id, g.version, g.instead from unnest(${made.bind(numbers, 'bigint[]')}) k(number) join release_gone g on g.publication <= k.number and g.rolled_back_publication > k.number order by k.number, g.publication desc`,
+          made.params,
+        );
+        const gone = new Map(rows.map((row) => [row.number, row]));
+        return numbers.map((number) => gone.get(number) ?? null);
+      }),
+  ).load(publication);
+  if (found) throw goneRefusal(found);
+};

@@ -1,0 +1,129 @@
+import type postgres from 'postgres';
+import type { ReleasePlan, Source } from '../source.ts';
+import { derive } from './derive.ts';
+import { comparisonGates, defaultLimits, type Gate, readingGates } from './gates.ts';
+import { type Counts, merge, updateStatistics } from './merge.ts';
+import { keepOriginals } from './originals.ts';
+import { type ReadOptions, type Staged, stageRows } from './reading.ts';
+import { closeRelease, takeDataset } from './release.ts';
+import { keepReview, type Review, reviewStages } from './review.ts';
+import { stageName } from './staging.ts';
+
+/** A release that exists in this transaction, and what it belongs to. */
+export type Opening = {
+  readonly tx: postgres.TransactionSql;
+  readonly source: Source;
+  readonly plan: ReleasePlan;
+  readonly releaseId: number;
+  readonly datasetId: number;
+  /** The newest published release of the dataset. */
+  readonly newestId: number | null;
+};
+
+export type Checked = { readonly staged: Staged; readonly gates: readonly Gate[] };
+
+export const nothing: Counts = { added: 0, revised: 0, withdrawn: 0 };
+
+/** Reads a release and asks the gates. Everything after this savepoint can be forgotten. */
+export const stageAndCheck = async (opening: Opening, options: ReadOptions): Promise<Checked> => {
+  const { tx, source, plan, releaseId, datasetId } = opening;
+  await tx.unsafe('savepoint before_rows');
+  const staged = await stageRows(tx, source, plan, releaseId, datasetId, options);
+  const limits = { ...defaultLimits, ...source.gates };
+  const gates: Gate[] = [...readingGates(staged.read, staged.rejected, limits), ...staged.checks];
+  for (const stage of staged.stages)
+    gates.push(...(await comparisonGates(tx, releaseId, stage.fact, datasetId, staged.scopeIds, limits)));
+  return { staged, gates };
+};
+
+/** Draws the next number of all publications, under the lock that keeps others from the tables. */
+export const drawPublication = async (tx: postgres.TransactionSql): Promise<number> => {
+  await tx`select pg_advisory_xact_lock(hashtext('tributary publish'))`;
+  const [next] = await tx`
+    select greatest(coalesce(max(publication), 0), coalesce(max(rolled_back_publication), 0)) + 1 as publication from base.release`;
+  return next?.publication as number;
+};
+
+/** Makes what was staged the current state. */
+export const publish = async (
+  { tx, source, plan, releaseId, datasetId, newestId }: Opening,
+  { staged, gates }: Checked,
+  options: { readonly idSecret: string; readonly override?: string | undefined; readonly dryRun?: boolean },
+): Promise<Counts> => {
+  const publication = await drawPublication(tx);
+  await takeDataset(tx, source.dataset, options.idSecret);
+  const changed = await staged.definitions.publish(plan.releasedOn);
+  // A dataset of definitions has nothing else to count; elsewhere they only serve the facts.
+  let counts: Counts = staged.stages.length
+    ? nothing
+    : { added: staged.definitions.added(), revised: changed.changed, withdrawn: changed.withdrawn };
+  const touched = new Set(
+    changed.changed + changed.withdrawn + staged.definitions.added() ? staged.definitions.tables() : [],
+  );
+  for (const { fact } of staged.stages) {
+    const merged = await merge(tx, releaseId, fact, datasetId, staged.scopeIds, publication);
+    counts = {
+      added: counts.added + merged.added,
+      revised: counts.revised + merged.revised,
+      withdrawn: counts.withdrawn + merged.withdrawn,
+    };
+    await tx.unsafe(`drop table ${stageName(releaseId, fact)}`);
+    if (!options.dryRun) await updateStatistics(tx, fact, merged);
+    if (merged.added + merged.revised + merged.withdrawn) touched.add(fact.table);
+  }
+  await derive(tx, datasetId, publication, touched);
+  await tx`update base.release set previous_id = ${newestId} where id = ${releaseId}`;
+  await closeRelease(tx, releaseId, 'PUBLISHED', publication, staged, counts, gates, options.override);
+  return counts;
+};
+
+/** What a release would change, worked out without keeping anything of it. */
+export const reviewed = async (opening: Opening, { staged }: Checked): Promise<{ review: Review; counts: Counts }> => {
+  const { tx, plan, releaseId, datasetId } = opening;
+  let counts = nothing;
+  if (!staged.stages.length) {
+    const { changed, withdrawn } = await staged.definitions.publish(plan.releasedOn);
+    counts = { added: staged.definitions.added(), revised: changed, withdrawn };
+  }
+  const review = await reviewStages(tx, releaseId, staged.stages, datasetId, staged.scopeIds, counts);
+  for (const kind of review.kinds)
+    counts = {
+      added: counts.added + kind.added,
+      revised: counts.revised + kind.revised,
+      withdrawn: counts.withdrawn + kind.withdrawn,
+    };
+  return { review, counts };
+};
+
+/**
+ * Keeps what a steward needs to decide (the differences, the rejects, the gates and the files themselves) and forgets the rows:
+ * nothing of a release that is not published is shown, neither its values nor its series and places.
+ */
+export const keepForDecision = async (
+  opening: Opening,
+  checked: Checked,
+  found: { readonly review: Review; readonly counts: Counts },
+): Promise<'STAGED' | 'HELD'> => {
+  const { tx, source, plan, releaseId, newestId } = opening;
+  await tx.unsafe('rollback to savepoint before_rows');
+  const state = checked.gates.every((gate) => gate.passed) ? 'STAGED' : 'HELD';
+  await closeRelease(tx, releaseId, state, null, checked.staged, found.counts, checked.gates, undefined);
+  await keepReview(tx, releaseId, source.code, newestId, found.review);
+  await keepOriginals(tx, releaseId, plan.files);
+  return state;
+};
+
+/** Tables that hold what is kept of a release until somebody has decided about it. */
+export const forgetRelease = async (tx: postgres.TransactionSql, id: number): Promise<void> => {
+  for (const table of [
+    'release_file',
+    'reject',
+    'gate',
+    'release_bytes',
+    'release_review',
+    'release_diff',
+    'release_diff_row',
+  ])
+    await tx`delete from ${tx(`base.${table}`)} where release_id = ${id}`;
+  await tx`delete from base.release where id = ${id}`;
+};
