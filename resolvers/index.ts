@@ -12,8 +12,8 @@ import * as indicators from './indicators.ts';
 import * as mobility from './mobility.ts';
 import * as refugees from './refugees.ts';
 import * as search from './search.ts';
-import * as stockSeries from './stock-series.ts';
 import * as stewardship from './stewardship.ts';
+import * as stockSeries from './stock-series.ts';
 
 export { scalars } from './scalars.ts';
 

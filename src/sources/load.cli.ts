@@ -6,6 +6,7 @@ import { Refusal, refusal } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { type Opened, openForOwner } from '../store/installation.ts';
 import { connect } from '../store/pool.ts';
+import { runDueOrders } from './desk/orders.ts';
 import { sources } from './index.ts';
 import { isUnforeseen, loadAll, refuseStatedForMany } from './load/all.ts';
 import { isDay } from './load/checks.ts';
@@ -24,6 +25,8 @@ type Options = {
   readonly dryRun?: true;
   readonly override?: string;
   readonly rejects?: string;
+  readonly stage?: true;
+  readonly due?: true;
   readonly released?: string;
   readonly version?: string;
 };
@@ -36,6 +39,8 @@ const command = new Command('npm run load --')
   .argument('[source]', `which source: ${sources.map((source) => source.code).join(', ')}; or sample`)
   .argument('[file...]', 'its files, or folders that hold them')
   .option('--all', 'instead of a source: find out whose each file is, and load everything in order')
+  .option('--stage', 'keep what is loaded for a steward to decide about; nothing is published')
+  .option('--due', 'instead of loading: carry out the orders of stewards that are due, and end')
   .option('--dry-run', 'read and check everything, keep nothing')
   .option('--override <reason>', 'publish in spite of failed checks; the reason is kept with the release')
   .option('--rejects <file>', 'where rejected rows go (default: <source>.rejects.csv for each source that has any)')
@@ -45,7 +50,7 @@ const command = new Command('npm run load --')
     'after',
     '\nExit status:\n' +
       '  0  everything was taken, or there was nothing new\n' +
-      '  2  rows were rejected, a release is held, or (with --all) a file is of a shape that no source reads\n' +
+      '  2  rows were rejected, a release is held, an order failed, or (with --all) a file is of a shape that no source reads\n' +
       '  1  failure: nothing of that release is kept; those that the same command published before it stay',
   )
   .exitOverride();
@@ -83,6 +88,7 @@ const inWorkshop = async (
       onRow: bar.row,
       onReject: (reject) => rejects.write(source.code, reject),
       ...(options.dryRun ? { dryRun: true } : {}),
+      ...(options.stage ? { stage: true } : {}),
       ...(options.override === undefined ? {} : { override: options.override }),
     })
       .then((done) => {
@@ -143,6 +149,17 @@ const loadEverything = (paths: readonly string[], options: Options, run: Run): P
     return report.strangers || report.reports.some(isPartial) ? status.partial : status.success;
   });
 
+/** Carries out what stewards ordered, as the server does by itself while it runs. */
+const carryOutDue = (run: Run): Promise<number> =>
+  inWorkshop({}, run, async (_, { sql, opened }) => {
+    const { idSecret, dataRole } = opened;
+    const finished = await runDueOrders(sql, { idSecret, dataRole, sources: [...sources, ...sampleSources] });
+    for (const { order, action, release, state, outcome, message } of finished)
+      console.log(`${order} ${action} ${release}: ${state}, ${outcome}: ${message}`);
+    if (!finished.length) console.log('No order is due.');
+    return finished.some(({ state }) => state === 'FAILED') ? status.partial : status.success;
+  });
+
 /** What a failure left as it was, and what it did not. */
 const aftermath = ({ kept, at }: Run): string =>
   kept.length
@@ -152,6 +169,16 @@ const aftermath = ({ kept, at }: Run): string =>
 const start = (run: Run): Promise<number> => {
   command.parse();
   const options = command.opts<Options>();
+  if (options.stage && options.override !== undefined)
+    throw refusal(
+      'BAD_ARGUMENT',
+      '--stage leaves the decision to a steward, and --override takes it: give one of the two.',
+    );
+  if (options.due) {
+    if (options.all || command.args.length)
+      throw refusal('BAD_ARGUMENT', '--due carries out orders and loads nothing: give it alone.');
+    return carryOutDue(run);
+  }
   if (options.all) {
     if (!command.args.length) throw refusal('BAD_ARGUMENT', 'Name the folders or files that --all shall look through.');
     return loadEverything(command.args, options, run);
