@@ -54,7 +54,7 @@ const floors = [
   { name: 'protection', holds: /^src\/protection\//, calls: ['errors', 'query'] },
   { name: 'records', holds: /^src\/[a-z]+\/records\.ts$/, calls: ['query'] },
   { name: 'all records', holds: /^src\/records\.ts$/, calls: ['query', 'records'] },
-  { name: 'context', holds: /^src\/context\.ts$/, calls: ['languages', 'columns', 'store', 'query'] },
+  { name: 'context', holds: /^src\/context\.ts$/, calls: ['errors', 'languages', 'columns', 'store', 'query'] },
   {
     name: 'sources',
     holds: /^src\/sources\//,
