@@ -44,6 +44,9 @@ export type TestServer = {
 const documents = readContract();
 const { policy, artefacts } = compile(documents, records, joins);
 
+/** The executable contract. */
+export const testSchema = executableSchema(documents, records, written, scalars, guards(policy, records));
+
 /** The whole server over a test's database, with every statement noted. */
 export const startServer = async (
   database: Pick<Database, 'openUrl'> & Partial<Pick<Database, 'workflowUrl'>>,
@@ -70,7 +73,7 @@ export const startServer = async (
     : undefined;
   let statements: string[] = [];
   const app = await buildApp({
-    schema: executableSchema(documents, records, written, scalars, guards(policy, records)),
+    schema: testSchema,
     sdl: artefacts['schema.open.graphql'] as string,
     config,
     log,
