@@ -89,7 +89,7 @@ create view open.refugee_stock as
   from base.refugee_stock t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.release as
-  select t.public_id, t.id, t.dataset_id, t.publication, t.version, t.released_on, t.state, t.published_at, t.previous_id, t.processing, t.processing_level, t.rejected, t.note
+  select t.public_id, t.id, t.dataset_id, t.publication, t.version, t.released_on, t.state, t.published_at, t.previous_id, t.override_reason, t.processing, t.processing_level, t.rejected, t.note
   from base.release t
   where t.state = 'PUBLISHED' and t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.release_file as
@@ -141,7 +141,8 @@ create view open.release_scope as
   select t.release_id, t.scope_id
   from base.release_scope t
   where t.release_id = any(array(select r.id from base.release r where r.state = 'PUBLISHED' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')))));
-create view open.horizon as select coalesce(max(r.publication), 0) as publication from base.release r where r.state = 'PUBLISHED' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.horizon as select coalesce(max(greatest(case when r.state = 'PUBLISHED' then r.publication end, r.rolled_back_publication)), 0) as publication from base.release r where r.state in ('PUBLISHED', 'ROLLED_BACK') and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.release_gone as select r.public_id, r.dataset_id, r.version, r.publication, r.rolled_back_publication, (select p.public_id from base.release p where p.dataset_id = r.dataset_id and p.state = 'PUBLISHED' order by p.publication desc limit 1) as instead from base.release r where r.state = 'ROLLED_BACK' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.policy_state as select s.tier, s.artefact, s.fingerprint from base.policy_state s;
 create view open.coverage as
   select t.dataset_id, t.kind, t.series_id as series_id, case t.kind when 'displacement_stock' then case when place.level > 2 then place.admin2_id else t.area_id end when 'site' then case when place.level > 2 then place.admin2_id else t.area_id end else t.area_id end as area_id, t.rows, t.first_day as first_day, t.last_day as last_day, t.published_from, t.published_to

@@ -1111,6 +1111,257 @@ export type DesignationNoteTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** One column of a row before and after. Values are raw. */
+export type DeskCell = {
+  readonly __typename?: 'DeskCell';
+  /** What would be. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** What is published. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Name of the column; numbers of our own stand as codes. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** How many rows of one kind a release changes. */
+export type DeskDiff = {
+  readonly __typename?: 'DeskDiff';
+  /** Rows that would be new. */
+  readonly added: Scalars['Count']['output'];
+  /** Kind of row. */
+  readonly kind: Scalars['String']['output'];
+  /** Rows that would replace others. */
+  readonly revised: Scalars['Count']['output'];
+  /** Rows that would end. */
+  readonly withdrawn: Scalars['Count']['output'];
+};
+
+/** One row as it is and as it would be. */
+export type DeskDiffRow = {
+  readonly __typename?: 'DeskDiffRow';
+  /** The row's columns; of a revised row those that differ. */
+  readonly cells: ReadonlyArray<DeskCell>;
+  /** What would become of it. */
+  readonly change: DiffChange;
+  /** Number of the file. */
+  readonly file: Maybe<Scalars['Int']['output']>;
+  /** Kind of row. */
+  readonly kind: Scalars['String']['output'];
+  /** Line, sheet row or element in that file, from 1. Of a row that would end, where its own release had it. */
+  readonly line: Maybe<Scalars['Int']['output']>;
+  /** The record's identifier. */
+  readonly record: Scalars['ID']['output'];
+};
+
+/** A page of rows of a difference. */
+export type DeskDiffRowConnection = {
+  readonly __typename?: 'DeskDiffRowConnection';
+  /** The rows of a difference of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DeskDiffRowEdge>;
+  /** The rows of a difference of the page. */
+  readonly nodes: ReadonlyArray<DeskDiffRow>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the rows of a difference of a page. */
+export type DeskDiffRowEdge = {
+  readonly __typename?: 'DeskDiffRowEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: DeskDiffRow;
+};
+
+/** Chooses rows of a difference. */
+export type DeskDiffRowFilter = {
+  /** Only these changes. */
+  readonly change?: InputMaybe<ReadonlyArray<DiffChange>>;
+  /** Only these kinds of rows. */
+  readonly kind?: InputMaybe<TextFilter>;
+};
+
+/** A file of a release. */
+export type DeskFile = {
+  readonly __typename?: 'DeskFile';
+  /** Size in bytes. */
+  readonly bytes: Scalars['Count']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Number that rows and rejects refer to. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** One check of a release. */
+export type DeskGate = {
+  readonly __typename?: 'DeskGate';
+  /** What was found, and the limit. */
+  readonly message: Scalars['String']['output'];
+  /** What is checked. */
+  readonly name: Scalars['String']['output'];
+  /** Did it pass? */
+  readonly passed: Scalars['Boolean']['output'];
+};
+
+/** A row of a file that was not taken. */
+export type DeskReject = {
+  readonly __typename?: 'DeskReject';
+  /** The column that cannot be taken; null for the whole row. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** Number of the file. */
+  readonly file: Scalars['Int']['output'];
+  /** Line, sheet row or element in that file, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong with it. */
+  readonly reason: Scalars['String']['output'];
+  /** What stands there. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of rejected rows. */
+export type DeskRejectConnection = {
+  readonly __typename?: 'DeskRejectConnection';
+  /** The rejected rows of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DeskRejectEdge>;
+  /** The rejected rows of the page. */
+  readonly nodes: ReadonlyArray<DeskReject>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the rejected rows of a page. */
+export type DeskRejectEdge = {
+  readonly __typename?: 'DeskRejectEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: DeskReject;
+};
+
+/** A release with everything that a steward needs to decide about it, whatever its state. */
+export type DeskRelease = {
+  readonly __typename?: 'DeskRelease';
+  /** What was done about it by hand, newest first. */
+  readonly acts: StewardActConnection;
+  /** Rows that would be new, or were. */
+  readonly added: Scalars['Count']['output'];
+  /** Its dataset. */
+  readonly dataset: Dataset;
+  /** Differences from what was published when it was loaded, counted for each kind of row. Definitions are not among them. */
+  readonly diff: ReadonlyArray<DeskDiff>;
+  /** The first rows of each kind and change, at most 1000, in the order of the files. */
+  readonly diffRows: DeskDiffRowConnection;
+  /** Until when it is under embargo. */
+  readonly embargoedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The files that it was read from. */
+  readonly files: ReadonlyArray<DeskFile>;
+  /** What the checks say, its own and those against what is published. */
+  readonly gates: ReadonlyArray<DeskGate>;
+  /** The release's identifier, the same as `Release.id` once it is published. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was loaded. */
+  readonly loadedAt: Scalars['DateTime']['output'];
+  /** Orders about it, newest first. */
+  readonly orders: ReleaseOrderConnection;
+  /** Why it was published in spite of failed checks. */
+  readonly overrideReason: Maybe<Scalars['String']['output']>;
+  /** What was done to the figures on the way. */
+  readonly processing: Scalars['String']['output'];
+  /** When it was published. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rows that were rejected. */
+  readonly rejected: Scalars['Count']['output'];
+  /** Rows that were rejected, at most the first 20,000. Values are as the file has them and may be sensitive. */
+  readonly rejects: DeskRejectConnection;
+  /** Day on which the provider gave it out. */
+  readonly releasedOn: Scalars['Date']['output'];
+  /** Rows that would replace others, or did. */
+  readonly revised: Scalars['Count']['output'];
+  /** When it was taken back. */
+  readonly rolledBackAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rows that were read and can be taken. */
+  readonly rows: Scalars['Count']['output'];
+  /** Where it stands. */
+  readonly state: ReleaseState;
+  /** The provider's own word for it. */
+  readonly version: Scalars['String']['output'];
+  /** Rows that would end, or did. */
+  readonly withdrawn: Scalars['Count']['output'];
+};
+
+
+/** A release with everything that a steward needs to decide about it, whatever its state. */
+export type DeskReleaseActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A release with everything that a steward needs to decide about it, whatever its state. */
+export type DeskReleaseDiffRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeskDiffRowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A release with everything that a steward needs to decide about it, whatever its state. */
+export type DeskReleaseOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A release with everything that a steward needs to decide about it, whatever its state. */
+export type DeskReleaseRejectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of releases on the desk. */
+export type DeskReleaseConnection = {
+  readonly __typename?: 'DeskReleaseConnection';
+  /** The releases on the desk of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DeskReleaseEdge>;
+  /** The releases on the desk of the page. */
+  readonly nodes: ReadonlyArray<DeskRelease>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the releases on the desk of a page. */
+export type DeskReleaseEdge = {
+  readonly __typename?: 'DeskReleaseEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: DeskRelease;
+};
+
+/** Chooses releases on the desk. */
+export type DeskReleaseFilter = {
+  /** Only these datasets. Unknown codes are refused. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only these states. */
+  readonly state?: InputMaybe<ReadonlyArray<ReleaseState>>;
+};
+
+/** How a row differs from what is published. */
+export type DiffChange =
+  /** It would be new. */
+  | 'ADDED'
+  /** It would replace a published one. */
+  | 'REVISED'
+  /** It would end, because the release no longer has it. */
+  | 'WITHDRAWN';
+
 /** One further breakdown. */
 export type DimensionInput = {
   /** The dimension, for example `POLICY_DOMAIN`. */
@@ -1624,6 +1875,8 @@ export type FieldPolicy = {
   readonly grain: Maybe<Grain>;
   /** What lower tiers receive instead. */
   readonly mask: Maybe<Mask>;
+  /** The part that a caller has to play for it to answer at all. */
+  readonly needs: Maybe<Role>;
   /** The lowest tier that reads it in full. */
   readonly tier: Tier;
 };
@@ -2409,6 +2662,62 @@ export type Movement =
   /** Displaced people who had been abroad. */
   | 'PREVIOUSLY_ABROAD';
 
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Throw a release away that was never published, with its files. For stewards. */
+  readonly discardRelease: ReleaseOrder;
+  /** Publish a staged release at an instant to come. A later embargo takes the place of an earlier one. For stewards. */
+  readonly embargoRelease: ReleaseOrder;
+  /** Publish a held release in spite of its failed checks; the reason is shown with the release. For stewards. */
+  readonly overrideGates: ReleaseOrder;
+  /** Publish a staged release as it was reviewed; if its differences are others by then, it fails and is staged anew. For stewards. */
+  readonly publishRelease: ReleaseOrder;
+  /** Take the newest release of a dataset back: readers see the state before it again. For stewards. */
+  readonly rollBackRelease: ReleaseOrder;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationDiscardReleaseArgs = {
+  key: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  release: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationEmbargoReleaseArgs = {
+  key: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  release: Scalars['ID']['input'];
+  until: Scalars['DateTime']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationOverrideGatesArgs = {
+  key: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  release: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationPublishReleaseArgs = {
+  key: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  release: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationRollBackReleaseArgs = {
+  key: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  release: Scalars['ID']['input'];
+};
+
 /** How the provider came by one value. */
 export type Nature =
   /** Country data. */
@@ -2687,6 +2996,30 @@ export type OperationStatus =
   /** Not told. */
   | 'UNKNOWN';
 
+/** What a steward can order. */
+export type OrderAction =
+  /** Throw a release away that was never published. */
+  | 'DISCARD'
+  /** Publish a staged release at an instant to come. */
+  | 'EMBARGO'
+  /** Publish a held release in spite of its failed checks. */
+  | 'OVERRIDE'
+  /** Publish a staged release as it was reviewed. */
+  | 'PUBLISH'
+  /** Take the newest release of a dataset back. */
+  | 'ROLL_BACK';
+
+/** How far an order has come. */
+export type OrderState =
+  /** Carried out. */
+  | 'DONE'
+  /** Not carried out; nothing of it was kept. */
+  | 'FAILED'
+  /** Being carried out. */
+  | 'RUNNING'
+  /** Given, or waiting for its instant. */
+  | 'WAITING';
+
 /** What a figure says of the place that people come from. */
 export type OriginStatus =
   /** The figure is of all places together. */
@@ -2917,6 +3250,8 @@ export type Query = {
   readonly datasets: DatasetConnection;
   /** Texts that have to stand beside names, general ones included. */
   readonly designationNotes: ReadonlyArray<DesignationNote>;
+  /** One release by its `id`, in whatever state. For stewards. */
+  readonly deskRelease: Maybe<DeskRelease>;
   /** Displacement events in pages. */
   readonly displacementEvents: DisplacementEventConnection;
   /** New displacements in groups. A sum over several datasets, over several levels of one cause, or of provisional figures without a role is refused. */
@@ -2973,6 +3308,12 @@ export type Query = {
   readonly refugeeStockStats: ReadonlyArray<RefugeeStockStat>;
   /** People under protection by origin, asylum and population type, in pages. */
   readonly refugeeStocks: RefugeeStockConnection;
+  /** Releases in whatever state, last loaded first. For stewards. */
+  readonly releaseDesk: DeskReleaseConnection;
+  /** One order by its `id`. For stewards. */
+  readonly releaseOrder: Maybe<ReleaseOrder>;
+  /** Orders, newest first. For stewards. */
+  readonly releaseOrders: ReleaseOrderConnection;
   /** Levels of travel control by month or year. Gaps stay gaps. */
   readonly restrictionLevelSeries: ReadonlyArray<RestrictionLevelPoint>;
   /** Levels of travel control in pages. */
@@ -2995,6 +3336,8 @@ export type Query = {
   readonly search: SearchHitConnection;
   /** Sites in pages. */
   readonly sites: SiteConnection;
+  /** Everything that was done by hand, newest first. For stewards. */
+  readonly stewardActs: StewardActConnection;
   /** Displaced people over time: for each place and operation one figure a month, from one type of assessment. Gaps stay gaps unless a fill is asked for. */
   readonly stockSeries: ReadonlyArray<StockSeries>;
   /** Year-end figures in groups. A sum over several datasets, years or levels, or of a total with its parts, is refused. */
@@ -3083,6 +3426,12 @@ export type QueryDatasetsArgs = {
   filter?: InputMaybe<DatasetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DatasetSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryDeskReleaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3320,6 +3669,28 @@ export type QueryRefugeeStocksArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryReleaseDeskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeskReleaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryReleaseOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryReleaseOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReleaseOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryRestrictionLevelSeriesArgs = {
   areas: ReadonlyArray<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -3378,6 +3749,13 @@ export type QuerySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<SiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryStewardActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3910,6 +4288,8 @@ export type Release = Node & {
   readonly id: Scalars['ID']['output'];
   /** What the provider says of this release, for example why it was revised. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Why it was published in spite of failed checks; null where all passed. */
+  readonly overrideReason: Maybe<Scalars['String']['output']>;
   /** The release before it in the same dataset. */
   readonly previous: Maybe<Release>;
   /** What was done to the figures on the way, in a sentence. */
@@ -3980,6 +4360,67 @@ export type ReleaseFile = {
   readonly ordinal: Scalars['Int']['output'];
   /** SHA-256 of its bytes, in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
+};
+
+/** What a steward wants done with a release. A worker takes it up within seconds, or at its instant. */
+export type ReleaseOrder = {
+  readonly __typename?: 'ReleaseOrder';
+  /** What is to be done. */
+  readonly action: OrderAction;
+  /** When it was given. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until when an embargo shall last. */
+  readonly embargoUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The word that the caller chose: the same request again is this order. */
+  readonly key: Scalars['String']['output'];
+  /** The same for people. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** Not to be carried out before. */
+  readonly notBefore: Maybe<Scalars['DateTime']['output']>;
+  /** A word for how it ended, for example PUBLISHED, DIFF_CHANGED or ALREADY_PUBLISHED. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** With which release; null when it is gone. */
+  readonly release: Maybe<DeskRelease>;
+  /** When it was last taken up. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  readonly state: OrderState;
+  /** Who gave it. */
+  readonly steward: Scalars['String']['output'];
+};
+
+/** A page of orders. */
+export type ReleaseOrderConnection = {
+  readonly __typename?: 'ReleaseOrderConnection';
+  /** The orders of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReleaseOrderEdge>;
+  /** The orders of the page. */
+  readonly nodes: ReadonlyArray<ReleaseOrder>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the orders of a page. */
+export type ReleaseOrderEdge = {
+  readonly __typename?: 'ReleaseOrderEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ReleaseOrder;
+};
+
+/** Chooses orders. */
+export type ReleaseOrderFilter = {
+  /** Only these states. */
+  readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
 };
 
 /** Orders of releases. */
@@ -4232,6 +4673,11 @@ export type RevisionStatsGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevisionSort>;
 };
+
+/** A part that somebody plays beyond reading. */
+export type Role =
+  /** Decides which releases are published, with a key of their own. */
+  | 'STEWARD';
 
 /** One round of data collection. Rounds are counted per operation and are not months. */
 export type Round = Node & {
@@ -4585,6 +5031,49 @@ export type SiteStatus =
   | 'OPEN'
   /** Not told. */
   | 'UNKNOWN';
+
+/** Something that was done about a release by hand. Acts are only ever added. */
+export type StewardAct = {
+  readonly __typename?: 'StewardAct';
+  /** What. */
+  readonly action: OrderAction;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Code of its dataset. */
+  readonly dataset: Scalars['String']['output'];
+  /** ORDERED when it was asked for, then how it ended. */
+  readonly outcome: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Identifier of the release, also when it is gone. */
+  readonly release: Scalars['ID']['output'];
+  /** Who. */
+  readonly steward: Scalars['String']['output'];
+  /** The provider's word for it. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A page of acts. */
+export type StewardActConnection = {
+  readonly __typename?: 'StewardActConnection';
+  /** The acts of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<StewardActEdge>;
+  /** The acts of the page. */
+  readonly nodes: ReadonlyArray<StewardAct>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the acts of a page. */
+export type StewardActEdge = {
+  readonly __typename?: 'StewardActEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: StewardAct;
+};
 
 /** What a reader of a series has to know. */
 export type StockCaveat =
@@ -5070,6 +5559,22 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Row>;
   Decimal: ResolverTypeWrapper<Row>;
   DesignationNote: ResolverTypeWrapper<Row>;
+  DeskCell: ResolverTypeWrapper<Row>;
+  DeskDiff: ResolverTypeWrapper<Row>;
+  DeskDiffRow: ResolverTypeWrapper<Row>;
+  DeskDiffRowConnection: ResolverTypeWrapper<Page>;
+  DeskDiffRowEdge: ResolverTypeWrapper<Row>;
+  DeskDiffRowFilter: ResolverTypeWrapper<Row>;
+  DeskFile: ResolverTypeWrapper<Row>;
+  DeskGate: ResolverTypeWrapper<Row>;
+  DeskReject: ResolverTypeWrapper<Row>;
+  DeskRejectConnection: ResolverTypeWrapper<Page>;
+  DeskRejectEdge: ResolverTypeWrapper<Row>;
+  DeskRelease: ResolverTypeWrapper<Row>;
+  DeskReleaseConnection: ResolverTypeWrapper<Page>;
+  DeskReleaseEdge: ResolverTypeWrapper<Row>;
+  DeskReleaseFilter: ResolverTypeWrapper<Row>;
+  DiffChange: ResolverTypeWrapper<Row>;
   DimensionInput: ResolverTypeWrapper<Row>;
   DimensionValue: ResolverTypeWrapper<Row>;
   DisplacementCause: ResolverTypeWrapper<Row>;
@@ -5145,6 +5650,7 @@ export type ResolversTypes = {
   Match: ResolverTypeWrapper<Row>;
   Measure: ResolverTypeWrapper<Row>;
   Movement: ResolverTypeWrapper<Row>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nature: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
   NumberFilter: ResolverTypeWrapper<Row>;
@@ -5158,6 +5664,8 @@ export type ResolversTypes = {
   ObservationStat: ResolverTypeWrapper<Row>;
   Operation: ResolverTypeWrapper<Row>;
   OperationStatus: ResolverTypeWrapper<Row>;
+  OrderAction: ResolverTypeWrapper<Row>;
+  OrderState: ResolverTypeWrapper<Row>;
   OriginStatus: ResolverTypeWrapper<Row>;
   PageInfo: ResolverTypeWrapper<Row>;
   Period: ResolverTypeWrapper<Row>;
@@ -5202,6 +5710,10 @@ export type ResolversTypes = {
   ReleaseConnection: ResolverTypeWrapper<Page>;
   ReleaseEdge: ResolverTypeWrapper<Row>;
   ReleaseFile: ResolverTypeWrapper<Row>;
+  ReleaseOrder: ResolverTypeWrapper<Row>;
+  ReleaseOrderConnection: ResolverTypeWrapper<Page>;
+  ReleaseOrderEdge: ResolverTypeWrapper<Row>;
+  ReleaseOrderFilter: ResolverTypeWrapper<Row>;
   ReleaseSort: ResolverTypeWrapper<Row>;
   ReleaseState: ResolverTypeWrapper<Row>;
   RestrictionLevel: ResolverTypeWrapper<Row>;
@@ -5218,6 +5730,7 @@ export type ResolversTypes = {
   RevisionGroup: ResolverTypeWrapper<Row>;
   RevisionSort: ResolverTypeWrapper<Row>;
   RevisionStats: ResolverTypeWrapper<Row>;
+  Role: ResolverTypeWrapper<Row>;
   Round: ResolverTypeWrapper<Row>;
   RoundConnection: ResolverTypeWrapper<Page>;
   RoundEdge: ResolverTypeWrapper<Row>;
@@ -5241,6 +5754,9 @@ export type ResolversTypes = {
   SiteFilter: ResolverTypeWrapper<Row>;
   SiteKind: ResolverTypeWrapper<Row>;
   SiteStatus: ResolverTypeWrapper<Row>;
+  StewardAct: ResolverTypeWrapper<Row>;
+  StewardActConnection: ResolverTypeWrapper<Page>;
+  StewardActEdge: ResolverTypeWrapper<Row>;
   StockCaveat: ResolverTypeWrapper<Row>;
   StockCell: ResolverTypeWrapper<Row>;
   StockPart: ResolverTypeWrapper<Row>;
@@ -5307,6 +5823,21 @@ export type ResolversParentTypes = {
   DateTime: Row;
   Decimal: Row;
   DesignationNote: Row;
+  DeskCell: Row;
+  DeskDiff: Row;
+  DeskDiffRow: Row;
+  DeskDiffRowConnection: Page;
+  DeskDiffRowEdge: Row;
+  DeskDiffRowFilter: Row;
+  DeskFile: Row;
+  DeskGate: Row;
+  DeskReject: Row;
+  DeskRejectConnection: Page;
+  DeskRejectEdge: Row;
+  DeskRelease: Row;
+  DeskReleaseConnection: Page;
+  DeskReleaseEdge: Row;
+  DeskReleaseFilter: Row;
   DimensionInput: Row;
   DimensionValue: Row;
   DisplacementEvent: Row;
@@ -5356,6 +5887,7 @@ export type ResolversParentTypes = {
   LatestStock: Row;
   Licence: Row;
   LocalizedText: Row;
+  Mutation: Record<PropertyKey, never>;
   Node: Row;
   NumberFilter: Row;
   Observation: Row;
@@ -5394,6 +5926,10 @@ export type ResolversParentTypes = {
   ReleaseConnection: Page;
   ReleaseEdge: Row;
   ReleaseFile: Row;
+  ReleaseOrder: Row;
+  ReleaseOrderConnection: Page;
+  ReleaseOrderEdge: Row;
+  ReleaseOrderFilter: Row;
   RestrictionLevel: Row;
   RestrictionLevelConnection: Page;
   RestrictionLevelEdge: Row;
@@ -5420,6 +5956,9 @@ export type ResolversParentTypes = {
   SiteConnection: Page;
   SiteEdge: Row;
   SiteFilter: Row;
+  StewardAct: Row;
+  StewardActConnection: Page;
+  StewardActEdge: Row;
   StockCell: Row;
   StockPoint: Row;
   StockSeries: Row;
@@ -5433,6 +5972,12 @@ export type ResolversParentTypes = {
   YearEndStockFilter: Row;
   YearEndStockStat: Row;
 };
+
+export type NeedsDirectiveArgs = {
+  role: Role;
+};
+
+export type NeedsDirectiveResolver<Result, Parent, ContextType = Context, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TierDirectiveArgs = {
   class?: Maybe<DataClass>;
@@ -5722,6 +6267,111 @@ export type DesignationNoteResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeskCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskCell'] = ResolversParentTypes['DeskCell']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeskDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDiff'] = ResolversParentTypes['DeskDiff']> = {
+  added?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revised?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type DeskDiffRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDiffRow'] = ResolversParentTypes['DeskDiffRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['DeskCell']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DiffChange'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeskDiffRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDiffRowConnection'] = ResolversParentTypes['DeskDiffRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeskDiffRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeskDiffRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DeskDiffRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDiffRowEdge'] = ResolversParentTypes['DeskDiffRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeskDiffRow'], ParentType, ContextType>;
+};
+
+export type DeskFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskFile'] = ResolversParentTypes['DeskFile']> = {
+  bytes?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeskGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskGate'] = ResolversParentTypes['DeskGate']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeskRejectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskReject'] = ResolversParentTypes['DeskReject']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeskRejectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskRejectConnection'] = ResolversParentTypes['DeskRejectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeskRejectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeskReject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DeskRejectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskRejectEdge'] = ResolversParentTypes['DeskRejectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeskReject'], ParentType, ContextType>;
+};
+
+export type DeskReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskRelease'] = ResolversParentTypes['DeskRelease']> = {
+  acts?: Resolver<ResolversTypes['StewardActConnection'], ParentType, ContextType, RequireFields<DeskReleaseActsArgs, 'first'>>;
+  added?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  diff?: Resolver<ReadonlyArray<ResolversTypes['DeskDiff']>, ParentType, ContextType>;
+  diffRows?: Resolver<ResolversTypes['DeskDiffRowConnection'], ParentType, ContextType, RequireFields<DeskReleaseDiffRowsArgs, 'first'>>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['DeskFile']>, ParentType, ContextType>;
+  gates?: Resolver<ReadonlyArray<ResolversTypes['DeskGate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['ReleaseOrderConnection'], ParentType, ContextType, RequireFields<DeskReleaseOrdersArgs, 'first'>>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  rejects?: Resolver<ResolversTypes['DeskRejectConnection'], ParentType, ContextType, RequireFields<DeskReleaseRejectsArgs, 'first'>>;
+  releasedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revised?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  rolledBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReleaseState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type DeskReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskReleaseConnection'] = ResolversParentTypes['DeskReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeskReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeskRelease']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DeskReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskReleaseEdge'] = ResolversParentTypes['DeskReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeskRelease'], ParentType, ContextType>;
+};
+
 export type DimensionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = {
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5876,6 +6526,7 @@ export type FieldPolicyResolvers<ContextType = Context, ParentType extends Resol
   coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grain?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
   mask?: Resolver<Maybe<ResolversTypes['Mask']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
@@ -6105,6 +6756,14 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  discardRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationDiscardReleaseArgs, 'key' | 'reason' | 'release'>>;
+  embargoRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationEmbargoReleaseArgs, 'key' | 'release' | 'until'>>;
+  overrideGates?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationOverrideGatesArgs, 'key' | 'reason' | 'release'>>;
+  publishRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'key' | 'release'>>;
+  rollBackRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationRollBackReleaseArgs, 'key' | 'reason' | 'release'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Area' | 'AsylumApplication' | 'AsylumDecision' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit' | 'YearEndStock', ParentType, ContextType>;
 };
@@ -6237,6 +6896,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   designationNotes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
+  deskRelease?: Resolver<Maybe<ResolversTypes['DeskRelease']>, ParentType, ContextType, RequireFields<QueryDeskReleaseArgs, 'id'>>;
   displacementEvents?: Resolver<ResolversTypes['DisplacementEventConnection'], ParentType, ContextType, RequireFields<QueryDisplacementEventsArgs, 'first' | 'orderBy'>>;
   displacementFlowStats?: Resolver<ReadonlyArray<ResolversTypes['DisplacementFlowStat']>, ParentType, ContextType, RequireFields<QueryDisplacementFlowStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   displacementFlows?: Resolver<ResolversTypes['DisplacementFlowConnection'], ParentType, ContextType, RequireFields<QueryDisplacementFlowsArgs, 'first' | 'orderBy'>>;
@@ -6265,12 +6925,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   refugeeFlows?: Resolver<ResolversTypes['RefugeeFlowConnection'], ParentType, ContextType, RequireFields<QueryRefugeeFlowsArgs, 'first' | 'orderBy'>>;
   refugeeStockStats?: Resolver<ReadonlyArray<ResolversTypes['RefugeeStockStat']>, ParentType, ContextType, RequireFields<QueryRefugeeStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   refugeeStocks?: Resolver<ResolversTypes['RefugeeStockConnection'], ParentType, ContextType, RequireFields<QueryRefugeeStocksArgs, 'first' | 'orderBy'>>;
+  releaseDesk?: Resolver<ResolversTypes['DeskReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleaseDeskArgs, 'first'>>;
+  releaseOrder?: Resolver<Maybe<ResolversTypes['ReleaseOrder']>, ParentType, ContextType, RequireFields<QueryReleaseOrderArgs, 'id'>>;
+  releaseOrders?: Resolver<ResolversTypes['ReleaseOrderConnection'], ParentType, ContextType, RequireFields<QueryReleaseOrdersArgs, 'first'>>;
   restrictionLevelSeries?: Resolver<ReadonlyArray<ResolversTypes['RestrictionLevelPoint']>, ParentType, ContextType, RequireFields<QueryRestrictionLevelSeriesArgs, 'areas' | 'control' | 'from' | 'grain' | 'to'>>;
   restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<QueryRestrictionLevelsArgs, 'first' | 'orderBy'>>;
   revisionStats?: Resolver<ResolversTypes['RevisionStats'], ParentType, ContextType, RequireFields<QueryRevisionStatsArgs, 'dataset' | 'groupBy' | 'of'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'dataset' | 'first' | 'of' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+  stewardActs?: Resolver<ResolversTypes['StewardActConnection'], ParentType, ContextType, RequireFields<QueryStewardActsArgs, 'first'>>;
   stockSeries?: Resolver<ReadonlyArray<ResolversTypes['StockSeries']>, ParentType, ContextType, RequireFields<QueryStockSeriesArgs, 'areas' | 'fill' | 'from' | 'maxAge' | 'populationGroup' | 'to' | 'unit'>>;
   yearEndStockStats?: Resolver<ReadonlyArray<ResolversTypes['YearEndStockStat']>, ParentType, ContextType, RequireFields<QueryYearEndStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   yearEndStocks?: Resolver<ResolversTypes['YearEndStockConnection'], ParentType, ContextType, RequireFields<QueryYearEndStocksArgs, 'first' | 'orderBy'>>;
@@ -6429,6 +7093,7 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   files?: Resolver<ReadonlyArray<ResolversTypes['ReleaseFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   processing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   processingLevel?: Resolver<ResolversTypes['ProcessingLevel'], ParentType, ContextType>;
@@ -6464,6 +7129,35 @@ export type ReleaseFileResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleaseOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseOrder'] = ResolversParentTypes['ReleaseOrder']> = {
+  action?: Resolver<ResolversTypes['OrderAction'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  embargoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['DeskRelease']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
+  steward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleaseOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseOrderConnection'] = ResolversParentTypes['ReleaseOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReleaseOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ReleaseOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseOrderEdge'] = ResolversParentTypes['ReleaseOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType>;
 };
 
 export type RestrictionLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionLevel'] = ResolversParentTypes['RestrictionLevel']> = {
@@ -6662,6 +7356,29 @@ export type SiteEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
 
+export type StewardActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardAct'] = ResolversParentTypes['StewardAct']> = {
+  action?: Resolver<ResolversTypes['OrderAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  steward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StewardActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardActConnection'] = ResolversParentTypes['StewardActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StewardActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StewardAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type StewardActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardActEdge'] = ResolversParentTypes['StewardActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StewardAct'], ParentType, ContextType>;
+};
+
 export type StockCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCell'] = ResolversParentTypes['StockCell']> = {
   origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6775,6 +7492,19 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DesignationNote?: DesignationNoteResolvers<ContextType>;
+  DeskCell?: DeskCellResolvers<ContextType>;
+  DeskDiff?: DeskDiffResolvers<ContextType>;
+  DeskDiffRow?: DeskDiffRowResolvers<ContextType>;
+  DeskDiffRowConnection?: DeskDiffRowConnectionResolvers<ContextType>;
+  DeskDiffRowEdge?: DeskDiffRowEdgeResolvers<ContextType>;
+  DeskFile?: DeskFileResolvers<ContextType>;
+  DeskGate?: DeskGateResolvers<ContextType>;
+  DeskReject?: DeskRejectResolvers<ContextType>;
+  DeskRejectConnection?: DeskRejectConnectionResolvers<ContextType>;
+  DeskRejectEdge?: DeskRejectEdgeResolvers<ContextType>;
+  DeskRelease?: DeskReleaseResolvers<ContextType>;
+  DeskReleaseConnection?: DeskReleaseConnectionResolvers<ContextType>;
+  DeskReleaseEdge?: DeskReleaseEdgeResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
   DisplacementEvent?: DisplacementEventResolvers<ContextType>;
   DisplacementEventConnection?: DisplacementEventConnectionResolvers<ContextType>;
@@ -6812,6 +7542,7 @@ export type Resolvers<ContextType = Context> = {
   LatestStock?: LatestStockResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
@@ -6843,6 +7574,9 @@ export type Resolvers<ContextType = Context> = {
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   ReleaseFile?: ReleaseFileResolvers<ContextType>;
+  ReleaseOrder?: ReleaseOrderResolvers<ContextType>;
+  ReleaseOrderConnection?: ReleaseOrderConnectionResolvers<ContextType>;
+  ReleaseOrderEdge?: ReleaseOrderEdgeResolvers<ContextType>;
   RestrictionLevel?: RestrictionLevelResolvers<ContextType>;
   RestrictionLevelConnection?: RestrictionLevelConnectionResolvers<ContextType>;
   RestrictionLevelEdge?: RestrictionLevelEdgeResolvers<ContextType>;
@@ -6865,6 +7599,9 @@ export type Resolvers<ContextType = Context> = {
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
+  StewardAct?: StewardActResolvers<ContextType>;
+  StewardActConnection?: StewardActConnectionResolvers<ContextType>;
+  StewardActEdge?: StewardActEdgeResolvers<ContextType>;
   StockCell?: StockCellResolvers<ContextType>;
   StockPoint?: StockPointResolvers<ContextType>;
   StockSeries?: StockSeriesResolvers<ContextType>;
@@ -6877,5 +7614,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
   tier?: TierDirectiveResolver<any, any, ContextType>;
 };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Source } from '../src/sources/source.ts';
 import { type Answer, startServer, type TestServer } from './support/api.ts';
@@ -396,5 +398,33 @@ describe('orders', () => {
     expect((await seen(first.data.observations.pageInfo.endCursor, 2)).data.observations.nodes).toEqual([
       { value: 30 },
     ]);
+  });
+});
+
+describe('docs/stewardship.md', () => {
+  const page = readFileSync(join(import.meta.dirname, '../docs/stewardship.md'), 'utf8');
+  const queries = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map((found) => found[1] as string);
+
+  it('shows queries and orders that work', async () => {
+    const { source, load, newest } = dataset();
+    await load('2024-01-01', three, true);
+    await load('2024-02-01', changed);
+    const release = await newest();
+    let last = '';
+    expect(queries).toHaveLength(8);
+    for (const query of queries) {
+      const { body } = await asSteward(query, { release, order: last });
+      const name = /^(?:query|mutation) (\w+)/.exec(query)?.[1];
+      const why = body.errors?.[0].extensions.why;
+      // In the order of the page the release is published first; what comes after contradicts that.
+      expect([name, why]).toEqual([
+        name,
+        { override: 'ALREADY_PUBLISHED', embargo: 'ALREADY_PUBLISHED', discard: 'ROLLED_BACK' }[name ?? ''],
+      ]);
+      for (const answer of Object.values(body.data ?? {}) as { id?: string; state?: string }[])
+        if (answer?.state === 'WAITING') last = answer.id ?? '';
+      await carryOutDue(database, [source]);
+    }
+    expect(await carryOutDue(database, [source])).toEqual([]);
   });
 });

@@ -22,7 +22,9 @@ export const fingerprint = async (
     from pg_roles r where r.rolname = ${role}`;
   // Whether the way there is open today or not: a grant behind a closed schema is a grant.
   const reach = await sql`
-    select n.nspname || '.' || c.relname as name
+    select n.nspname || '.' || c.relname || ' ' || array(select e::text from unnest(c.relacl) e where e::text like ${`${role}=%`} order by 1)::text
+      || array(select x.attname || ' ' || e::text from pg_attribute x cross join unnest(x.attacl) e
+        where x.attrelid = c.oid and e::text like ${`${role}=%`} order by 1)::text as name
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname not in ('pg_catalog', 'information_schema', ${schema}) and n.nspname !~ '^pg_toast|^pg_temp'
       and c.relkind in ('r', 'v', 'm', 'p', 'f')
