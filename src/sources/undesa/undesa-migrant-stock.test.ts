@@ -108,11 +108,16 @@ describe('read', () => {
       value: '7',
       status: 'NORMAL',
       nature: 'ESTIMATED',
+      flags: ['B', 'R'],
       footnotes: ['Destination data: B R'],
     });
     expect(male).toMatchObject({ sex: 'MALE', value: '0', status: 'NORMAL', nature: 'IMPUTED' });
     expect(entries.at(-1)).toMatchObject({ type: 'check', passed: true });
-    expect(entries.slice(0, 2).map(({ type }) => type)).toEqual(['indicator', 'series']);
+    expect(entries.slice(0, 6).map(({ type }) => type)).toEqual([
+      ...Array(4).fill('observationFlag'),
+      'indicator',
+      'series',
+    ]);
   });
 
   test('puts the codes of the 2019 file back into ISO', async () => {

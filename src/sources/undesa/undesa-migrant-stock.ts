@@ -14,6 +14,7 @@ import type {
   SourceFile,
   Stated,
 } from '../source.ts';
+import { dataTypes } from './data-types.ts';
 
 type Shape = { readonly area: string; readonly origin: string; readonly year: string; readonly persons: string };
 
@@ -190,7 +191,7 @@ function observationOf(row: Record<string, string>, bySex: boolean): Observation
     value,
     status: 'NORMAL',
     nature: letters.includes('I') ? 'IMPUTED' : 'ESTIMATED',
-    ...(letters.length > 0 && { footnotes: [`Destination data: ${letters.join(' ')}`] }),
+    ...(letters.length > 0 && { flags: letters, footnotes: [`Destination data: ${letters.join(' ')}`] }),
   };
 }
 
@@ -198,6 +199,8 @@ async function* read(release: ReleasePlan): AsyncGenerator<Entry> {
   const [file] = release.files;
   if (!file) throw new Error(`no file of ${release.version} in its plan`);
   const bySex = (await isBySex(file)) === true;
+  for (const [code, meaning] of Object.entries(dataTypes))
+    yield { type: 'observationFlag', row: { code, meaning: { en: [meaning, 'SOURCE'] } } };
   yield { type: 'indicator', row: indicator };
   yield {
     type: 'series',

@@ -3,6 +3,7 @@ import { midYear } from '../own-files.ts';
 import { cellNumber, shifted } from '../read/numbers.ts';
 import type { Cell, SheetRow } from '../read/xlsx.ts';
 import type { Entry, ObservationInput, PeriodInput, Sex, SourceFile } from '../source.ts';
+import { dataTypes } from './data-types.ts';
 import { desaPlace, isCountry } from './desa-locations.ts';
 
 /** A block of columns under one title, and the series that it is. */
@@ -87,13 +88,6 @@ const layoutOf = (file: SourceFile, sheet: string, rows: readonly SheetRow[]): L
 /** Letters of the kind of data; they are written with and without spaces and in any order. */
 const lettersOf = (cell: Cell | undefined): readonly string[] => [...new Set(text(cell).replace(/\s/g, ''))].sort();
 
-export const letters: Readonly<Record<string, string>> = {
-  B: 'estimated from data on the foreign-born population',
-  C: 'estimated from data on foreign citizens',
-  R: 'refugees, as reported by UNHCR or UNRWA, were added',
-  I: 'imputed: no data on the country itself',
-};
-
 const valueIn = (
   cell: Cell,
   places: number,
@@ -138,7 +132,7 @@ export function* tableCells(
     if (!isCountry(area) && seen.has(area.code)) continue;
     seen.add(area.code);
     const flags = layout.type < 0 ? [] : lettersOf(cells[layout.type]);
-    const unknown = flags.find((letter) => !Object.hasOwn(letters, letter));
+    const unknown = flags.find((letter) => !Object.hasOwn(dataTypes, letter));
     if (unknown !== undefined) {
       yield {
         type: 'reject',

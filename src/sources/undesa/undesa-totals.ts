@@ -4,8 +4,9 @@ import { filesByShape, plain, refuseNone } from '../own-files.ts';
 import { headerOf } from '../read/glimpse.ts';
 import { openWorkbook, refuseHiddenSheets, type Workbook } from '../read/xlsx.ts';
 import type { Entry, Glimpse, ReleasePlan, SeriesInput, Source, SourceFile, Stated } from '../source.ts';
+import { dataTypes } from './data-types.ts';
 import { desaGroups } from './desa-locations.ts';
-import { letters, notesIn, tableCells } from './undesa-totals-sheets.ts';
+import { notesIn, tableCells } from './undesa-totals-sheets.ts';
 import { undesaLicence, undesaProvider } from './undesa-wpp.ts';
 
 const tables = [1, 2, 3, 4, 5, 6].map((number) => `Table ${number}`);
@@ -123,7 +124,7 @@ const series: readonly (readonly [
 ];
 
 function* definitions(): Generator<Entry> {
-  for (const [code, meaning] of Object.entries(letters))
+  for (const [code, meaning] of Object.entries(dataTypes))
     yield { type: 'observationFlag', row: { code, meaning: { en: [meaning, 'SOURCE'] } } };
   for (const [code, indicator, name, definition] of series) {
     yield { type: 'indicator', row: commonIndicator(indicator) };
