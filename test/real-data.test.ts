@@ -7,12 +7,13 @@ import { stateFigures, sumsOverLocations } from './known-answers/south-sudan.ts'
 import { corridorStock, rowCount, stockBySex, worldStock } from './known-answers/undesa.ts';
 import { deathsByYear, policyLevels, policyLevelsOf, remittanceCostAfghanistan2017 } from './known-answers/unsd.ts';
 import { suite as cookbook } from './real-data/cookbook.ts';
+import { indicators } from './real-data/indicators.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
 import { dataFolder, filesOf, hasData, type Real, type Suite, skipped } from './support/real-data.ts';
 
 /** Tests of single topics over the same database, in `real-data/<topic>.ts`. */
-const suites: readonly Suite[] = [cookbook];
+const suites: readonly Suite[] = [cookbook, indicators];
 
 /** Every figure is worked out a second time from the raw files by other code than the adapters' and the loader's. */
 describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
@@ -53,7 +54,8 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
       if (files.length) reports.push(...(await load(database, source, files)));
     }
     server = await startServer(database, { DEADLINE_MS: '60000' });
-  });
+    // All files of all sources: minutes on a machine that has other work too.
+  }, 900_000);
 
   afterAll(async () => {
     await server?.close();

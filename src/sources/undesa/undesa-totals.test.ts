@@ -118,6 +118,7 @@ describe('totals by destination', () => {
       [3, 'CENTRAL AND SOUTHERN ASIA', null, 921, null, ...same(1), ...same(1)],
       [4, 'More developed regions', 'b', 901, null, ...same(1), ...same(1)],
       [5, 'NORTHERN AMERICA', null, 918, null, ...same(1), ...same(1)],
+      [6, 'EUROPE', null, 917, null, ...same(1), ...same(1)],
     ]);
     const areas = observationsIn(entries).filter(
       ({ series, sex }) => series === 'UNDESA_MIG_STOCK_TOT' && sex === 'TOTAL',
@@ -127,8 +128,9 @@ describe('totals by destination', () => {
       'DESA-921',
       'DESA-901',
       '021',
+      '150',
     ]);
-    expect(areas).toHaveLength(20);
+    expect(areas).toHaveLength(25);
   });
 
   test('reject what they cannot read, and refuse titles that nobody here knows', async () => {
