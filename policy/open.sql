@@ -37,6 +37,18 @@ create view open.displacement_stock as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 2 then place.admin2_id else t.area_id end as area_id, t.round_id, t.operation_id, t.site_public_id, t.grain, t.period_start, t.assessment_type, t.period_end, t.observed_round, t.population_group, t.movement, t.reason, t.sex, t.age, t.origin_status, t.origin_area_id, t.shelter, t.cohort, t.reason_text, t.unit, case when t.grain <= 2 then t.value end as value, t.status, t.qualifier, t.round_number, array_remove(array[case when place.level > 2 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN2' end, case when t.grain > 2 then 'value|GRAIN|PARTNER|COARSER_ROWS|ADMIN2' end]::text[], null) as withheld
   from base.displacement_stock t left join base.area place on place.id = t.area_id
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.flow_observation as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 1 then place.admin1_id else t.area_id end as area_id, t.grain, t.route_id, t.point_public_id, t.nationality_area_id, t.departure_area_id, t.period_start, t.series, t.section, t.period_end, t.period_kind, t.calendar, t.fiscal_year, t.nationality_kind, case when false then t.destination_area_id end as destination_area_id, t.direction, t.sex, t.age, t.purpose, t.transport, t.category, t.event_kind, t.legal_basis, t.agency, t.unit, t.coverage, t.observation_hours, case when t.grain <= 1 then t.value end as value, t.status, array_remove(array[case when place.level > 1 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN1' end, 'destination|FIELD|RESTRICTED|WITHHOLD|', case when t.grain > 1 then 'value|GRAIN|PARTNER|COARSER_ROWS|ADMIN1' end]::text[], null) as withheld
+  from base.flow_observation t left join base.area place on place.id = t.area_id
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.flow_point as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 1 then place.admin1_id else t.area_id end as area_id, case when false then t.code end as code, t.kind, t.transports, t.status, case when false then t.name end as name, case when false then t.latitude end as latitude, case when false then t.longitude end as longitude, array_remove(array['code|FIELD|RESTRICTED|WITHHOLD|', case when place.level > 1 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN1' end, 'name|FIELD|RESTRICTED|WITHHOLD|', 'position|FIELD|RESTRICTED|WITHHOLD|']::text[], null) as withheld
+  from base.flow_point t left join base.area place on place.id = t.area_id
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.flow_route as
+  select t.public_id, t.id, t.code, t.dataset_id, t.name
+  from base.flow_route t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.framework as
   select t.public_id, t.id, t.code, t.name, t.owner, t.url
   from base.framework t;

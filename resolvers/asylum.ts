@@ -16,8 +16,8 @@ export const Query: Pick<
 const sides = { AS_ORIGIN: 'origin_area_id', AS_ASYLUM: 'area_id' } as const;
 
 export const Area = {
-  asylumApplications: directed('AsylumApplication', sides),
-  asylumDecisions: directed('AsylumDecision', sides),
+  asylumApplications: directed('AsylumApplication', 'direction', sides),
+  asylumDecisions: directed('AsylumDecision', 'direction', sides),
 };
 
 const columns = { yearPart: 'year_part', decisionLevel: 'decision_level' };

@@ -3,6 +3,7 @@ import * as catalogue from './catalogue.ts';
 import * as common from './common.ts';
 import * as displacement from './displacement.ts';
 import * as events from './events.ts';
+import * as flows from './flows.ts';
 import * as frameworks from './frameworks.ts';
 import * as geography from './geography.ts';
 import * as governance from './governance.ts';
@@ -33,6 +34,7 @@ for (const room of [
   stockSeries,
   events,
   incidents,
+  flows,
   mobility,
   governance,
   history,

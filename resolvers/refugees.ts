@@ -24,9 +24,9 @@ export const Query: Pick<
 const sides = { AS_ORIGIN: 'origin_area_id', AS_ASYLUM: 'area_id' } as const;
 
 export const Area = {
-  forcedDisplacement: directed('RefugeeStock', sides),
-  refugeeFlows: directed('RefugeeFlow', sides),
-  refugeeDemographics: directed('RefugeeDemographic', sides),
+  forcedDisplacement: directed('RefugeeStock', 'direction', sides),
+  refugeeFlows: directed('RefugeeFlow', 'direction', sides),
+  refugeeDemographics: directed('RefugeeDemographic', 'direction', sides),
 };
 
 /** The bands of one sex as the tables print them. */

@@ -2,6 +2,7 @@ import * as asylum from './asylum/records.ts';
 import * as catalogue from './catalogue/records.ts';
 import * as displacement from './displacement/records.ts';
 import * as events from './events/records.ts';
+import * as flows from './flows/records.ts';
 import * as frameworks from './frameworks/records.ts';
 import * as geography from './geography/records.ts';
 import * as governance from './governance/records.ts';
@@ -27,6 +28,7 @@ const rooms = [
   incidents,
   refugees,
   asylum,
+  flows,
   mobility,
   governance,
   history,

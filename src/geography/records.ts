@@ -49,6 +49,8 @@ export const area = record({
     refugeeDemographics: needs('id'),
     asylumApplications: needs('id'),
     asylumDecisions: needs('id'),
+    flowObservations: needs('id'),
+    flowPoints: many('FlowPoint', 'area_id'),
     governanceProfiles: many('GovernanceProfile', 'area_id'),
   },
   filters: {

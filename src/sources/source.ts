@@ -2,6 +2,7 @@ import type { Localized } from '../store/columns.ts';
 import type { AsylumEntry } from './rooms/asylum.ts';
 import type { DisplacementEntry } from './rooms/displacement.ts';
 import type { EventsEntry } from './rooms/events.ts';
+import type { FlowsEntry } from './rooms/flows.ts';
 import type { FrameworksEntry, ItemReference } from './rooms/frameworks.ts';
 import type { GeographyEntry } from './rooms/geography.ts';
 import type { GovernanceEntry } from './rooms/governance.ts';
@@ -14,6 +15,7 @@ import type { At } from './words.ts';
 export type * from './rooms/asylum.ts';
 export type * from './rooms/displacement.ts';
 export type * from './rooms/events.ts';
+export type * from './rooms/flows.ts';
 export type * from './rooms/frameworks.ts';
 export type * from './rooms/geography.ts';
 export type * from './rooms/governance.ts';
@@ -148,5 +150,6 @@ export type Entry =
   | AsylumEntry
   | EventsEntry
   | IncidentsEntry
+  | FlowsEntry
   | MobilityEntry
   | GovernanceEntry;

@@ -1,6 +1,7 @@
 import { asylum } from '../rooms/asylum.ts';
 import { displacement } from '../rooms/displacement.ts';
 import { events } from '../rooms/events.ts';
+import { flows } from '../rooms/flows.ts';
 import { frameworks } from '../rooms/frameworks.ts';
 import { geography } from '../rooms/geography.ts';
 import { governance } from '../rooms/governance.ts';
@@ -20,6 +21,7 @@ const rooms: readonly RoomKinds[] = [
   incidents,
   refugees,
   asylum,
+  flows,
   mobility,
   governance,
 ];

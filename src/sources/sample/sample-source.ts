@@ -65,7 +65,15 @@ export const sampleSource = (sample: SampleDescription): Source => ({
   },
 });
 
-const definitions: ReadonlySet<string> = new Set(['check', 'framework', 'indicator', 'series', 'operation', 'round']);
+const definitions: ReadonlySet<string> = new Set([
+  'check',
+  'framework',
+  'indicator',
+  'series',
+  'operation',
+  'round',
+  'flowRoute',
+]);
 
 /** There is no file to point into: rows take a running number. */
 function* numbered(drafts: Iterable<Draft>): Iterable<Entry> {
