@@ -12,6 +12,14 @@ import { idmcGidd } from './idmc/idmc-gidd.ts';
 import { idmcIdu } from './idmc/idmc-idu.ts';
 import { iomGdiIndicators } from './iom-gdi/iom-gdi-indicators.ts';
 import { knomadRemittances } from './knomad/knomad-remittances.ts';
+import {
+  guatemalaReturns,
+  hondurasArrivals,
+  mexicoIrregular,
+  panamaDarien,
+  usSouthwest,
+} from './iom-gdi-flows/americas.ts';
+import { frontexDetections } from './iom-gdi-flows/frontex.ts';
 import { missingMigrants } from './missing-migrants/missing-migrants.ts';
 import { missingMigrantsApi } from './missing-migrants/missing-migrants-api.ts';
 import { missingMigrantsNationality } from './missing-migrants/missing-migrants-nationality.ts';
@@ -69,4 +77,10 @@ export const sources: readonly Source[] = [
   idmcGidd,
   idmcIdu,
   gdiIdmc,
+  panamaDarien,
+  hondurasArrivals,
+  mexicoIrregular,
+  guatemalaReturns,
+  usSouthwest,
+  frontexDetections,
 ];
