@@ -323,6 +323,75 @@ CREATE TABLE "base"."year_end_stock" (
 	CONSTRAINT "year_end_stock_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."flow_observation" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"series" text NOT NULL,
+	"area_id" integer,
+	"grain" smallint NOT NULL,
+	"point_public_id" text,
+	"route_id" integer,
+	"section" text,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"period_kind" text NOT NULL,
+	"calendar" text NOT NULL,
+	"fiscal_year" smallint,
+	"nationality_area_id" integer,
+	"nationality_kind" text NOT NULL,
+	"departure_area_id" integer,
+	"destination_area_id" integer,
+	"direction" text NOT NULL,
+	"sex" text NOT NULL,
+	"age" text NOT NULL,
+	"purpose" text NOT NULL,
+	"transport" text,
+	"category" text,
+	"event_kind" text,
+	"legal_basis" text,
+	"agency" text,
+	"unit" text NOT NULL,
+	"coverage" text NOT NULL,
+	"observation_hours" numeric,
+	"value" bigint,
+	"status" text NOT NULL,
+	CONSTRAINT "flow_observation_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."flow_point" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"code" text NOT NULL,
+	"kind" text NOT NULL,
+	"transports" text[] NOT NULL,
+	"status" text NOT NULL,
+	"name" text,
+	"latitude" double precision,
+	"longitude" double precision,
+	CONSTRAINT "flow_point_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."flow_route" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "flow_route_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "flow_route_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."framework" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"public_id" text NOT NULL,
@@ -846,6 +915,15 @@ CREATE INDEX "year_end_stock_id" ON "base"."year_end_stock" USING btree ("public
 CREATE INDEX "year_end_stock_area" ON "base"."year_end_stock" USING btree ("area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "year_end_stock_year" ON "base"."year_end_stock" USING btree ("year","public_id");--> statement-breakpoint
 CREATE INDEX "year_end_stock_value" ON "base"."year_end_stock" USING btree ("value","public_id");--> statement-breakpoint
+CREATE INDEX "flow_observation_id" ON "base"."flow_observation" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "flow_observation_area" ON "base"."flow_observation" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "flow_observation_nationality" ON "base"."flow_observation" USING btree ("nationality_area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "flow_observation_departure" ON "base"."flow_observation" USING btree ("departure_area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "flow_observation_route" ON "base"."flow_observation" USING btree ("route_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "flow_observation_point" ON "base"."flow_observation" USING btree ("point_public_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "flow_observation_period" ON "base"."flow_observation" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE INDEX "flow_point_id" ON "base"."flow_point" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "flow_point_area" ON "base"."flow_point" USING btree ("area_id","public_id");--> statement-breakpoint
 CREATE INDEX "framework_dataset_dataset" ON "base"."framework_dataset" USING btree ("dataset_id");--> statement-breakpoint
 CREATE INDEX "framework_indicator_indicator" ON "base"."framework_indicator" USING btree ("indicator_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "framework_item_code" ON "base"."framework_item" USING btree ("framework_id","code");--> statement-breakpoint

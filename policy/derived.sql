@@ -15,6 +15,12 @@ create view derived.coverage_source as
   select 'displacement_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.displacement_stock t where t.published_to is null
   union all
+  select 'flow_observation' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  from base.flow_observation t where t.published_to is null
+  union all
+  select 'flow_point' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  from base.flow_point t where t.published_to is null
+  union all
   select 'governance_score' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.governance_score t where t.published_to is null
   union all

@@ -157,7 +157,7 @@ create view open.horizon as select coalesce(max(greatest(case when r.state = 'PU
 create view open.release_gone as select r.public_id, r.dataset_id, r.version, r.publication, r.rolled_back_publication, (select p.public_id from base.release p where p.dataset_id = r.dataset_id and p.state = 'PUBLISHED' order by p.publication desc limit 1) as instead from base.release r where r.state = 'ROLLED_BACK' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.policy_state as select s.tier, s.artefact, s.fingerprint from base.policy_state s;
 create view open.coverage as
-  select t.dataset_id, t.kind, t.series_id as series_id, case t.kind when 'displacement_stock' then case when place.level > 2 then place.admin2_id else t.area_id end when 'site' then case when place.level > 2 then place.admin2_id else t.area_id end else t.area_id end as area_id, t.rows, t.first_day as first_day, t.last_day as last_day, t.published_from, t.published_to
+  select t.dataset_id, t.kind, t.series_id as series_id, case t.kind when 'displacement_stock' then case when place.level > 2 then place.admin2_id else t.area_id end when 'flow_observation' then case when place.level > 1 then place.admin1_id else t.area_id end when 'flow_point' then case when place.level > 1 then place.admin1_id else t.area_id end when 'site' then case when place.level > 2 then place.admin2_id else t.area_id end else t.area_id end as area_id, t.rows, t.first_day as first_day, t.last_day as last_day, t.published_from, t.published_to
   from base.coverage t left join base.area place on place.id = t.area_id
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.withdrawal as

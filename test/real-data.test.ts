@@ -8,12 +8,13 @@ import { corridorStock, rowCount, stockBySex, worldStock } from './known-answers
 import { deathsByYear, policyLevels, policyLevelsOf, remittanceCostAfghanistan2017 } from './known-answers/unsd.ts';
 import { suite as cookbook } from './real-data/cookbook.ts';
 import { indicators } from './real-data/indicators.ts';
+import { suite as refugeesAndFlows } from './real-data/refugees-and-flows.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
 import { dataFolder, filesOf, hasData, type Real, type Suite, skipped } from './support/real-data.ts';
 
 /** Tests of single topics over the same database, in `real-data/<topic>.ts`. */
-const suites: readonly Suite[] = [cookbook, indicators];
+const suites: readonly Suite[] = [cookbook, indicators, refugeesAndFlows];
 
 /** Every figure is worked out a second time from the raw files by other code than the adapters' and the loader's. */
 describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
@@ -69,6 +70,7 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
       'knomad-remittances': 1,
       'missing-migrants': 74,
       'hdx-hapi-returnees': 13,
+      'mexico-irregular-situation': 100,
     });
     expect(reports.filter((report) => report.source === 'undesa-migrant-stock').map((r) => r.version)).toEqual([
       'Rev. 2019',

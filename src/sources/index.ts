@@ -11,7 +11,6 @@ import { gdiIdmc } from './idmc/gdi-idmc.ts';
 import { idmcGidd } from './idmc/idmc-gidd.ts';
 import { idmcIdu } from './idmc/idmc-idu.ts';
 import { iomGdiIndicators } from './iom-gdi/iom-gdi-indicators.ts';
-import { knomadRemittances } from './knomad/knomad-remittances.ts';
 import {
   guatemalaReturns,
   hondurasArrivals,
@@ -20,6 +19,7 @@ import {
   usSouthwest,
 } from './iom-gdi-flows/americas.ts';
 import { frontexDetections } from './iom-gdi-flows/frontex.ts';
+import { knomadRemittances } from './knomad/knomad-remittances.ts';
 import { missingMigrants } from './missing-migrants/missing-migrants.ts';
 import { missingMigrantsApi } from './missing-migrants/missing-migrants-api.ts';
 import { missingMigrantsNationality } from './missing-migrants/missing-migrants-nationality.ts';

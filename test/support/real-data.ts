@@ -12,6 +12,8 @@ export const skipped = hasData ? '' : ' (skipped: real data folder absent)';
 /** Folders that are not called like their source; `unhcr-…` lie in one. */
 const folders: Readonly<Record<string, string>> = {
   'dtm-south-sudan': 'dtm-open-south-sudan-round-11',
+  'frontex-detections': 'iom-gdi-flows',
+  'guatemala-returns': 'iom-gdi-flows',
   'hdx-hapi-returnees': 'unhcr',
   'undesa-migrant-stock-totals': 'undesa-migrant-stock',
   'undesa-wpp': 'undesa-wpp-net-migration',
@@ -20,6 +22,9 @@ const folders: Readonly<Record<string, string>> = {
   'knomad-remittances': 'worldbank-remittances',
   'remittance-prices': 'worldbank-remittances',
   'eurostat-asylum': 'iom-gdi-indicators',
+  'mexico-irregular-situation': 'iom-gdi-flows',
+  'panama-darien-transits': 'iom-gdi-flows',
+  'us-southwest-encounters': 'iom-gdi-flows',
 };
 const folderOf = (source: string): string => folders[source] ?? (source.startsWith('unhcr-') ? 'unhcr' : source);
 
@@ -35,7 +40,7 @@ export type Real = {
 /** Further tests over the same database. */
 export type Suite = (real: Real) => void;
 
-/** All files of a source. */
+/** All files of a source; none where its files are not at hand. */
 export const filesOf = (source: string): SourceFile[] =>
   globSync('**/*', { cwd: join(dataFolder, folderOf(source)) })
     .map((file) => join(dataFolder, folderOf(source), file))

@@ -10,6 +10,7 @@ import { keyInformantMark } from './displacement.ts';
 import { campFigure } from './displacement-figures.ts';
 import { tracking, trackingSites, willowmark, willowmarkSites } from './displacement-sites.ts';
 import { updates } from './events.ts';
+import { irregularFlows, pointObservations, samplePoints } from './flows.ts';
 import { incidentRows } from './incidents.ts';
 
 type Positioned = { readonly latitude: number | null; readonly longitude: number | null };
@@ -33,8 +34,11 @@ export const canariesByTier: Readonly<Record<'PARTNER' | 'RESTRICTED' | 'PROTECT
     ...marksIn(updates),
     ...digitsOf(updates),
     ...[1, 2, 3, 4].map((round) => String(keyInformantMark + round)),
+    ...pointObservations.map(({ value }) => String(value)),
   ]),
   RESTRICTED: distinct([
+    ...marksIn(samplePoints),
+    ...digitsOf(samplePoints),
     ...marksIn(siteRows),
     ...digitsOf(siteRows),
     ...marksIn(partnerSites),
@@ -46,6 +50,9 @@ export const canariesByTier: Readonly<Record<'PARTNER' | 'RESTRICTED' | 'PROTECT
   ]),
   PROTECTED: distinct([
     protectedSeriesText,
+    ...marksIn(irregularFlows.points),
+    ...digitsOf(irregularFlows.points),
+    ...irregularFlows.counts.map(({ value }) => String(value)),
     ...marksIn(protectedCases),
     ...protectedCases.flatMap(({ value }) => (value === null ? [] : [value])),
   ]),

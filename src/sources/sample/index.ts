@@ -4,6 +4,7 @@ import { sampleAsylum } from './asylum.ts';
 import { sampleDisplacement } from './displacement.ts';
 import { sampleMonthly } from './displacement-monthly.ts';
 import { sampleEvents } from './events.ts';
+import { sampleFlows, sampleIrregularCrossings } from './flows.ts';
 import { sampleFramework } from './frameworks.ts';
 import { sampleGeography } from './geography.ts';
 import { sampleGovernance } from './governance.ts';
@@ -25,9 +26,11 @@ export const sampleSources: readonly Source[] = [
   sampleRefugees,
   sampleAsylum,
   sampleEvents,
+  sampleFlows,
   sampleRestrictions,
   sampleGovernance,
   samplePartnerSites,
   sampleRestrictedIncidents,
+  sampleIrregularCrossings,
   sampleProtectedCases,
 ];

@@ -42,6 +42,13 @@ export const keyOf = (entry: Entry): string | undefined => {
     case 'asylumApplication':
     case 'asylumDecision':
       return JSON.stringify([entry.type, pairKeyOf(entry.row)]);
+    case 'flowRoute':
+    case 'flowPoint':
+      return `${entry.type} ${entry.row.code}`;
+    case 'flowObservation': {
+      const { value: _value, status: _status, observationHours: _hours, ...key } = entry.row;
+      return JSON.stringify(key);
+    }
     case 'governanceScore':
       return JSON.stringify([entry.row.item, placeKey(entry.row.area), entry.row.edition]);
     default:
