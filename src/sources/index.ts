@@ -2,6 +2,7 @@ import { dtmApi } from './dtm/dtm-api.ts';
 import { dtmSouthSudan } from './dtm/dtm-south-sudan.ts';
 import { eurostatAsylum } from './eurostat/eurostat-asylum.ts';
 import { eurostatTables } from './eurostat/eurostat-tables.ts';
+import { flowRegistry, flowRegistryIrregular } from './flow-registry/flow-registry.ts';
 import { frameworksGcm } from './frameworks/frameworks-gcm.ts';
 import { frameworksGovernance } from './frameworks/frameworks-governance.ts';
 import { frameworksSdg } from './frameworks/frameworks-sdg.ts';
@@ -83,4 +84,6 @@ export const sources: readonly Source[] = [
   guatemalaReturns,
   usSouthwest,
   frontexDetections,
+  flowRegistry,
+  flowRegistryIrregular,
 ];
