@@ -62,6 +62,10 @@ export type Area = Node & {
   readonly displacementFlows: DisplacementFlowConnection;
   /** Displaced people counted for this place as a whole. */
   readonly displacementStocks: DisplacementStockConnection;
+  /** How often people were counted there, or people of its nationality elsewhere. */
+  readonly flowObservations: FlowObservationConnection;
+  /** Points in this place where people who pass are counted. */
+  readonly flowPoints: FlowPointConnection;
   /** People under protection who come from this place, or are in it. */
   readonly forcedDisplacement: RefugeeStockConnection;
   /** What governance frameworks say of this country. */
@@ -172,6 +176,24 @@ export type AreaDisplacementStocksArgs = {
   filter?: InputMaybe<DisplacementStockFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DisplacementStockSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaFlowObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowObservationSort>>;
+  role: FlowRole;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaFlowPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -923,6 +945,10 @@ export type CoverageAreasArgs = {
 
 /** Kinds of information whose sensitivity differs from country to country. */
 export type DataClass =
+  /** Numbers of people on the move past single points, and where they mean to go. */
+  | 'FLOW_FIGURE'
+  /** Where people on the move are counted: names and positions of points. */
+  | 'FLOW_POINT_LOCATION'
   /** Numbers of displaced people. */
   | 'IDP_FIGURE'
   /** Where displaced people live: names and positions of sites. */
@@ -1897,6 +1923,37 @@ export type Fill =
   /** Nothing: the month stays without a figure. */
   | 'NONE';
 
+/** By which calendar the period is cut. */
+export type FlowCalendar =
+  /** The common calendar. */
+  | 'CALENDAR'
+  /** The provider's own financial year, its quarters or months. */
+  | 'FISCAL';
+
+/** How much of what passes a figure sees. */
+export type FlowCoverage =
+  /** Not told. */
+  | 'NOT_TOLD'
+  /** One point in selected hours. A partial view: never a total of a border or country. */
+  | 'POINT_IN_HOURS'
+  /** All cases that a register of authorities holds. People whom nobody met are in none. */
+  | 'REGISTER';
+
+/** Which way people go. */
+export type FlowDirection =
+  /** Into the country. */
+  | 'INCOMING'
+  /** Within the country. */
+  | 'INTERNAL'
+  /** Not told. */
+  | 'NOT_TOLD'
+  /** Out of the country. */
+  | 'OUTGOING'
+  /** Sent back into their country. */
+  | 'RETURN'
+  /** Through the country. */
+  | 'TRANSIT';
+
 /** What a figure of new displacements speaks of. Figures of two levels count the same movements. */
 export type FlowLevel =
   /** A country in a year, one figure for the cause or hazard. */
@@ -1905,6 +1962,472 @@ export type FlowLevel =
   | 'EVENT'
   /** One report about an event, while it goes on. */
   | 'UPDATE';
+
+/**
+ * How often people were counted past a point, on a route, on a section of a border or in a country during a period. A flow:
+ * movements and encounters are not persons, and one point in selected hours is a partial view, not a total.
+ */
+export type FlowObservation = Node & {
+  readonly __typename?: 'FlowObservation';
+  /** Age, as an SDMX code. */
+  readonly age: Scalars['String']['output'];
+  /** Agency that counted, in the provider's own words. */
+  readonly agency: Maybe<Scalars['String']['output']>;
+  /** The country, or the admin area of a point. Null on rows about a route across countries. Below PARTNER no finer than the first level. */
+  readonly area: Maybe<Area>;
+  /** By which calendar the period is cut. */
+  readonly calendar: FlowCalendar;
+  /** Group in the provider's own words, for example unaccompanied children. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** How much of what passes the figure sees. */
+  readonly coverage: FlowCoverage;
+  /** Country that people set out from on this way, where told. */
+  readonly departure: Maybe<Area>;
+  /** Country that people mean to reach, where told. */
+  readonly destination: Maybe<Area>;
+  /** Which way they go. */
+  readonly direction: FlowDirection;
+  /** Kind of event in the provider's own words, for example expulsions. */
+  readonly eventKind: Maybe<Scalars['String']['output']>;
+  /** The provider's financial year that the period lies in, where it names one. */
+  readonly fiscalYear: Maybe<Scalars['Int']['output']>;
+  /** How fine the row is. */
+  readonly grain: Grain;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Law that was applied, in the provider's own words. */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /** Nationality, where the row is about one. */
+  readonly nationality: Maybe<Area>;
+  /** Of whom the row speaks by nationality. */
+  readonly nationalityKind: NationalityKind;
+  /** For how many hours of the period somebody counted, where told. */
+  readonly observationHours: Maybe<Scalars['Decimal']['output']>;
+  /** Last day. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** How long the period is. */
+  readonly periodKind: FlowPeriodKind;
+  /** First day. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** The point, on rows about one. */
+  readonly point: Maybe<FlowPoint>;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** Why they travel. */
+  readonly purpose: FlowPurpose;
+  /** The route, on rows about one. */
+  readonly route: Maybe<FlowRoute>;
+  /** Section of a border, in the provider's own words. */
+  readonly section: Maybe<Scalars['String']['output']>;
+  /** Code of the series: one table of the provider. Series of one dataset count the same movements, split in different ways. */
+  readonly series: Scalars['String']['output'];
+  /** Sex. */
+  readonly sex: Sex;
+  /** Why the source gives no figure, where it gives none. */
+  readonly status: ValueStatus;
+  /** How they travel; null means all means together, or not told. */
+  readonly transport: Maybe<FlowTransport>;
+  /** What is counted. */
+  readonly unit: FlowUnit;
+  /** The figure. Below PARTNER on rows of the first level and coarser only. */
+  readonly value: Maybe<Scalars['Count']['output']>;
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
+};
+
+/** A page of flow figures. */
+export type FlowObservationConnection = {
+  readonly __typename?: 'FlowObservationConnection';
+  /** The flow figures of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<FlowObservationEdge>;
+  /** The flow figures of the page. */
+  readonly nodes: ReadonlyArray<FlowObservation>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many flow figures the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What flow figures can be grouped by. */
+export type FlowObservationDimension =
+  /** Age. */
+  | 'AGE'
+  /** Country, or the admin area of a point. */
+  | 'AREA'
+  /** Calendar. */
+  | 'CALENDAR'
+  /** Group in the provider's own words. */
+  | 'CATEGORY'
+  /** Dataset. */
+  | 'DATASET'
+  /** Country that people set out from. */
+  | 'DEPARTURE'
+  /** Direction. */
+  | 'DIRECTION'
+  /** Kind of event. */
+  | 'EVENT_KIND'
+  /** Financial year of the provider. */
+  | 'FISCAL_YEAR'
+  /** Nationality. */
+  | 'NATIONALITY'
+  /** What the row says of nationality. */
+  | 'NATIONALITY_KIND'
+  /** First day of the period. */
+  | 'PERIOD'
+  /** Length of the period. */
+  | 'PERIOD_KIND'
+  /** Point. */
+  | 'POINT'
+  /** Route. */
+  | 'ROUTE'
+  /** Section of a border. */
+  | 'SECTION'
+  /** Series. */
+  | 'SERIES'
+  /** Sex. */
+  | 'SEX'
+  /** Means of travel. */
+  | 'TRANSPORT'
+  /** Unit. */
+  | 'UNIT'
+  /** Year of the common calendar that the period begins in. */
+  | 'YEAR';
+
+/** One of the flow figures of a page. */
+export type FlowObservationEdge = {
+  readonly __typename?: 'FlowObservationEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: FlowObservation;
+};
+
+/** Chooses flow figures. All given conditions hold together. */
+export type FlowObservationFilter = {
+  /** Only these SDMX age codes. */
+  readonly age?: InputMaybe<TextFilter>;
+  /** By country, or the admin area of a point. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** Only periods of this calendar. */
+  readonly calendar?: InputMaybe<ReadonlyArray<FlowCalendar>>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By the country that people set out from. */
+  readonly departure?: InputMaybe<PlaceFilter>;
+  /** Only these directions. */
+  readonly direction?: InputMaybe<ReadonlyArray<FlowDirection>>;
+  /** Only these kinds of event, in the provider's own words. */
+  readonly eventKind?: InputMaybe<TextFilter>;
+  /** Only these financial years. */
+  readonly fiscalYear?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only rows of these grains. */
+  readonly grain?: InputMaybe<ReadonlyArray<Grain>>;
+  /** By nationality. */
+  readonly nationality?: InputMaybe<PlaceFilter>;
+  /** By what the row says of nationality. */
+  readonly nationalityKind?: InputMaybe<ReadonlyArray<NationalityKind>>;
+  /** By first day. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** Only periods of these lengths. */
+  readonly periodKind?: InputMaybe<ReadonlyArray<FlowPeriodKind>>;
+  /** By route. */
+  readonly route?: InputMaybe<CodeFilter>;
+  /** By section of a border, in the provider's own words. */
+  readonly section?: InputMaybe<TextFilter>;
+  /** Only these series. */
+  readonly series?: InputMaybe<TextFilter>;
+  /** Only these sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Sex>>;
+  /** Only these means of travel. */
+  readonly transport?: InputMaybe<ReadonlyArray<FlowTransport>>;
+  /** Only these units. */
+  readonly unit?: InputMaybe<ReadonlyArray<FlowUnit>>;
+  /** By figure. */
+  readonly value?: InputMaybe<NumberFilter>;
+};
+
+/** Orders of flow figures. */
+export type FlowObservationSort =
+  /** Earliest first. */
+  | 'PERIOD_START_ASC'
+  /** Latest first. */
+  | 'PERIOD_START_DESC'
+  /** Smallest figure first, withheld and missing ones last. */
+  | 'VALUE_ASC'
+  /** Largest figure first, withheld and missing ones last. */
+  | 'VALUE_DESC';
+
+/** One group of flow figures. Fields that were not grouped by are null. */
+export type FlowObservationStat = {
+  readonly __typename?: 'FlowObservationStat';
+  /** Age, as an SDMX code. */
+  readonly age: Maybe<Scalars['String']['output']>;
+  /** Country, or the admin area of a point. Below PARTNER no finer than the first level. */
+  readonly area: Maybe<Area>;
+  /** Calendar. */
+  readonly calendar: Maybe<FlowCalendar>;
+  /** Group in the provider's own words. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** How many rows the group holds. */
+  readonly count: Scalars['Count']['output'];
+  /** How many of them have a figure that the caller may read. */
+  readonly countWithValue: Scalars['Count']['output'];
+  /** Dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** Country that people set out from. */
+  readonly departure: Maybe<Area>;
+  /** Direction. */
+  readonly direction: Maybe<FlowDirection>;
+  /** Kind of event. */
+  readonly eventKind: Maybe<Scalars['String']['output']>;
+  /** Financial year of the provider. */
+  readonly fiscalYear: Maybe<Scalars['Int']['output']>;
+  /** Nationality. */
+  readonly nationality: Maybe<Area>;
+  /** What the rows say of nationality. */
+  readonly nationalityKind: Maybe<NationalityKind>;
+  /** Length of the period. */
+  readonly periodKind: Maybe<FlowPeriodKind>;
+  /** First day of the period. */
+  readonly periodStart: Maybe<Scalars['Date']['output']>;
+  /** The `id` of the point. */
+  readonly pointId: Maybe<Scalars['ID']['output']>;
+  /** Route. */
+  readonly route: Maybe<FlowRoute>;
+  /** Section of a border. */
+  readonly section: Maybe<Scalars['String']['output']>;
+  /** Series. */
+  readonly series: Maybe<Scalars['String']['output']>;
+  /** Sex. */
+  readonly sex: Maybe<Sex>;
+  /** Sum of the figures that the caller may read: of movements, not of people. Refused with `AGGREGATE_REFUSED` where adding makes no sense, with the reason. */
+  readonly sum: Maybe<Scalars['Count']['output']>;
+  /** Means of travel. */
+  readonly transport: Maybe<FlowTransport>;
+  /** Unit. */
+  readonly unit: Maybe<FlowUnit>;
+  /** Year of the common calendar. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/** How long the period of a flow figure is. Figures of different lengths are never added up. */
+export type FlowPeriodKind =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** Some other number of days. */
+  | 'OTHER'
+  /** A quarter. */
+  | 'QUARTER'
+  /** A week. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
+/** A place where people who pass are counted. Its name and position can lead others to them and are guarded. */
+export type FlowPoint = Node & {
+  readonly __typename?: 'FlowPoint';
+  /** The admin area it lies in. Below PARTNER no finer than the first level. */
+  readonly area: Maybe<Area>;
+  /** The provider's code, which often tells where the point lies. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** What was counted there: a partial view in the hours that somebody was there, never a total. */
+  readonly flowObservations: FlowObservationConnection;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of place it is. */
+  readonly kind: FlowPointKind;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Position. */
+  readonly position: Maybe<Position>;
+  /** Where the values come from. */
+  readonly provenance: Provenance;
+  /** Is anybody counting there? */
+  readonly status: FlowPointStatus;
+  /** How people travel there. */
+  readonly transports: ReadonlyArray<FlowTransport>;
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
+};
+
+
+/** A place where people who pass are counted. Its name and position can lead others to them and are guarded. */
+export type FlowPointFlowObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowObservationSort>>;
+};
+
+/** A page of points. */
+export type FlowPointConnection = {
+  readonly __typename?: 'FlowPointConnection';
+  /** The points of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<FlowPointEdge>;
+  /** The points of the page. */
+  readonly nodes: ReadonlyArray<FlowPoint>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many points the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the points of a page. */
+export type FlowPointEdge = {
+  readonly __typename?: 'FlowPointEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: FlowPoint;
+};
+
+/** Chooses points. All given conditions hold together. */
+export type FlowPointFilter = {
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<FlowPointKind>>;
+  /** Only these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<FlowPointStatus>>;
+};
+
+/** What sort of place people are counted at. Irregular crossing points are datasets of their own, above all others. */
+export type FlowPointKind =
+  /** An airport. */
+  | 'AIRPORT'
+  /** Where a border is crossed under the eyes of authorities. */
+  | 'BORDER_CROSSING'
+  /** A station of buses or shared cars. */
+  | 'BUS_STATION'
+  /** A post of authorities on a road. */
+  | 'CHECKPOINT'
+  /** Where a border is crossed elsewhere. */
+  | 'IRREGULAR_CROSSING'
+  /** Otherwise. */
+  | 'OTHER'
+  /** A harbour. */
+  | 'PORT'
+  /** A railway station. */
+  | 'TRAIN_STATION'
+  /** A town or place where people pass through and change. */
+  | 'TRANSIT_HUB';
+
+/** Is anybody counting there? */
+export type FlowPointStatus =
+  /** Yes. */
+  | 'ACTIVE'
+  /** No longer. */
+  | 'INACTIVE'
+  /** Not told. */
+  | 'UNKNOWN';
+
+/** Why people travel, as they tell it. */
+export type FlowPurpose =
+  /** All purposes together, or not asked. */
+  | 'ALL'
+  /** Conflict or violence. */
+  | 'CONFLICT'
+  /** Disaster, drought or the like. */
+  | 'DISASTER'
+  /** Work or livelihood. */
+  | 'ECONOMIC'
+  /** Education. */
+  | 'EDUCATION'
+  /** Family. */
+  | 'FAMILY'
+  /** Health. */
+  | 'HEALTH'
+  /** Otherwise. */
+  | 'OTHER'
+  /** Return. */
+  | 'RETURN'
+  /** With the seasons. */
+  | 'SEASONAL'
+  /** Trade, shopping or a visit. */
+  | 'SHORT_LOCAL';
+
+/** On which side of a flow figure a place stands. */
+export type FlowRole =
+  /** People were counted there. */
+  | 'COUNTED_THERE'
+  /** People set out from there. */
+  | 'DEPARTURE'
+  /** People have its nationality. */
+  | 'NATIONALITY';
+
+/** A route by which people travel, as a provider cuts it. Routes of one provider may share people. */
+export type FlowRoute = Node & {
+  readonly __typename?: 'FlowRoute';
+  /** Code. */
+  readonly code: Scalars['String']['output'];
+  /** The dataset that cuts routes so. */
+  readonly dataset: Dataset;
+  /** What was counted on it. */
+  readonly flowObservations: FlowObservationConnection;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: LocalizedText;
+};
+
+
+/** A route by which people travel, as a provider cuts it. Routes of one provider may share people. */
+export type FlowRouteFlowObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowObservationSort>>;
+};
+
+
+/** A route by which people travel, as a provider cuts it. Routes of one provider may share people. */
+export type FlowRouteNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How people travel. */
+export type FlowTransport =
+  /** By air. */
+  | 'AIR'
+  /** By animal, or a cart that one draws. */
+  | 'ANIMAL'
+  /** By bus. */
+  | 'BUS'
+  /** By bicycle or motorcycle. */
+  | 'CYCLE'
+  /** On foot. */
+  | 'FOOT'
+  /** Over land, however. */
+  | 'LAND'
+  /** Otherwise. */
+  | 'OTHER'
+  /** By train. */
+  | 'RAIL'
+  /** By boat or ship on a river or lake. */
+  | 'RIVER'
+  /** By car, lorry or van. */
+  | 'ROAD_VEHICLE'
+  /** By boat or ship on the sea. */
+  | 'SEA';
+
+/** What a flow figure counts. None of them is a number of different people: one person may be counted many times. */
+export type FlowUnit =
+  /** Apprehensions. */
+  | 'APPREHENSIONS'
+  /** Detections of a crossing. */
+  | 'DETECTIONS'
+  /** Encounters of officers with a person: apprehensions, refusals and expulsions together. */
+  | 'ENCOUNTERS'
+  /** Movements past a point or line. */
+  | 'MOVEMENTS'
+  /** Persons, counted once each within the period. */
+  | 'PERSONS'
+  /** People who were sent back and received. */
+  | 'RETURNS';
 
 /** A policy framework that data can be read against. */
 export type Framework = Node & {
@@ -2718,6 +3241,21 @@ export type MutationRollBackReleaseArgs = {
   release: Scalars['ID']['input'];
 };
 
+/** Of whom a row speaks by nationality. */
+export type NationalityKind =
+  /** All nationalities together. */
+  | 'ALL'
+  /** One country, or place with passports of its own. */
+  | 'COUNTRY'
+  /** Several countries that the source puts together. */
+  | 'GROUP'
+  /** The source did not ask then. */
+  | 'NOT_COLLECTED'
+  /** People without a nationality. */
+  | 'STATELESS'
+  /** The source does not know. */
+  | 'UNKNOWN';
+
 /** How the provider came by one value. */
 export type Nature =
   /** Country data. */
@@ -3264,6 +3802,16 @@ export type Query = {
   readonly displacementStocks: DisplacementStockConnection;
   /** What the policy says about the elements of this schema: who may read what, and what others receive instead. */
   readonly fieldPolicies: ReadonlyArray<FieldPolicy>;
+  /** Flow figures in groups. A sum over several datasets, series, units, directions or points, of periods of different lengths or calendars, or of totals with their parts, is refused. */
+  readonly flowObservationStats: ReadonlyArray<FlowObservationStat>;
+  /** Flow figures in pages. */
+  readonly flowObservations: FlowObservationConnection;
+  /** Points where people who pass are counted, in pages. */
+  readonly flowPoints: FlowPointConnection;
+  /** One route. An unknown code is an error. */
+  readonly flowRoute: Maybe<FlowRoute>;
+  /** All routes. */
+  readonly flowRoutes: ReadonlyArray<FlowRoute>;
   /** One framework. An unknown code is an error. */
   readonly framework: Maybe<Framework>;
   /** One entry of a framework. An unknown code is an error. */
@@ -3487,6 +4035,41 @@ export type QueryDisplacementStocksArgs = {
 export type QueryFieldPoliciesArgs = {
   guardedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   type?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryFlowObservationStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: FlowObservationFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<FlowObservationDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryFlowObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<FlowObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FlowObservationSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryFlowPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<FlowPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryFlowRouteArgs = {
+  asOf?: InputMaybe<AsOf>;
+  code: Scalars['String']['input'];
 };
 
 
@@ -5604,7 +6187,29 @@ export type ResolversTypes = {
   FigureRole: ResolverTypeWrapper<Row>;
   Fill: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<number>;
+  FlowCalendar: ResolverTypeWrapper<Row>;
+  FlowCoverage: ResolverTypeWrapper<Row>;
+  FlowDirection: ResolverTypeWrapper<Row>;
   FlowLevel: ResolverTypeWrapper<Row>;
+  FlowObservation: ResolverTypeWrapper<Row>;
+  FlowObservationConnection: ResolverTypeWrapper<Page>;
+  FlowObservationDimension: ResolverTypeWrapper<Row>;
+  FlowObservationEdge: ResolverTypeWrapper<Row>;
+  FlowObservationFilter: ResolverTypeWrapper<Row>;
+  FlowObservationSort: ResolverTypeWrapper<Row>;
+  FlowObservationStat: ResolverTypeWrapper<Row>;
+  FlowPeriodKind: ResolverTypeWrapper<Row>;
+  FlowPoint: ResolverTypeWrapper<Row>;
+  FlowPointConnection: ResolverTypeWrapper<Page>;
+  FlowPointEdge: ResolverTypeWrapper<Row>;
+  FlowPointFilter: ResolverTypeWrapper<Row>;
+  FlowPointKind: ResolverTypeWrapper<Row>;
+  FlowPointStatus: ResolverTypeWrapper<Row>;
+  FlowPurpose: ResolverTypeWrapper<Row>;
+  FlowRole: ResolverTypeWrapper<Row>;
+  FlowRoute: ResolverTypeWrapper<Row>;
+  FlowTransport: ResolverTypeWrapper<Row>;
+  FlowUnit: ResolverTypeWrapper<Row>;
   Framework: ResolverTypeWrapper<Row>;
   FrameworkItem: ResolverTypeWrapper<Row>;
   FrameworkItemConnection: ResolverTypeWrapper<Page>;
@@ -5651,6 +6256,7 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<Row>;
   Movement: ResolverTypeWrapper<Row>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NationalityKind: ResolverTypeWrapper<Row>;
   Nature: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
   NumberFilter: ResolverTypeWrapper<Row>;
@@ -5856,6 +6462,16 @@ export type ResolversParentTypes = {
   DisplacementStockStat: Row;
   FieldPolicy: FieldPolicyRow;
   Float: number;
+  FlowObservation: Row;
+  FlowObservationConnection: Page;
+  FlowObservationEdge: Row;
+  FlowObservationFilter: Row;
+  FlowObservationStat: Row;
+  FlowPoint: Row;
+  FlowPointConnection: Page;
+  FlowPointEdge: Row;
+  FlowPointFilter: Row;
+  FlowRoute: Row;
   Framework: Row;
   FrameworkItem: Row;
   FrameworkItemConnection: Page;
@@ -6000,6 +6616,8 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   displacementEvents?: Resolver<ResolversTypes['DisplacementEventConnection'], ParentType, ContextType, RequireFields<AreaDisplacementEventsArgs, 'first' | 'orderBy'>>;
   displacementFlows?: Resolver<ResolversTypes['DisplacementFlowConnection'], ParentType, ContextType, RequireFields<AreaDisplacementFlowsArgs, 'first' | 'orderBy'>>;
   displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<AreaDisplacementStocksArgs, 'first' | 'orderBy'>>;
+  flowObservations?: Resolver<ResolversTypes['FlowObservationConnection'], ParentType, ContextType, RequireFields<AreaFlowObservationsArgs, 'first' | 'orderBy' | 'role'>>;
+  flowPoints?: Resolver<ResolversTypes['FlowPointConnection'], ParentType, ContextType, RequireFields<AreaFlowPointsArgs, 'first'>>;
   forcedDisplacement?: Resolver<ResolversTypes['RefugeeStockConnection'], ParentType, ContextType, RequireFields<AreaForcedDisplacementArgs, 'direction' | 'first' | 'orderBy'>>;
   governanceProfiles?: Resolver<ReadonlyArray<ResolversTypes['GovernanceProfile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6530,6 +7148,117 @@ export type FieldPolicyResolvers<ContextType = Context, ParentType extends Resol
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
+export type FlowObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowObservation'] = ResolversParentTypes['FlowObservation']> = {
+  age?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['FlowCalendar'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['FlowCoverage'], ParentType, ContextType>;
+  departure?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['FlowDirection'], ParentType, ContextType>;
+  eventKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  nationalityKind?: Resolver<ResolversTypes['NationalityKind'], ParentType, ContextType>;
+  observationHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodKind?: Resolver<ResolversTypes['FlowPeriodKind'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['FlowPoint']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['FlowPurpose'], ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['FlowRoute']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['FlowTransport']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FlowUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FlowObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowObservationConnection'] = ResolversParentTypes['FlowObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlowObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FlowObservation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type FlowObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowObservationEdge'] = ResolversParentTypes['FlowObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FlowObservation'], ParentType, ContextType>;
+};
+
+export type FlowObservationStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowObservationStat'] = ResolversParentTypes['FlowObservationStat']> = {
+  age?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['FlowCalendar']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  countWithValue?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  departure?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['FlowDirection']>, ParentType, ContextType>;
+  eventKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  nationalityKind?: Resolver<Maybe<ResolversTypes['NationalityKind']>, ParentType, ContextType>;
+  periodKind?: Resolver<Maybe<ResolversTypes['FlowPeriodKind']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pointId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['FlowRoute']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['FlowTransport']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['FlowUnit']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FlowPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowPoint'] = ResolversParentTypes['FlowPoint']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flowObservations?: Resolver<ResolversTypes['FlowObservationConnection'], ParentType, ContextType, RequireFields<FlowPointFlowObservationsArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FlowPointKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlowPointStatus'], ParentType, ContextType>;
+  transports?: Resolver<ReadonlyArray<ResolversTypes['FlowTransport']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FlowPointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowPointConnection'] = ResolversParentTypes['FlowPointConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlowPointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FlowPoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type FlowPointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowPointEdge'] = ResolversParentTypes['FlowPointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FlowPoint'], ParentType, ContextType>;
+};
+
+export type FlowRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowRoute'] = ResolversParentTypes['FlowRoute']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  flowObservations?: Resolver<ResolversTypes['FlowObservationConnection'], ParentType, ContextType, RequireFields<FlowRouteFlowObservationsArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<FlowRouteNameArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6765,7 +7494,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AsylumApplication' | 'AsylumDecision' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit' | 'YearEndStock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AsylumApplication' | 'AsylumDecision' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -6903,6 +7632,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   displacementStockStats?: Resolver<ReadonlyArray<ResolversTypes['DisplacementStockStat']>, ParentType, ContextType, RequireFields<QueryDisplacementStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<QueryDisplacementStocksArgs, 'first' | 'orderBy'>>;
   fieldPolicies?: Resolver<ReadonlyArray<ResolversTypes['FieldPolicy']>, ParentType, ContextType, RequireFields<QueryFieldPoliciesArgs, 'guardedOnly'>>;
+  flowObservationStats?: Resolver<ReadonlyArray<ResolversTypes['FlowObservationStat']>, ParentType, ContextType, RequireFields<QueryFlowObservationStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  flowObservations?: Resolver<ResolversTypes['FlowObservationConnection'], ParentType, ContextType, RequireFields<QueryFlowObservationsArgs, 'first' | 'orderBy'>>;
+  flowPoints?: Resolver<ResolversTypes['FlowPointConnection'], ParentType, ContextType, RequireFields<QueryFlowPointsArgs, 'first'>>;
+  flowRoute?: Resolver<Maybe<ResolversTypes['FlowRoute']>, ParentType, ContextType, RequireFields<QueryFlowRouteArgs, 'code'>>;
+  flowRoutes?: Resolver<ReadonlyArray<ResolversTypes['FlowRoute']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'code'>>;
   frameworkItem?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType, RequireFields<QueryFrameworkItemArgs, 'code' | 'framework'>>;
   frameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -7518,6 +8252,14 @@ export type Resolvers<ContextType = Context> = {
   DisplacementStockEdge?: DisplacementStockEdgeResolvers<ContextType>;
   DisplacementStockStat?: DisplacementStockStatResolvers<ContextType>;
   FieldPolicy?: FieldPolicyResolvers<ContextType>;
+  FlowObservation?: FlowObservationResolvers<ContextType>;
+  FlowObservationConnection?: FlowObservationConnectionResolvers<ContextType>;
+  FlowObservationEdge?: FlowObservationEdgeResolvers<ContextType>;
+  FlowObservationStat?: FlowObservationStatResolvers<ContextType>;
+  FlowPoint?: FlowPointResolvers<ContextType>;
+  FlowPointConnection?: FlowPointConnectionResolvers<ContextType>;
+  FlowPointEdge?: FlowPointEdgeResolvers<ContextType>;
+  FlowRoute?: FlowRouteResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkItem?: FrameworkItemResolvers<ContextType>;
   FrameworkItemConnection?: FrameworkItemConnectionResolvers<ContextType>;

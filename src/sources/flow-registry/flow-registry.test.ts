@@ -40,7 +40,7 @@ const observation = {
 };
 const document = (more: object) =>
   written(
-    'registry.json',
+    'counts.json',
     JSON.stringify({ format: registryFormat, points: [station, hidden], observations: [observation], ...more }),
   );
 const csv = (name: string, rows: readonly string[]) => written(name, `${rows.join('\n')}\n`);
@@ -117,7 +117,7 @@ describe('the registry', () => {
   });
 
   it('has its JSON Schema in the pages', () => {
-    const page = join(import.meta.dirname, '../../../docs/formats/flow-monitoring-registry.schema.json');
+    const page = join(import.meta.dirname, '../../../docs/formats/flow-monitoring.schema.json');
     expect(JSON.parse(readFileSync(page, 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(z.toJSONSchema(wholeSchema, { io: 'input' }))),
     );

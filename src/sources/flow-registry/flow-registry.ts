@@ -70,11 +70,7 @@ const registryOf = async (files: readonly SourceFile[]): Promise<Registry> => {
     if (part === 'document') {
       const found = documentSchema.safeParse(await readJson(given));
       if (!found.success)
-        throw unreadable(
-          given.name,
-          String(found.error.issues[0]?.message),
-          'See docs/formats/flow-monitoring-registry.md.',
-        );
+        throw unreadable(given.name, String(found.error.issues[0]?.message), 'See docs/formats/flow-monitoring.md.');
       const { points, observations, version, released } = found.data;
       for (const [list, all, columns] of [
         ['points', points, pointColumns],
@@ -136,18 +132,18 @@ const registrySource = (
       [/\/README\.md$/],
       `a document of the format ${registryFormat}, or its two tables as CSV`,
     );
-    const registry = await registryOf(chosen);
-    if (!registry.points.length || !registry.observations.length)
-      throw unreadable(chosen[0]?.name ?? 'registry', 'points or observations are missing', 'Give both together.');
+    const content = await registryOf(chosen);
+    if (!content.points.length || !content.observations.length)
+      throw unreadable(chosen[0]?.name ?? 'folder', 'points or observations are missing', 'Give both together.');
     const last =
-      registry.observations
+      content.observations
         .map(({ row }) => String(row.end ?? ''))
         .sort()
         .at(-1) ?? '';
-    const releasedOn = stated.releasedOn ?? registry.released ?? last;
+    const releasedOn = stated.releasedOn ?? content.released ?? last;
     return [
       {
-        version: stated.version ?? registry.version ?? releasedOn,
+        version: stated.version ?? content.version ?? releasedOn,
         releasedOn,
         files: chosen,
         processing: 'As given in the exchange format; points in an area that is not told stand in their country.',
