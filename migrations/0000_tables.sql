@@ -50,6 +50,33 @@ CREATE TABLE "base"."asylum_decision" (
 	CONSTRAINT "asylum_decision_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."boundary" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"set_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"geometry" jsonb NOT NULL,
+	"positions" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."boundary_set" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"disclaimer" jsonb NOT NULL,
+	"licence" text,
+	"credit_line" text,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "boundary_set_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "boundary_set_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."dataset" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"public_id" text NOT NULL,
@@ -159,6 +186,30 @@ CREATE TABLE "base"."scope" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"dataset_id" integer NOT NULL,
 	"key" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."code_item" (
+	"list_id" integer NOT NULL,
+	"code" text NOT NULL,
+	"parent" text,
+	"sdmx_code" text,
+	"enum_type" text,
+	"name" jsonb NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "code_item_list_id_code_pk" PRIMARY KEY("list_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."code_list" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"enum_type" text,
+	"sdmx_list" text,
+	"name" jsonb NOT NULL,
+	"position" integer NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "code_list_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "code_list_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."displacement_stock" (
@@ -433,8 +484,20 @@ CREATE TABLE "base"."framework_item" (
 CREATE TABLE "base"."framework_link" (
 	"from_id" integer NOT NULL,
 	"to_id" integer NOT NULL,
+	"kind" text DEFAULT 'SERVES' NOT NULL,
 	"dataset_id" integer NOT NULL,
 	CONSTRAINT "framework_link_from_id_to_id_pk" PRIMARY KEY("from_id","to_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."framework_scale_level" (
+	"framework_id" integer NOT NULL,
+	"scale" text NOT NULL,
+	"value" integer NOT NULL,
+	"code" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"score_range" text,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "framework_scale_level_framework_id_scale_value_pk" PRIMARY KEY("framework_id","scale","value")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."area" (
@@ -701,6 +764,53 @@ CREATE TABLE "base"."restriction_level" (
 	CONSTRAINT "restriction_level_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."regional_section" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"code" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"description" jsonb,
+	"position" integer NOT NULL,
+	"area_codes" text[] NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."theme" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"code" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"description" jsonb,
+	"position" integer NOT NULL,
+	"indicator_codes" text[] NOT NULL,
+	"item_codes" text[] NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."topical_collection" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"code" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"description" jsonb,
+	"position" integer NOT NULL,
+	"dataset_codes" text[] NOT NULL,
+	"indicator_codes" text[] NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "base"."policy_state" (
 	"tier" text PRIMARY KEY NOT NULL,
 	"artefact" text NOT NULL,
@@ -887,11 +997,14 @@ CREATE INDEX "asylum_decision_id" ON "base"."asylum_decision" USING btree ("publ
 CREATE INDEX "asylum_decision_asylum" ON "base"."asylum_decision" USING btree ("area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "asylum_decision_origin" ON "base"."asylum_decision" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "asylum_decision_year" ON "base"."asylum_decision" USING btree ("year","public_id");--> statement-breakpoint
+CREATE INDEX "boundary_id" ON "base"."boundary" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "boundary_area" ON "base"."boundary" USING btree ("area_id","set_id","public_id");--> statement-breakpoint
 CREATE INDEX "reject_release" ON "base"."reject" USING btree ("release_id");--> statement-breakpoint
 CREATE INDEX "release_dataset" ON "base"."release" USING btree ("dataset_id","publication");--> statement-breakpoint
 CREATE INDEX "release_order" ON "base"."release" USING btree ("dataset_id","released_on");--> statement-breakpoint
 CREATE INDEX "release_scope_release" ON "base"."release_scope" USING btree ("release_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "scope_key" ON "base"."scope" USING btree ("dataset_id","key");--> statement-breakpoint
+CREATE INDEX "code_item_order" ON "base"."code_item" USING btree ("list_id","position");--> statement-breakpoint
 CREATE INDEX "displacement_stock_id" ON "base"."displacement_stock" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_area" ON "base"."displacement_stock" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_origin" ON "base"."displacement_stock" USING btree ("origin_area_id","period_start","public_id");--> statement-breakpoint
@@ -966,6 +1079,15 @@ CREATE INDEX "series_supersedes" ON "base"."series" USING btree ("supersedes_id"
 CREATE INDEX "restriction_level_id" ON "base"."restriction_level" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "restriction_level_area" ON "base"."restriction_level" USING btree ("area_id","control","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "restriction_level_period" ON "base"."restriction_level" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE INDEX "regional_section_id" ON "base"."regional_section" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "regional_section_code" ON "base"."regional_section" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "regional_section_order" ON "base"."regional_section" USING btree ("position","public_id");--> statement-breakpoint
+CREATE INDEX "theme_id" ON "base"."theme" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "theme_code" ON "base"."theme" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "theme_order" ON "base"."theme" USING btree ("position","public_id");--> statement-breakpoint
+CREATE INDEX "topical_collection_id" ON "base"."topical_collection" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "topical_collection_code" ON "base"."topical_collection" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "topical_collection_order" ON "base"."topical_collection" USING btree ("position","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_demographic_id" ON "base"."refugee_demographic" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "refugee_demographic_asylum" ON "base"."refugee_demographic" USING btree ("area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_demographic_origin" ON "base"."refugee_demographic" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint

@@ -6,6 +6,9 @@ create view derived.coverage_source as
   select 'asylum_decision' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.asylum_decision t where t.published_to is null
   union all
+  select 'boundary' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  from base.boundary t where t.published_to is null
+  union all
   select 'displacement_event' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.displacement_event t where t.published_to is null
   union all
@@ -39,11 +42,20 @@ create view derived.coverage_source as
   select 'refugee_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
   from base.refugee_stock t where t.published_to is null
   union all
+  select 'regional_section' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as first_day, null::date as last_day
+  from base.regional_section t where t.published_to is null
+  union all
   select 'restriction_level' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.restriction_level t where t.published_to is null
   union all
   select 'site' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
   from base.site t where t.published_to is null
+  union all
+  select 'theme' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as first_day, null::date as last_day
+  from base.theme t where t.published_to is null
+  union all
+  select 'topical_collection' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as first_day, null::date as last_day
+  from base.topical_collection t where t.published_to is null
   union all
   select 'year_end_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
   from base.year_end_stock t where t.published_to is null

@@ -19,6 +19,19 @@ create view open.asylum_decision as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.period_start, t.period_end, t.year_part, t.authority, t.decision_level, t.decision_level_code, t.unit, t.status, t.recognised, t.complementary, t.rejected, t.closed, t.total, t.parts_add_up
   from base.asylum_decision t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.boundary as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.set_id, t.geometry, t.positions
+  from base.boundary t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.boundary_set as
+  select t.public_id, t.id, t.code, t.title, t.disclaimer, t.licence, t.credit_line
+  from base.boundary_set t;
+create view open.code_item as
+  select t.list_id, t.position, t.code, t.name, t.enum_type, t.parent, t.sdmx_code
+  from base.code_item t;
+create view open.code_list as
+  select t.public_id, t.id, t.code, t.position, t.name, t.enum_type, t.sdmx_list
+  from base.code_list t;
 create view open.dataset as
   select t.public_id, t.id, t.code, t.domain, t.title, t.description, t.provider_id, t.licence_id, t.credit_line, t.homepage, t.update_rhythm, t.methodology, t.documentation, t.tier, t.synthetic
   from base.dataset t;
@@ -55,6 +68,9 @@ create view open.framework as
 create view open.framework_item as
   select t.public_id, t.id, t.framework_id, t.parent_id, t.code, t.position, t.kind, t.title, t.short_title
   from base.framework_item t;
+create view open.framework_scale_level as
+  select t.framework_id, t.scale, t.value, t.code, t.name, t.score_range
+  from base.framework_scale_level t;
 create view open.governance_profile as
   select t.public_id, t.id, t.area_id, t.framework_id, t.dataset_id
   from base.governance_profile t
@@ -100,6 +116,10 @@ create view open.refugee_stock as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.year_part, t.population_type, t.origin_is_asylum, t.reference_date, t.value, t.status, t.rounded, t.zero_types, t.empty_types
   from base.refugee_stock t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.regional_section as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.code, t.position, t.area_codes, t.title, t.description
+  from base.regional_section t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.release as
   select t.public_id, t.id, t.dataset_id, t.publication, t.version, t.released_on, t.state, t.published_at, t.previous_id, t.override_reason, t.processing, t.processing_level, t.rejected, t.note
   from base.release t
@@ -124,6 +144,14 @@ create view open.site as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 2 then place.admin2_id else t.area_id end as area_id, t.operation_id, t.kind, t.status, case when false then t.name end as name, case when false then t.latitude end as latitude, case when false then t.longitude end as longitude, array_remove(array[case when place.level > 2 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN2' end, 'name|FIELD|RESTRICTED|WITHHOLD|', 'position|FIELD|RESTRICTED|WITHHOLD|']::text[], null) as withheld
   from base.site t left join base.area place on place.id = t.area_id
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.theme as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.code, t.position, t.indicator_codes, t.item_codes, t.title, t.description
+  from base.theme t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.topical_collection as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.code, t.position, t.dataset_codes, t.indicator_codes, t.title, t.description
+  from base.topical_collection t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.unit as
   select t.public_id, t.id, t.code, t.name, t.symbol
   from base.unit t;
@@ -141,7 +169,7 @@ create view open.designation_note_area as
   select t.note_id, t.area_id
   from base.designation_note_area t;
 create view open.framework_link as
-  select t.from_id, t.to_id
+  select t.from_id, t.to_id, t.kind
   from base.framework_link t;
 create view open.framework_indicator as
   select t.item_id, t.indicator_id

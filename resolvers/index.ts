@@ -1,5 +1,7 @@
 import * as asylum from './asylum.ts';
+import * as boundaries from './boundaries.ts';
 import * as catalogue from './catalogue.ts';
+import * as codelists from './codelists.ts';
 import * as common from './common.ts';
 import * as displacement from './displacement.ts';
 import * as events from './events.ts';
@@ -11,6 +13,7 @@ import * as history from './history.ts';
 import * as incidents from './incidents.ts';
 import * as indicators from './indicators.ts';
 import * as mobility from './mobility.ts';
+import * as portal from './portal.ts';
 import * as refugees from './refugees.ts';
 import * as search from './search.ts';
 import * as stewardship from './stewardship.ts';
@@ -25,8 +28,11 @@ export const written: Written = {};
 for (const room of [
   common,
   geography,
+  codelists,
+  boundaries,
   frameworks,
   catalogue,
+  portal,
   indicators,
   displacement,
   refugees,

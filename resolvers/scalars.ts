@@ -78,4 +78,7 @@ const Count = new GraphQLScalarType({
   parseLiteral: (node) => readCount(node.kind === Kind.INT ? node.value : null),
 });
 
-export const scalars = { Date: PlainDate, DateTime, Decimal, Count };
+/** Outlines leave as they were checked when they came in; nobody sends any. */
+const GeoJSON = new GraphQLScalarType({ name: 'GeoJSON', serialize: (value) => value });
+
+export const scalars = { Date: PlainDate, GeoJSON, DateTime, Decimal, Count };

@@ -20,6 +20,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An exact decimal number. It leaves as a JSON number with every published digit and no trailing zeros. */
   Decimal: { input: unknown; output: unknown; }
+  /** A geometry of RFC 7946: `Polygon` or `MultiPolygon`, in degrees east and north. */
+  GeoJSON: { input: unknown; output: unknown; }
 };
 
 /** How people under protection live. */
@@ -44,6 +46,8 @@ export type Area = Node & {
   readonly asylumApplications: AsylumApplicationConnection;
   /** Decisions on asylum for people from this place, or in it. */
   readonly asylumDecisions: AsylumDecisionConnection;
+  /** Its outline in one of the loaded sets; null where the set has none. */
+  readonly boundary: Maybe<Boundary>;
   /** A point inside it, where a source gives one. */
   readonly centroid: Maybe<Centroid>;
   /** Admin areas directly inside. */
@@ -112,6 +116,8 @@ export type Area = Node & {
   readonly refugeeDemographics: RefugeeDemographicConnection;
   /** Newly displaced people and solutions, seen from this place. */
   readonly refugeeFlows: RefugeeFlowConnection;
+  /** Sections of the portal that show it; for an admin area those of its country. */
+  readonly regionalSections: ReadonlyArray<RegionalSection>;
   /** Levels of travel control that this country imposed. */
   readonly restrictionLevels: RestrictionLevelConnection;
   /** What came out of this area. */
@@ -142,6 +148,12 @@ export type AreaAsylumDecisionsArgs = {
   filter?: InputMaybe<AsylumDecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AsylumDecisionSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaBoundaryArgs = {
+  set: Scalars['String']['input'];
 };
 
 
@@ -824,6 +836,52 @@ export type BorderKind =
   /** They share a border at sea. */
   | 'SEA';
 
+/** The outline of one area in one set. */
+export type Boundary = Node & {
+  readonly __typename?: 'Boundary';
+  /** The area. */
+  readonly area: Area;
+  /** The outline. Counted in the cost of a query like several records. */
+  readonly geometry: Scalars['GeoJSON']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** How many positions it has. */
+  readonly positions: Scalars['Int']['output'];
+  /** Where it comes from. */
+  readonly provenance: Provenance;
+  /** The set that it is from. */
+  readonly set: BoundarySet;
+};
+
+/** Boundaries from one maker. A server may hold several sets; none of them is this project's own. */
+export type BoundarySet = Node & {
+  readonly __typename?: 'BoundarySet';
+  /** Code, for example `NATURAL_EARTH_50M`. */
+  readonly code: Scalars['String']['output'];
+  /** The credit that must stand beside a map. */
+  readonly creditLine: Maybe<Scalars['String']['output']>;
+  /** What has to be said beside each map that is drawn from it. */
+  readonly disclaimer: LocalizedText;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The terms as the maker states them; null where nothing is stated. */
+  readonly licence: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  readonly title: LocalizedText;
+};
+
+
+/** Boundaries from one maker. A server may hold several sets; none of them is this project's own. */
+export type BoundarySetDisclaimerArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Boundaries from one maker. A server may hold several sets; none of them is this project's own. */
+export type BoundarySetTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A point inside an area, for labels and rough maps; never a place where somebody lives. */
 export type Centroid = {
   readonly __typename?: 'Centroid';
@@ -894,6 +952,52 @@ export type CitationStyle =
 export type CodeFilter = {
   /** Exactly these codes. */
   readonly in: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** One code of a list. */
+export type CodeItem = {
+  readonly __typename?: 'CodeItem';
+  /** The code, as this schema writes it. */
+  readonly code: Scalars['String']['output'];
+  /** What the code means, as the description of this schema says it; English only, null for codes of texts. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Label. */
+  readonly label: LocalizedText;
+  /** The code of the same list that this one is part of. */
+  readonly parent: Maybe<Scalars['String']['output']>;
+  /** Place in the list's own order, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** What SDMX or the provider writes instead; null where nothing corresponds. */
+  readonly sdmxCode: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One code of a list. */
+export type CodeItemLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A list of codes with labels, for showing and for export. */
+export type CodeList = Node & {
+  readonly __typename?: 'CodeList';
+  /** Code of the list, for example `SEX`. */
+  readonly code: Scalars['String']['output'];
+  /** The enum of this schema whose values the codes are; null where they are values of texts, or of nothing yet. */
+  readonly enumType: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The codes, in their own order. */
+  readonly items: ReadonlyArray<CodeItem>;
+  /** Name. */
+  readonly name: LocalizedText;
+  /** The SDMX code list that `sdmxCode` refers to, where there is one. */
+  readonly sdmxList: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A list of codes with labels, for showing and for export. */
+export type CodeListNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Whether the source holds a value to be confidential. */
@@ -2442,6 +2546,8 @@ export type Framework = Node & {
   readonly name: LocalizedText;
   /** Who is responsible for it. */
   readonly owner: Scalars['String']['output'];
+  /** The scales that it measures on, level by level. */
+  readonly scaleLevels: ReadonlyArray<FrameworkScaleLevel>;
   /** Where it is published. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
@@ -2487,8 +2593,12 @@ export type FrameworkItem = Node & {
   readonly parent: Maybe<FrameworkItem>;
   /** Place in the framework's own order. */
   readonly position: Scalars['Int']['output'];
+  /** Entries of other frameworks on the same matter. Each measures for itself: figures of the two are not to be mixed. */
+  readonly related: FrameworkItemConnection;
   /** Short title, where the framework has one. */
   readonly shortTitle: Maybe<LocalizedText>;
+  /** Themes of the portal that speak to it. */
+  readonly themes: ReadonlyArray<Theme>;
   /** Full title. */
   readonly title: LocalizedText;
 };
@@ -2533,6 +2643,13 @@ export type FrameworkItemLinkedFromArgs = {
 
 /** One entry of a framework. */
 export type FrameworkItemLinksToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One entry of a framework. */
+export type FrameworkItemRelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2599,6 +2716,27 @@ export type FrameworkItemKind =
   | 'SUBCATEGORY'
   /** A target of a goal. */
   | 'TARGET';
+
+/** One level of a scale that a framework measures on. */
+export type FrameworkScaleLevel = {
+  readonly __typename?: 'FrameworkScaleLevel';
+  /** Code of the level. */
+  readonly code: Scalars['String']['output'];
+  /** Name. */
+  readonly name: LocalizedText;
+  /** Which scores fall into it, in the source's words. */
+  readonly range: Maybe<Scalars['String']['output']>;
+  /** Code of the scale: a framework may have several. */
+  readonly scale: Scalars['String']['output'];
+  /** Rank of the level within the scale. Ranks have an order and no distance: they are not to be averaged. */
+  readonly value: Scalars['Int']['output'];
+};
+
+
+/** One level of a scale that a framework measures on. */
+export type FrameworkScaleLevelNameArgs = {
+  language?: InputMaybe<Language>;
+};
 
 /** How often the values of a series are given. */
 export type Frequency =
@@ -2982,6 +3120,8 @@ export type Indicator = Node & {
   readonly observations: ObservationConnection;
   /** Definitions of it by dataset. */
   readonly series: SeriesConnection;
+  /** Themes under which the portal shows it. */
+  readonly themes: ReadonlyArray<Theme>;
   /** Unit of its values. */
   readonly unit: Unit;
 };
@@ -3777,11 +3917,17 @@ export type Query = {
   readonly asylumDecisionStats: ReadonlyArray<AsylumDecisionStat>;
   /** Decisions on asylum in pages. */
   readonly asylumDecisions: AsylumDecisionConnection;
+  /** The sets of boundaries that are loaded. */
+  readonly boundarySets: ReadonlyArray<BoundarySet>;
   /**
    * What was added, revised or withdrawn in a dataset since an earlier state: for a copy that is brought up to date every night. Page
    * to the end, then keep `token` for the next time. All pages speak of the state of the first one.
    */
   readonly changes: ChangeConnection;
+  /** One list of codes. An unknown code is an error. */
+  readonly codeList: Maybe<CodeList>;
+  /** All lists of codes. */
+  readonly codeLists: ReadonlyArray<CodeList>;
   /** One dataset. An unknown code is an error. */
   readonly dataset: Maybe<Dataset>;
   /** Datasets in pages. Those whose records need a higher tier are listed too: one has to know what can be asked for. */
@@ -3856,6 +4002,10 @@ export type Query = {
   readonly refugeeStockStats: ReadonlyArray<RefugeeStockStat>;
   /** People under protection by origin, asylum and population type, in pages. */
   readonly refugeeStocks: RefugeeStockConnection;
+  /** One regional section. An unknown code is an error. */
+  readonly regionalSection: Maybe<RegionalSection>;
+  /** The portal's regional sections, in its own order. */
+  readonly regionalSections: ReadonlyArray<RegionalSection>;
   /** Releases in whatever state, last loaded first. For stewards. */
   readonly releaseDesk: DeskReleaseConnection;
   /** One order by its `id`. For stewards. */
@@ -3888,6 +4038,14 @@ export type Query = {
   readonly stewardActs: StewardActConnection;
   /** Displaced people over time: for each place and operation one figure a month, from one type of assessment. Gaps stay gaps unless a fill is asked for. */
   readonly stockSeries: ReadonlyArray<StockSeries>;
+  /** One theme. An unknown code is an error. */
+  readonly theme: Maybe<Theme>;
+  /** The portal's themes, in its own order. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** One topical collection. An unknown code is an error. */
+  readonly topicalCollection: Maybe<TopicalCollection>;
+  /** The portal's topical collections, in its own order. */
+  readonly topicalCollections: ReadonlyArray<TopicalCollection>;
   /** Year-end figures in groups. A sum over several datasets, years or levels, or of a total with its parts, is refused. */
   readonly yearEndStockStats: ReadonlyArray<YearEndStockStat>;
   /** People displaced at the end of a year, in pages. */
@@ -3957,6 +4115,12 @@ export type QueryChangesArgs = {
   dataset: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Since>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryCodeListArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -4252,6 +4416,19 @@ export type QueryRefugeeStocksArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRegionalSectionArgs = {
+  asOf?: InputMaybe<AsOf>;
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRegionalSectionsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryReleaseDeskArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeskReleaseFilter>;
@@ -4355,6 +4532,32 @@ export type QueryStockSeriesArgs = {
   populationGroup?: PopulationGroup;
   to: Scalars['Date']['input'];
   unit?: CountUnit;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryThemeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryThemesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryTopicalCollectionArgs = {
+  asOf?: InputMaybe<AsOf>;
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryTopicalCollectionsArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -4854,6 +5057,39 @@ export type RegionGrouping = {
   readonly hierarchy: Scalars['String']['input'];
   /** Regions of this kind, for example `REGION` for the continents of `M49`; when absent those that hold the places directly. */
   readonly kind?: InputMaybe<AreaKind>;
+};
+
+/** A regional section of a portal. */
+export type RegionalSection = Node & {
+  readonly __typename?: 'RegionalSection';
+  /** Codes of the regions and countries that it names, those that are not loaded here included. */
+  readonly areaCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The regions and countries that it names, as far as they are loaded; their members belong to it too. */
+  readonly areas: ReadonlyArray<Area>;
+  /** Code, for example `WESTERN_ASIA`. */
+  readonly code: Scalars['String']['output'];
+  /** What belongs to it. */
+  readonly description: Maybe<LocalizedText>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Place in the portal's own order, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** Where the entry comes from. */
+  readonly provenance: Provenance;
+  /** Title. */
+  readonly title: LocalizedText;
+};
+
+
+/** A regional section of a portal. */
+export type RegionalSectionDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A regional section of a portal. */
+export type RegionalSectionTitleArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One state of a dataset as its provider gave it out. */
@@ -5773,6 +6009,41 @@ export type TextStatus =
   /** Not checked against the responsible body's wording. */
   | 'UNVERIFIED';
 
+/** A theme under which a portal shows indicators, for example remittances. */
+export type Theme = Node & {
+  readonly __typename?: 'Theme';
+  /** Code, for example `REMITTANCES`. */
+  readonly code: Scalars['String']['output'];
+  /** What belongs to it. */
+  readonly description: Maybe<LocalizedText>;
+  /** Entries of frameworks that it speaks to, as far as they are loaded. */
+  readonly frameworkItems: ReadonlyArray<FrameworkItem>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Codes of its indicators, those that are not loaded here included. */
+  readonly indicatorCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Its indicators, as far as they are loaded. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Place in the portal's own order, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** Where the entry comes from. */
+  readonly provenance: Provenance;
+  /** Title. */
+  readonly title: LocalizedText;
+};
+
+
+/** A theme under which a portal shows indicators, for example remittances. */
+export type ThemeDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A theme under which a portal shows indicators, for example remittances. */
+export type ThemeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Clearance, from what anybody may read to what only named people under a double approval may read. */
 export type Tier =
   /** Unlikely to harm anybody: no sign-in needed. */
@@ -5790,6 +6061,43 @@ export type TimeGrain =
   | 'MONTH'
   /** Calendar year. */
   | 'YEAR';
+
+/** Datasets and indicators that a portal shows together, for example on deaths on the way. */
+export type TopicalCollection = Node & {
+  readonly __typename?: 'TopicalCollection';
+  /** Code, for example `INTERNAL_DISPLACEMENT`. */
+  readonly code: Scalars['String']['output'];
+  /** Codes of its datasets, those that are not loaded here included. */
+  readonly datasetCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Its datasets, as far as they are loaded. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** What belongs to it. */
+  readonly description: Maybe<LocalizedText>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Codes of its indicators, those that are not loaded here included. */
+  readonly indicatorCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Its indicators, as far as they are loaded. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Place in the portal's own order, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** Where the entry comes from. */
+  readonly provenance: Provenance;
+  /** Title. */
+  readonly title: LocalizedText;
+};
+
+
+/** Datasets and indicators that a portal shows together, for example on deaths on the way. */
+export type TopicalCollectionDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Datasets and indicators that a portal shows together, for example on deaths on the way. */
+export type TopicalCollectionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
 
 /** Which travel control a level is about. */
 export type TravelControl =
@@ -6119,6 +6427,8 @@ export type ResolversTypes = {
   AsylumUnit: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<boolean>;
   BorderKind: ResolverTypeWrapper<Row>;
+  Boundary: ResolverTypeWrapper<Row>;
+  BoundarySet: ResolverTypeWrapper<Row>;
   Centroid: ResolverTypeWrapper<Row>;
   Change: ResolverTypeWrapper<Row>;
   ChangeConnection: ResolverTypeWrapper<Row>;
@@ -6126,6 +6436,8 @@ export type ResolversTypes = {
   ChangeKind: ResolverTypeWrapper<Row>;
   CitationStyle: ResolverTypeWrapper<Row>;
   CodeFilter: ResolverTypeWrapper<Row>;
+  CodeItem: ResolverTypeWrapper<Row>;
+  CodeList: ResolverTypeWrapper<Row>;
   Confidentiality: ResolverTypeWrapper<Row>;
   Count: ResolverTypeWrapper<Row>;
   CountUnit: ResolverTypeWrapper<Row>;
@@ -6216,7 +6528,9 @@ export type ResolversTypes = {
   FrameworkItemEdge: ResolverTypeWrapper<Row>;
   FrameworkItemFilter: ResolverTypeWrapper<Row>;
   FrameworkItemKind: ResolverTypeWrapper<Row>;
+  FrameworkScaleLevel: ResolverTypeWrapper<Row>;
   Frequency: ResolverTypeWrapper<Row>;
+  GeoJSON: ResolverTypeWrapper<Row>;
   GovernanceProfile: ResolverTypeWrapper<Row>;
   GovernanceProfileConnection: ResolverTypeWrapper<Page>;
   GovernanceProfileEdge: ResolverTypeWrapper<Row>;
@@ -6311,6 +6625,7 @@ export type ResolversTypes = {
   RefugeeStockSort: ResolverTypeWrapper<Row>;
   RefugeeStockStat: ResolverTypeWrapper<Row>;
   RegionGrouping: ResolverTypeWrapper<Row>;
+  RegionalSection: ResolverTypeWrapper<Row>;
   Release: ResolverTypeWrapper<Row>;
   ReleaseChanges: ResolverTypeWrapper<Row>;
   ReleaseConnection: ResolverTypeWrapper<Page>;
@@ -6372,8 +6687,10 @@ export type ResolversTypes = {
   SuccessionKind: ResolverTypeWrapper<Row>;
   TextFilter: ResolverTypeWrapper<Row>;
   TextStatus: ResolverTypeWrapper<Row>;
+  Theme: ResolverTypeWrapper<Row>;
   Tier: ResolverTypeWrapper<Row>;
   TimeGrain: ResolverTypeWrapper<Row>;
+  TopicalCollection: ResolverTypeWrapper<Row>;
   TravelControl: ResolverTypeWrapper<Row>;
   Unit: ResolverTypeWrapper<Row>;
   UpdateRhythm: ResolverTypeWrapper<Row>;
@@ -6413,11 +6730,15 @@ export type ResolversParentTypes = {
   AsylumDecisionFilter: Row;
   AsylumDecisionStat: Row;
   Boolean: boolean;
+  Boundary: Row;
+  BoundarySet: Row;
   Centroid: Row;
   Change: Row;
   ChangeConnection: Row;
   ChangeEdge: Row;
   CodeFilter: Row;
+  CodeItem: Row;
+  CodeList: Row;
   Count: Row;
   Coverage: Row;
   Dataset: Row;
@@ -6477,6 +6798,8 @@ export type ResolversParentTypes = {
   FrameworkItemConnection: Page;
   FrameworkItemEdge: Row;
   FrameworkItemFilter: Row;
+  FrameworkScaleLevel: Row;
+  GeoJSON: Row;
   GovernanceProfile: Row;
   GovernanceProfileConnection: Page;
   GovernanceProfileEdge: Row;
@@ -6537,6 +6860,7 @@ export type ResolversParentTypes = {
   RefugeeStockFilter: Row;
   RefugeeStockStat: Row;
   RegionGrouping: Row;
+  RegionalSection: Row;
   Release: Row;
   ReleaseChanges: Row;
   ReleaseConnection: Page;
@@ -6580,6 +6904,8 @@ export type ResolversParentTypes = {
   StockSeries: Row;
   String: string;
   TextFilter: Row;
+  Theme: Row;
+  TopicalCollection: Row;
   Unit: Row;
   Withheld: Row;
   YearEndStock: Row;
@@ -6607,6 +6933,7 @@ export type TierDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   asylumApplications?: Resolver<ResolversTypes['AsylumApplicationConnection'], ParentType, ContextType, RequireFields<AreaAsylumApplicationsArgs, 'direction' | 'first' | 'orderBy'>>;
   asylumDecisions?: Resolver<ResolversTypes['AsylumDecisionConnection'], ParentType, ContextType, RequireFields<AreaAsylumDecisionsArgs, 'direction' | 'first' | 'orderBy'>>;
+  boundary?: Resolver<Maybe<ResolversTypes['Boundary']>, ParentType, ContextType, RequireFields<AreaBoundaryArgs, 'set'>>;
   centroid?: Resolver<Maybe<ResolversTypes['Centroid']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<AreaChildrenArgs, 'first'>>;
   claimants?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -6641,6 +6968,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['AreaSuccession']>, ParentType, ContextType>;
   refugeeDemographics?: Resolver<ResolversTypes['RefugeeDemographicConnection'], ParentType, ContextType, RequireFields<AreaRefugeeDemographicsArgs, 'direction' | 'first' | 'orderBy'>>;
   refugeeFlows?: Resolver<ResolversTypes['RefugeeFlowConnection'], ParentType, ContextType, RequireFields<AreaRefugeeFlowsArgs, 'direction' | 'first' | 'orderBy'>>;
+  regionalSections?: Resolver<ReadonlyArray<ResolversTypes['RegionalSection']>, ParentType, ContextType>;
   restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<AreaRestrictionLevelsArgs, 'first' | 'orderBy'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['AreaSuccession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6785,6 +7113,26 @@ export type AsylumDecisionStatResolvers<ContextType = Context, ParentType extend
   yearPart?: Resolver<Maybe<ResolversTypes['YearPart']>, ParentType, ContextType>;
 };
 
+export type BoundaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Boundary'] = ResolversParentTypes['Boundary']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  geometry?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['BoundarySet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundarySetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundarySet'] = ResolversParentTypes['BoundarySet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<BoundarySetDisclaimerArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<BoundarySetTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CentroidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centroid'] = ResolversParentTypes['Centroid']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6810,6 +7158,25 @@ export type ChangeConnectionResolvers<ContextType = Context, ParentType extends 
 export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CodeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeItem'] = ResolversParentTypes['CodeItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CodeItemLabelArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sdmxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enumType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CodeItem']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CodeListNameArgs>>;
+  sdmxList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Count'], any> {
@@ -7265,6 +7632,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   items?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<FrameworkItemsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<FrameworkNameArgs>>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scaleLevels?: Resolver<ReadonlyArray<ResolversTypes['FrameworkScaleLevel']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7282,7 +7650,9 @@ export type FrameworkItemResolvers<ContextType = Context, ParentType extends Res
   linksTo?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<FrameworkItemLinksToArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  related?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<FrameworkItemRelatedArgs, 'first'>>;
   shortTitle?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<FrameworkItemShortTitleArgs>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<FrameworkItemTitleArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7298,6 +7668,18 @@ export type FrameworkItemEdgeResolvers<ContextType = Context, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
 };
+
+export type FrameworkScaleLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkScaleLevel'] = ResolversParentTypes['FrameworkScaleLevel']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<FrameworkScaleLevelNameArgs>>;
+  range?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
+}
 
 export type GovernanceProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceProfile'] = ResolversParentTypes['GovernanceProfile']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
@@ -7432,6 +7814,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<IndicatorNameArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<IndicatorObservationsArgs, 'first' | 'orderBy'>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<IndicatorSeriesArgs, 'first'>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7494,7 +7877,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AsylumApplication' | 'AsylumDecision' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Unit' | 'YearEndStock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Theme' | 'TopicalCollection' | 'Unit' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -7621,7 +8004,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   asylumApplications?: Resolver<ResolversTypes['AsylumApplicationConnection'], ParentType, ContextType, RequireFields<QueryAsylumApplicationsArgs, 'first' | 'orderBy'>>;
   asylumDecisionStats?: Resolver<ReadonlyArray<ResolversTypes['AsylumDecisionStat']>, ParentType, ContextType, RequireFields<QueryAsylumDecisionStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   asylumDecisions?: Resolver<ResolversTypes['AsylumDecisionConnection'], ParentType, ContextType, RequireFields<QueryAsylumDecisionsArgs, 'first' | 'orderBy'>>;
+  boundarySets?: Resolver<ReadonlyArray<ResolversTypes['BoundarySet']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'dataset' | 'first'>>;
+  codeList?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'code'>>;
+  codeLists?: Resolver<ReadonlyArray<ResolversTypes['CodeList']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   designationNotes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
@@ -7659,6 +8045,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   refugeeFlows?: Resolver<ResolversTypes['RefugeeFlowConnection'], ParentType, ContextType, RequireFields<QueryRefugeeFlowsArgs, 'first' | 'orderBy'>>;
   refugeeStockStats?: Resolver<ReadonlyArray<ResolversTypes['RefugeeStockStat']>, ParentType, ContextType, RequireFields<QueryRefugeeStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   refugeeStocks?: Resolver<ResolversTypes['RefugeeStockConnection'], ParentType, ContextType, RequireFields<QueryRefugeeStocksArgs, 'first' | 'orderBy'>>;
+  regionalSection?: Resolver<Maybe<ResolversTypes['RegionalSection']>, ParentType, ContextType, RequireFields<QueryRegionalSectionArgs, 'code'>>;
+  regionalSections?: Resolver<ReadonlyArray<ResolversTypes['RegionalSection']>, ParentType, ContextType, Partial<QueryRegionalSectionsArgs>>;
   releaseDesk?: Resolver<ResolversTypes['DeskReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleaseDeskArgs, 'first'>>;
   releaseOrder?: Resolver<Maybe<ResolversTypes['ReleaseOrder']>, ParentType, ContextType, RequireFields<QueryReleaseOrderArgs, 'id'>>;
   releaseOrders?: Resolver<ResolversTypes['ReleaseOrderConnection'], ParentType, ContextType, RequireFields<QueryReleaseOrdersArgs, 'first'>>;
@@ -7670,6 +8058,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   stewardActs?: Resolver<ResolversTypes['StewardActConnection'], ParentType, ContextType, RequireFields<QueryStewardActsArgs, 'first'>>;
   stockSeries?: Resolver<ReadonlyArray<ResolversTypes['StockSeries']>, ParentType, ContextType, RequireFields<QueryStockSeriesArgs, 'areas' | 'fill' | 'from' | 'maxAge' | 'populationGroup' | 'to' | 'unit'>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'code'>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemesArgs>>;
+  topicalCollection?: Resolver<Maybe<ResolversTypes['TopicalCollection']>, ParentType, ContextType, RequireFields<QueryTopicalCollectionArgs, 'code'>>;
+  topicalCollections?: Resolver<ReadonlyArray<ResolversTypes['TopicalCollection']>, ParentType, ContextType, Partial<QueryTopicalCollectionsArgs>>;
   yearEndStockStats?: Resolver<ReadonlyArray<ResolversTypes['YearEndStockStat']>, ParentType, ContextType, RequireFields<QueryYearEndStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   yearEndStocks?: Resolver<ResolversTypes['YearEndStockConnection'], ParentType, ContextType, RequireFields<QueryYearEndStocksArgs, 'first' | 'orderBy'>>;
 };
@@ -7818,6 +8210,18 @@ export type RefugeeStockStatResolvers<ContextType = Context, ParentType extends 
   sum?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   yearPart?: Resolver<Maybe<ResolversTypes['YearPart']>, ParentType, ContextType>;
+};
+
+export type RegionalSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalSection'] = ResolversParentTypes['RegionalSection']> = {
+  areaCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<RegionalSectionDescriptionArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<RegionalSectionTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -8140,6 +8544,33 @@ export type StockSeriesResolvers<ContextType = Context, ParentType extends Resol
   precedence?: Resolver<ReadonlyArray<ResolversTypes['AssessmentType']>, ParentType, ContextType>;
 };
 
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ThemeDescriptionArgs>>;
+  frameworkItems?: Resolver<ReadonlyArray<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ThemeTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicalCollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicalCollection'] = ResolversParentTypes['TopicalCollection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datasetCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TopicalCollectionDescriptionArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TopicalCollectionTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8213,10 +8644,14 @@ export type Resolvers<ContextType = Context> = {
   AsylumDecisionConnection?: AsylumDecisionConnectionResolvers<ContextType>;
   AsylumDecisionEdge?: AsylumDecisionEdgeResolvers<ContextType>;
   AsylumDecisionStat?: AsylumDecisionStatResolvers<ContextType>;
+  Boundary?: BoundaryResolvers<ContextType>;
+  BoundarySet?: BoundarySetResolvers<ContextType>;
   Centroid?: CentroidResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  CodeItem?: CodeItemResolvers<ContextType>;
+  CodeList?: CodeListResolvers<ContextType>;
   Count?: GraphQLScalarType;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -8264,6 +8699,8 @@ export type Resolvers<ContextType = Context> = {
   FrameworkItem?: FrameworkItemResolvers<ContextType>;
   FrameworkItemConnection?: FrameworkItemConnectionResolvers<ContextType>;
   FrameworkItemEdge?: FrameworkItemEdgeResolvers<ContextType>;
+  FrameworkScaleLevel?: FrameworkScaleLevelResolvers<ContextType>;
+  GeoJSON?: GraphQLScalarType;
   GovernanceProfile?: GovernanceProfileResolvers<ContextType>;
   GovernanceProfileConnection?: GovernanceProfileConnectionResolvers<ContextType>;
   GovernanceProfileEdge?: GovernanceProfileEdgeResolvers<ContextType>;
@@ -8311,6 +8748,7 @@ export type Resolvers<ContextType = Context> = {
   RefugeeStockConnection?: RefugeeStockConnectionResolvers<ContextType>;
   RefugeeStockEdge?: RefugeeStockEdgeResolvers<ContextType>;
   RefugeeStockStat?: RefugeeStockStatResolvers<ContextType>;
+  RegionalSection?: RegionalSectionResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseChanges?: ReleaseChangesResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
@@ -8347,6 +8785,8 @@ export type Resolvers<ContextType = Context> = {
   StockCell?: StockCellResolvers<ContextType>;
   StockPoint?: StockPointResolvers<ContextType>;
   StockSeries?: StockSeriesResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  TopicalCollection?: TopicalCollectionResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
   YearEndStock?: YearEndStockResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { joins, records } from './records.ts';
 import { buildApp } from './server/app.ts';
 import { partTypes } from './server/parts.ts';
 import { executableSchema } from './server/schema.ts';
+import { loadBuiltIn } from './sources/built-in/load.ts';
 import { startWorker } from './sources/desk/worker.ts';
 import { loadSample } from './sources/sample/load.ts';
 import { openDesk } from './store/desk.ts';
@@ -31,7 +32,10 @@ const start = async (config: Config, log: Log) => {
     for (const close of closing.toReversed()) await close();
   };
   try {
-    if (opened.ownerUrl) await loadSample({ ...opened, ownerUrl: opened.ownerUrl }, log);
+    if (opened.ownerUrl) {
+      await loadSample({ ...opened, ownerUrl: opened.ownerUrl }, log);
+      await loadBuiltIn({ ...opened, ownerUrl: opened.ownerUrl }, log);
+    }
     const pool = openPool({
       url: opened.tierUrl('OPEN'),
       tier: 'OPEN',

@@ -1,5 +1,7 @@
 import * as asylum from './asylum/records.ts';
+import * as boundaries from './boundaries/records.ts';
 import * as catalogue from './catalogue/records.ts';
+import * as codelists from './codelists/records.ts';
 import * as displacement from './displacement/records.ts';
 import * as events from './events/records.ts';
 import * as flows from './flows/records.ts';
@@ -10,6 +12,7 @@ import * as history from './history/records.ts';
 import * as incidents from './incidents/records.ts';
 import * as indicators from './indicators/records.ts';
 import * as mobility from './mobility/records.ts';
+import * as portal from './portal/records.ts';
 import type { JoinDef, RecordDef, Records } from './query/record.ts';
 import * as refugees from './refugees/records.ts';
 import * as search from './search/records.ts';
@@ -20,8 +23,11 @@ const isRecord = (value: unknown): value is RecordDef =>
 
 const rooms = [
   geography,
+  codelists,
+  boundaries,
   frameworks,
   catalogue,
+  portal,
   indicators,
   displacement,
   events,

@@ -1,4 +1,4 @@
-import { ascending, column, type JoinDef, many, one, record, text } from '../query/record.ts';
+import { ascending, column, type JoinDef, many, needs, one, record, text } from '../query/record.ts';
 
 export const framework = record({
   type: 'Framework',
@@ -13,6 +13,22 @@ export const framework = record({
     owner: column('owner'),
     url: column('url'),
     items: many('FrameworkItem', 'framework_id', { order: [ascending('position')] }),
+    scaleLevels: many('FrameworkScaleLevel', 'framework_id'),
+  },
+});
+
+export const frameworkScaleLevel = record({
+  type: 'FrameworkScaleLevel',
+  view: 'framework_scale_level',
+  node: false,
+  keys: ['framework_id'],
+  order: [ascending('scale'), ascending('value')],
+  fields: {
+    scale: column('scale'),
+    value: column('value'),
+    code: column('code'),
+    name: text('name'),
+    range: column('score_range'),
   },
 });
 
@@ -34,8 +50,16 @@ export const frameworkItem = record({
     shortTitle: text('short_title'),
     parent: one('FrameworkItem', 'parent_id'),
     children: many('FrameworkItem', 'parent_id', { order: inOrder }),
-    linksTo: many('FrameworkItem', 'id', { via: { view: 'framework_link', parent: 'from_id', child: 'to_id' } }),
-    linkedFrom: many('FrameworkItem', 'id', { via: { view: 'framework_link', parent: 'to_id', child: 'from_id' } }),
+    linksTo: many('FrameworkItem', 'id', {
+      via: { view: 'framework_link', parent: 'from_id', child: 'to_id', where: "v.kind = 'SERVES'" },
+    }),
+    linkedFrom: many('FrameworkItem', 'id', {
+      via: { view: 'framework_link', parent: 'to_id', child: 'from_id', where: "v.kind = 'SERVES'" },
+    }),
+    related: many('FrameworkItem', 'id', {
+      via: { view: 'framework_link', parent: 'from_id', child: 'to_id', where: "v.kind = 'RELATED'" },
+    }),
+    themes: needs('id'),
     indicators: many('Indicator', 'id', {
       via: { view: 'framework_indicator', parent: 'item_id', child: 'indicator_id' },
     }),
@@ -49,7 +73,7 @@ export const frameworkItem = record({
 });
 
 export const joins: JoinDef[] = [
-  { view: 'framework_link', columns: ['from_id', 'to_id'] },
+  { view: 'framework_link', columns: ['from_id', 'to_id', 'kind'] },
   { view: 'framework_indicator', columns: ['item_id', 'indicator_id'] },
   { view: 'framework_dataset', columns: ['item_id', 'dataset_id'] },
 ];

@@ -40,9 +40,25 @@ export const frameworkLink = base.table(
   {
     fromId: integer('from_id').notNull(),
     toId: integer('to_id').notNull(),
+    kind: text('kind').notNull().default('SERVES'),
     datasetId: integer('dataset_id').notNull(),
   },
   (t) => [primaryKey({ columns: [t.fromId, t.toId] }), index('framework_link_to').on(t.toId)],
+);
+
+/** The levels of the scales that a framework measures on. */
+export const frameworkScaleLevel = base.table(
+  'framework_scale_level',
+  {
+    frameworkId: integer('framework_id').notNull(),
+    scale: text('scale').notNull(),
+    value: integer('value').notNull(),
+    code: text('code').notNull(),
+    name: localized('name').notNull(),
+    scoreRange: text('score_range'),
+    datasetId: integer('dataset_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.frameworkId, t.scale, t.value] })],
 );
 
 /** Which framework items an indicator reports on. */

@@ -25,6 +25,7 @@ export const indicator = record({
     decimals: column('decimals'),
     additiveOverAreas: column('additive_over_areas'),
     additiveOverTime: column('additive_over_time'),
+    themes: needs('code'),
     series: many('Series', 'indicator_id'),
     frameworkItems: many('FrameworkItem', 'id', {
       via: { view: 'framework_indicator', parent: 'indicator_id', child: 'item_id' },

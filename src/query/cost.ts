@@ -20,6 +20,8 @@ export type Cost = { readonly requested: number; readonly statements: number };
 
 /** What one statement costs, in records: asking the database at all is as dear as some records more. */
 const statementCost = 10;
+/** Leaves that are as large as several records, with how many. */
+const heavy: Readonly<Record<string, number>> = { 'Boundary.geometry': 25 };
 /** Lists that are not paged: what is charged for one. */
 const listGuess = 25;
 const maxDepth = 24;
@@ -55,6 +57,7 @@ export const costOf = (
       const target = getNamedType(field.type);
       statements += lookUps(type, field, node, variables);
       if (isLeafType(target)) {
+        cost += rows * (heavy[`${type}.${node.name.value}`] ?? 0);
         // Counted for each record above it, which is never more than the page's rows.
         if (node.name.value === 'totalCount') {
           statements += 1;

@@ -15,6 +15,7 @@ const further: Readonly<Record<string, number>> = {
   'Query.changes': 2,
   'Query.revisionStats': 2,
   'Query.revisions': 2,
+  'Area.boundary': 1,
   'Query.frameworkItem': 1,
   'Query.restrictionLevelSeries': 1,
   'Coverage.areaCount': 1,

@@ -56,9 +56,9 @@ export const byCode =
 /** A root field that lists a small record whole. */
 export const all =
   (type: string) =>
-  async (_: unknown, __: unknown, { request }: Context, info: GraphQLResolveInfo) => {
+  async (_: unknown, args: AsOf, { request }: Context, info: GraphQLResolveInfo) => {
     const record = recordOf(request.records, type);
-    const horizon = await horizonFor(request, null, info);
+    const horizon = await horizonFor(request, args.asOf, info);
     return (await rootPage(request, record, columnsFor(info, request.records, record), { first: 1000 }, horizon)).rows;
   };
 

@@ -1,3 +1,4 @@
+import { boundaries } from './boundaries/boundaries.ts';
 import { dtmApi } from './dtm/dtm-api.ts';
 import { dtmSouthSudan } from './dtm/dtm-south-sudan.ts';
 import { eurostatAsylum } from './eurostat/eurostat-asylum.ts';
@@ -25,6 +26,7 @@ import { missingMigrants } from './missing-migrants/missing-migrants.ts';
 import { missingMigrantsApi } from './missing-migrants/missing-migrants-api.ts';
 import { missingMigrantsNationality } from './missing-migrants/missing-migrants-nationality.ts';
 import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
+import { portal } from './portal/portal.ts';
 import type { Source } from './source.ts';
 import { undesaNationalOffices } from './undesa/national-offices.ts';
 import { undesaMigrantStock } from './undesa/undesa-migrant-stock.ts';
@@ -45,9 +47,11 @@ import { worldbankWdi } from './worldbank/worldbank-wdi.ts';
 export const sources: readonly Source[] = [
   referenceGeography,
   globalPcodes,
+  boundaries,
   frameworksSdg,
   frameworksGcm,
   frameworksGovernance,
+  portal,
   undesaMigrantStock,
   undesaMigrantStockTotals,
   unsdSdg,

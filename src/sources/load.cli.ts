@@ -6,6 +6,7 @@ import { Refusal, refusal } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { type Opened, openForOwner } from '../store/installation.ts';
 import { connect } from '../store/pool.ts';
+import { builtInSources } from './built-in/index.ts';
 import { runDueOrders } from './desk/orders.ts';
 import { sources } from './index.ts';
 import { isUnforeseen, loadAll, refuseStatedForMany } from './load/all.ts';
@@ -36,7 +37,7 @@ type Run = { readonly kept: string[]; at?: string };
 
 const command = new Command('npm run load --')
   .description('Loads files of a provider as a release of its dataset.')
-  .argument('[source]', `which source: ${sources.map((source) => source.code).join(', ')}; or sample`)
+  .argument('[source]', `which source: ${sources.map((source) => source.code).join(', ')}; or built-in, sample`)
   .argument('[file...]', 'its files, or folders that hold them')
   .option('--all', 'instead of a source: find out whose each file is, and load everything in order')
   .option('--stage', 'keep what is loaded for a steward to decide about; nothing is published')
@@ -185,13 +186,14 @@ const start = (run: Run): Promise<number> => {
   }
   const [code, ...paths] = command.args;
   if (code === undefined) throw refusal('BAD_ARGUMENT', 'Name a source and its files, or --all and a folder.');
-  const known = code === 'sample' ? sampleSources : sources.filter((source) => source.code === code);
+  const made = { sample: sampleSources, 'built-in': builtInSources }[code];
+  const known = made ?? sources.filter((source) => source.code === code);
   if (!known.length)
     throw refusal(
       'UNKNOWN_CODE',
-      `There is no source '${code}'. Known are: ${sources.map((source) => source.code).join(', ')}, sample.`,
+      `There is no source '${code}'. Known are: ${sources.map((source) => source.code).join(', ')}, built-in, sample.`,
     );
-  if (code !== 'sample' && !paths.length)
+  if (!made && !paths.length)
     throw refusal('BAD_ARGUMENT', 'Name the files of the source, or the folder that holds them.');
   return loadSome(known, paths, options, run);
 };

@@ -1,5 +1,7 @@
 import type { Localized } from '../store/columns.ts';
 import type { AsylumEntry } from './rooms/asylum.ts';
+import type { BoundariesEntry } from './rooms/boundaries.ts';
+import type { CodelistsEntry } from './rooms/codelists.ts';
 import type { DisplacementEntry } from './rooms/displacement.ts';
 import type { EventsEntry } from './rooms/events.ts';
 import type { FlowsEntry } from './rooms/flows.ts';
@@ -9,10 +11,13 @@ import type { GovernanceEntry } from './rooms/governance.ts';
 import type { IncidentsEntry } from './rooms/incidents.ts';
 import type { IndicatorsEntry } from './rooms/indicators.ts';
 import type { MobilityEntry } from './rooms/mobility.ts';
+import type { PortalEntry } from './rooms/portal.ts';
 import type { RefugeesEntry } from './rooms/refugees.ts';
 import type { At } from './words.ts';
 
 export type * from './rooms/asylum.ts';
+export type * from './rooms/boundaries.ts';
+export type * from './rooms/codelists.ts';
 export type * from './rooms/displacement.ts';
 export type * from './rooms/events.ts';
 export type * from './rooms/flows.ts';
@@ -22,6 +27,7 @@ export type * from './rooms/governance.ts';
 export type * from './rooms/incidents.ts';
 export type * from './rooms/indicators.ts';
 export type * from './rooms/mobility.ts';
+export type * from './rooms/portal.ts';
 export type * from './rooms/refugees.ts';
 export type * from './words.ts';
 
@@ -143,7 +149,10 @@ export type Entry =
   /** The adapter's own check of a file against itself, for example parts against a printed total. */
   | { readonly type: 'check'; readonly name: string; readonly passed: boolean; readonly message: string }
   | GeographyEntry
+  | CodelistsEntry
+  | BoundariesEntry
   | FrameworksEntry
+  | PortalEntry
   | IndicatorsEntry
   | DisplacementEntry
   | RefugeesEntry

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createLog } from '../../src/log.ts';
+import { loadBuiltIn } from '../../src/sources/built-in/load.ts';
 import { loadSample } from '../../src/sources/sample/load.ts';
 import { startEmbedded } from '../../src/store/embedded.ts';
 import { dataRole, migrate } from '../../src/store/migrate.ts';
@@ -24,10 +25,13 @@ export default async (project: TestProject) => {
   const embedded = await startEmbedded({ dataDir: folder }, secret, log, { durable: false });
   try {
     await migrate(embedded.ownerUrl, { rolePrefix, secret });
-    await loadSample(
-      { ownerUrl: embedded.ownerUrl, idSecret: derive(secret, 'public ids'), dataRole: dataRole(rolePrefix) },
-      log,
-    );
+    const installation = {
+      ownerUrl: embedded.ownerUrl,
+      idSecret: derive(secret, 'public ids'),
+      dataRole: dataRole(rolePrefix),
+    };
+    await loadSample(installation, log);
+    await loadBuiltIn(installation, log);
     project.provide('ownerUrl', embedded.ownerUrl);
   } catch (error) {
     await embedded.stop();

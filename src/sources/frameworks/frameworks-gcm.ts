@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { unreadable } from '../../errors.ts';
 import { chooseFiles, endsIn } from '../choose-files.ts';
 import { csvRows } from '../read/csv.ts';
+import { headerOf } from '../read/glimpse.ts';
 import { readJson } from '../read/json.ts';
 import type { Entry, ReleasePlan, Source } from '../source.ts';
 import { itemWriter, localize, shaped, texts, wordings } from './frameworks-shape.ts';
@@ -48,6 +49,18 @@ export const frameworksGcm: Source = {
     creditLine: 'United Nations, General Assembly resolution 73/195; United Nations Network on Migration',
     homepage: 'https://migrationnetwork.un.org',
     tier: 'OPEN',
+  },
+  recognises(seen) {
+    const header = headerOf(seen);
+    const has = (...columns: string[]) => columns.every((column) => header.includes(column));
+    if (has('objective', 'title_en', 'title_fr', 'title_es'))
+      return { aside: 'titles of example practices, which are none of the Compact’s own text' };
+    const isJson = /^\s*\[/.test(seen.head) && ['"titleStatus"', '"title"'].every((key) => seen.head.includes(key));
+    const shaped =
+      has('objective', 'letter', 'heading_en') ||
+      has('objective', 'sdg_goal', 'sdg_target') ||
+      (isJson && /"code"\s*:\s*"(GCM-\d+|people-centred)"/.test(seen.head));
+    return shaped && fileNames.some((name) => endsIn(seen, name));
   },
   plan(files): ReleasePlan[] {
     const chosen = chooseFiles(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chooseFiles, endsIn } from '../choose-files.ts';
 import { readJson } from '../read/json.ts';
-import type { Entry, ReleasePlan, Source } from '../source.ts';
+import type { Entry, Localized, ReleasePlan, Source } from '../source.ts';
 import { itemWriter, localize, shaped, texts, wordings } from './frameworks-shape.ts';
 
 const mgi = z.object({
@@ -9,6 +9,9 @@ const mgi = z.object({
   title: texts,
   titleStatus: wordings,
   owner: z.string(),
+  answerScale: z
+    .object({ code: z.string(), levels: z.array(z.object({ value: z.number(), code: z.string() })) })
+    .optional(),
   domains: z.array(
     z.object({
       code: z.string(),
@@ -22,6 +25,12 @@ const sdg1072 = z.object({
   framework: z.literal('SDG-10.7.2'),
   title: texts,
   custodians: z.array(z.string()),
+  scale: z
+    .object({
+      code: z.string(),
+      levels: z.array(z.object({ value: z.number(), code: z.string(), en: z.string(), range: z.string().optional() })),
+    })
+    .optional(),
   domains: z.array(
     z.object({
       code: z.string().regex(/^10\.7\.2-D[1-6]$/),
@@ -63,6 +72,8 @@ export const frameworksGovernance: Source = {
     creditLine: 'Written for this project from public descriptions by IOM and UN DESA',
     tier: 'OPEN',
   },
+  recognises: (seen) =>
+    /"framework"\s*:\s*"(MGI|SDG-10\.7\.2|IOM-MDS)"/.test(seen.head) && fileNames.some((name) => endsIn(seen, name)),
   plan(files): ReleasePlan[] {
     const chosen = chooseFiles(
       files,
@@ -75,28 +86,69 @@ export const frameworksGovernance: Source = {
         version: '2026-11',
         releasedOn: '2026-11-01',
         files: chosen,
-        processing: 'Names, codes and structure only; editions, scales and formulas of the frameworks are left out.',
+        processing:
+          'Names, codes, structure and scales; links between the instruments that share a root were put down for this project.',
       },
     ];
   },
   async *read(plan) {
     const readers = [readMgi, readSdg1072, readStrategy] as const;
+    const contents: unknown[] = [];
     for (const [index, name] of fileNames.entries()) {
       const file = plan.files.findIndex((candidate) => endsIn(candidate, name));
-      if (file >= 0) yield* readers[index]!(await readJson(plan.files[file]!), file, plan);
+      if (file < 0) continue;
+      contents[index] = await readJson(plan.files[file]!);
+      yield* readers[index]!(contents[index], file, plan);
     }
+    if (contents[0] !== undefined && contents[1] !== undefined) yield* sharedRoots(contents.slice(0, 2));
   },
 };
 
+/** Wording of ours for levels that the file names by code alone. */
+const bare = (code: string): Localized => ({ en: [code, 'SOURCE'] });
+const ours = (en: string, fr: string, es: string, de: string): Localized => ({
+  en: [en, 'UNVERIFIED'],
+  fr: [fr, 'UNVERIFIED'],
+  es: [es, 'UNVERIFIED'],
+  de: [de, 'UNVERIFIED'],
+});
+const presence: Readonly<Record<string, Localized>> = {
+  ABSENT: ours('Absent', 'Absente', 'Ausente', 'Nicht vorhanden'),
+  PARTIAL: ours('Partly present', 'Partiellement présente', 'Parcialmente presente', 'Teilweise vorhanden'),
+  COMPLETE: ours('Fully present', 'Entièrement présente', 'Plenamente presente', 'Vollständig vorhanden'),
+};
+const progress: Readonly<Record<string, Localized>> = {
+  REQUIRES_FURTHER_PROGRESS: ours(
+    '',
+    'Des progrès restent nécessaires',
+    'Requiere más avances',
+    'Weitere Fortschritte nötig',
+  ),
+  PARTIALLY_MEETS: ours('', 'Remplit en partie', 'Cumple parcialmente', 'Teilweise erfüllt'),
+  MEETS: ours('', 'Remplit', 'Cumple', 'Erfüllt'),
+  FULLY_MEETS: ours('', 'Remplit pleinement', 'Cumple plenamente', 'Vollständig erfüllt'),
+};
+
 function* readMgi(content: unknown, file: number, plan: ReleasePlan): Iterable<Entry> {
-  const { framework, title, titleStatus, owner, domains } = shaped(mgi, content, plan.files[file]!);
+  const { framework, title, titleStatus, owner, answerScale, domains } = shaped(mgi, content, plan.files[file]!);
   const name = localize(title, titleStatus, 'UNVERIFIED');
   yield { type: 'framework', row: { code: framework, name, owner, url: 'https://www.migrationdataportal.org/mgi' } };
+  if (answerScale)
+    yield {
+      type: 'frameworkScale',
+      row: {
+        framework,
+        code: answerScale.code,
+        levels: answerScale.levels.map(({ value, code }) => ({ value, code, name: presence[code] ?? bare(code) })),
+      },
+    };
   const item = itemWriter(framework);
+  // The whole instrument stands above its domains, as it does for indicator 10.7.2.
+  yield item(file, 1, { code: framework, kind: 'INSTRUMENT', title: name });
   for (const [index, domain] of domains.entries()) {
     const line = index + 1;
     const domainTitle = localize(domain.title, titleStatus, 'UNVERIFIED');
-    yield item(file, line, { code: domain.code, kind: 'DOMAIN', title: domainTitle });
+    yield item(file, line, { code: domain.code, kind: 'DOMAIN', parent: framework, title: domainTitle });
     for (const { code, en, status } of domain.subAreas) {
       const subTitle = localize({ en }, { en: status }, 'UNVERIFIED');
       yield item(file, line, { code, kind: 'SUBCATEGORY', parent: domain.code, title: subTitle });
@@ -105,7 +157,7 @@ function* readMgi(content: unknown, file: number, plan: ReleasePlan): Iterable<E
 }
 
 function* readSdg1072(content: unknown, file: number, plan: ReleasePlan): Iterable<Entry> {
-  const { framework, title, custodians, domains } = shaped(sdg1072, content, plan.files[file]!);
+  const { framework, title, custodians, scale, domains } = shaped(sdg1072, content, plan.files[file]!);
   const root = '10.7.2';
   yield {
     type: 'framework',
@@ -116,6 +168,20 @@ function* readSdg1072(content: unknown, file: number, plan: ReleasePlan): Iterab
       url: 'https://unstats.un.org/sdgs/metadata?Text=&Goal=10&Target=10.7',
     },
   };
+  if (scale)
+    yield {
+      type: 'frameworkScale',
+      row: {
+        framework,
+        code: scale.code,
+        levels: scale.levels.map(({ value, code, en, range }) => ({
+          value,
+          code,
+          name: { ...progress[code], en: [en, 'SOURCE'] },
+          ...(range === undefined ? {} : { range }),
+        })),
+      },
+    };
   const item = itemWriter(framework);
   yield item(file, 1, { code: root, kind: 'INSTRUMENT', title: localize(title, undefined, 'SOURCE') });
   for (const [index, domain] of domains.entries()) {
@@ -131,6 +197,19 @@ function* readSdg1072(content: unknown, file: number, plan: ReleasePlan): Iterab
   for (const [index, code] of [root, ...domains.map((domain) => domain.code)].entries()) {
     const row = { from: { framework, item: code }, to: { framework: 'SDG', item: root } };
     yield { type: 'frameworkLink', at: { file, line: Math.max(index, 1) }, row };
+  }
+}
+
+/** The two instruments share a root in the Migration Governance Framework and stay two: their like domains are linked, never merged. */
+function* sharedRoots(content: readonly unknown[]): Iterable<Entry> {
+  const [one, other] = content.map(
+    (part) => new Set((part as { domains: { code: string }[] }).domains.map(({ code }) => code)),
+  );
+  for (const number of [1, 2, 3, 4, 5, 6]) {
+    const [from, to] = [`MGI-${number}`, `10.7.2-D${number}`];
+    if (!one?.has(from) || !other?.has(to)) continue;
+    const row = { from: { framework: 'MGI', item: from }, to: { framework: 'SDG-10.7.2', item: to } };
+    yield { type: 'frameworkLink', row: { ...row, kind: 'RELATED' } };
   }
 }
 

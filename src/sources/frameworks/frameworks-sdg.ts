@@ -1,7 +1,7 @@
 import { unreadable } from '../../errors.ts';
 import type { LanguageCode, Localized, TextStatus } from '../../store/languages.ts';
 import { languages } from '../../store/languages.ts';
-import { chooseFiles, endsIn } from '../choose-files.ts';
+import { chooseFiles, endsIn, forward } from '../choose-files.ts';
 import { readYaml } from '../read/yaml.ts';
 import type { Entry, ReleasePlan, Source } from '../source.ts';
 import { itemWriter } from './frameworks-shape.ts';
@@ -38,6 +38,15 @@ export const frameworksSdg: Source = {
     creditLine: 'United Nations; titles as collected by Open SDG, sdg-translations',
     homepage: 'https://github.com/open-sdg/sdg-translations',
     tier: 'OPEN',
+  },
+  recognises(seen) {
+    if (/\/unsd-2018\/[^/]+\.json$/.test(`/${forward(seen.path)}`))
+      return { aside: 'an earlier list of goals, targets and series; the titles are read from the translations' };
+    // Keys such as `10-7-title`; only the folder tells the language.
+    return (
+      /^(\d+|\d+-[0-9a-z]+(-\d+)?)-(title|short): /m.test(seen.head) &&
+      suffixes.some(({ suffix }) => endsIn(seen, suffix))
+    );
   },
   plan(files): ReleasePlan[] {
     const chosen = chooseFiles(

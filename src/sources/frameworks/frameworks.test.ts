@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { glimpse } from '../read/glimpse.ts';
 import type { Entry, Source, SourceFile } from '../source.ts';
 import { frameworksGcm } from './frameworks-gcm.ts';
 import { frameworksGovernance } from './frameworks-governance.ts';
@@ -159,6 +160,7 @@ const governanceFiles = {
     title: { en: 'MGI', fr: 'MGI fr' },
     titleStatus: { en: 'confirmed', fr: 'unverified' },
     owner: 'Owner',
+    answerScale: { code: 'P', levels: [{ value: 0, code: 'ABSENT' }] },
     domains: [
       { code: 'MGI-1', title: { en: 'Rights' }, subAreas: [{ code: '1.1', en: 'Work', status: 'unverified' }] },
     ],
@@ -167,6 +169,7 @@ const governanceFiles = {
     framework: 'SDG-10.7.2',
     title: { en: 'Policies' },
     custodians: ['A', 'B'],
+    scale: { code: 'L', levels: [{ value: 3, code: 'MEETS', en: 'Meets it', range: '80 to 100' }] },
     domains: [{ code: '10.7.2-D1', title: { en: 'Rights' }, subCategories: [{ code: '10.7.2-D1.a', en: 'Health' }] }],
   }),
   'iom-migration-data-strategy.json': JSON.stringify({
@@ -180,7 +183,8 @@ describe('Governance frameworks', () => {
   it('gives the three structures and links 10.7.2 alone', async () => {
     const entries = await readAll(frameworksGovernance, write(governanceFiles));
     expect(items(entries).map(({ framework, kind, code, parent }) => [framework, kind, code, parent])).toEqual([
-      ['MGI', 'DOMAIN', 'MGI-1', undefined],
+      ['MGI', 'INSTRUMENT', 'MGI', undefined],
+      ['MGI', 'DOMAIN', 'MGI-1', 'MGI'],
       ['MGI', 'SUBCATEGORY', '1.1', 'MGI-1'],
       ['SDG-10.7.2', 'INSTRUMENT', '10.7.2', undefined],
       ['SDG-10.7.2', 'DOMAIN', '10.7.2-D1', '10.7.2'],
@@ -189,13 +193,32 @@ describe('Governance frameworks', () => {
     ]);
     expect(items(entries).map(({ title }) => title.en?.[1])).toEqual([
       'SOURCE',
+      'SOURCE',
       'UNVERIFIED',
       'SOURCE',
       'SOURCE',
       'UNVERIFIED',
       'UNVERIFIED',
     ]);
-    expect(links(entries)).toEqual(['10.7.2 > SDG 10.7.2', '10.7.2-D1 > SDG 10.7.2']);
+    expect(entries.filter(({ type }) => type === 'frameworkScale')).toMatchObject([
+      {
+        row: {
+          framework: 'MGI',
+          code: 'P',
+          levels: [{ value: 0, code: 'ABSENT', name: { de: ['Nicht vorhanden', 'UNVERIFIED'] } }],
+        },
+      },
+      {
+        row: {
+          framework: 'SDG-10.7.2',
+          code: 'L',
+          levels: [{ value: 3, name: { en: ['Meets it', 'SOURCE'] }, range: '80 to 100' }],
+        },
+      },
+    ]);
+    expect(links(entries)).toEqual(['10.7.2 > SDG 10.7.2', '10.7.2-D1 > SDG 10.7.2', 'MGI-1 > SDG-10.7.2 10.7.2-D1']);
+    const kinds = entries.flatMap((entry) => (entry.type === 'frameworkLink' ? [entry.row.kind ?? 'SERVES'] : []));
+    expect(kinds).toEqual(['SERVES', 'SERVES', 'RELATED']);
   });
 });
 
@@ -208,6 +231,18 @@ const walk = (folder: string): SourceFile[] =>
 const present = existsSync(join(data, 'frameworks-gcm'));
 
 describe.skipIf(!present)(`Frameworks, real files${present ? '' : ' (skipped: real data folder absent)'}`, () => {
+  it('are told by their shape, and by nobody else', async () => {
+    const all = ['frameworks-sdg', 'frameworks-gcm', 'frameworks-governance'].flatMap((name) => walk(join(data, name)));
+    for (const file of all.filter(({ name }) => name !== 'README.md')) {
+      const seen = await glimpse(file);
+      const claims = [frameworksSdg, frameworksGcm, frameworksGovernance].filter((source) => source.recognises?.(seen));
+      expect(
+        claims.map(({ code }) => code),
+        file.path,
+      ).toEqual([file.path.split('/').find((part) => part.startsWith('frameworks-'))]);
+    }
+  });
+
   it('reads them whole, and every link ends at an item', async () => {
     const sdg = await readAll(frameworksSdg, walk(join(data, 'frameworks-sdg')));
     const gcm = await readAll(frameworksGcm, walk(join(data, 'frameworks-gcm')));
@@ -219,10 +254,12 @@ describe.skipIf(!present)(`Frameworks, real files${present ? '' : ' (skipped: re
       }, {});
     expect(kinds(sdg)).toEqual({ GOAL: 17, TARGET: 169, INDICATOR: 252 });
     expect(kinds(gcm)).toEqual({ OBJECTIVE: 23, ACTION: 187, PRINCIPLE: 10 });
-    expect(kinds(governance)).toEqual({ DOMAIN: 12, SUBCATEGORY: 56, INSTRUMENT: 1, OBJECTIVE: 3 });
+    expect(kinds(governance)).toEqual({ DOMAIN: 12, SUBCATEGORY: 56, INSTRUMENT: 2, OBJECTIVE: 3 });
     expect(rejects([...sdg, ...gcm, ...governance])).toEqual([]);
     const known = new Set(items(sdg).map(({ code }) => code));
-    const targets = links([...gcm, ...governance]).map((link) => link.split(' ').at(-1)!);
+    const targets = links(
+      [...gcm, ...governance].filter((entry) => entry.type !== 'frameworkLink' || entry.row.kind !== 'RELATED'),
+    ).map((link) => link.split(' ').at(-1)!);
     expect(targets.filter((code) => !known.has(code))).toEqual([]);
     // 160 rows, two of them for all goals; goals 1, 2, 3, 13 and 16 are named twice for objective 2.
     expect(links(gcm)).toHaveLength(160 - 2 + 2 * 17 - 5);

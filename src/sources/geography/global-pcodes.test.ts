@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { entriesOf, written } from '../read/files.fixture.ts';
+import { glimpse } from '../read/glimpse.ts';
 import { globalPcodes } from './global-pcodes.ts';
 
 const header = 'Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date';
@@ -15,6 +16,15 @@ const lengths = written(
 );
 
 describe('global p-codes, in miniature', () => {
+  it('are told by their columns, whatever the file is called', async () => {
+    const area = 'SSD,1,SS01,Upper,SSD,2022-01-31';
+    const other = written('newer-snapshot.txt', [header, hashtags, area].join('\n'));
+    expect(globalPcodes.recognises?.(await glimpse(other))).toBe(true);
+    expect(globalPcodes.recognises?.(await glimpse(lengths))).toBe(true);
+    expect(globalPcodes.recognises?.(await glimpse(written('x.csv', 'Location,P-Code\n')))).toBe(false);
+    expect((await globalPcodes.plan([other]))[0]?.releasedOn).toBe('2022-01-31');
+  });
+
   it('yields admin areas, parents first, and takes the latest date for the release', async () => {
     const file = areas('SSD,2,SS0101,Lower,SS01,2023-02-01', 'SSD,1,SS01,Upper,SSD,2022-01-31');
     const [plan] = await globalPcodes.plan([file, lengths]);

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { unreadable } from '../../errors.ts';
 import { type CsvRow, csvRows } from '../read/csv.ts';
+import { glimpse, headerOf } from '../read/glimpse.ts';
 import { sha256 } from '../read/hash.ts';
-import type { Entry, ReleasePlan, Source, SourceFile } from '../source.ts';
+import type { Entry, Glimpse, ReleasePlan, Source, SourceFile } from '../source.ts';
 
 const areasName = 'global-pcodes-adm-1-2.csv';
 const lengthsName = 'global-pcode-lengths.csv';
@@ -40,14 +41,20 @@ export const globalPcodes: Source = {
     homepage: 'https://data.humdata.org/dataset/global-pcodes',
     tier: 'OPEN',
   },
+  recognises: (seen) => roleOf(seen) !== undefined,
   async plan(files): Promise<ReleasePlan[]> {
-    const stranger = files.find((file) => ![areasName, lengthsName, 'README.md'].includes(plainName(file)));
+    // By its columns, or else by its name.
+    const names = new Map(
+      await Promise.all(files.map(async (file) => [file, roleOf(await glimpse(file)) ?? plainName(file)] as const)),
+    );
+    const nameOf = (file: SourceFile) => names.get(file) as string;
+    const stranger = files.find((file) => ![areasName, lengthsName, 'README.md'].includes(nameOf(file)));
     if (stranger) {
       const mend = `Expected: ${areasName} (plain or gzip), ${lengthsName}.`;
       throw unreadable(stranger.name, 'this file is none of this source’s', mend);
     }
-    const areas = files.filter((file) => plainName(file) === areasName);
-    const lengths = files.filter((file) => plainName(file) === lengthsName);
+    const areas = files.filter((file) => nameOf(file) === areasName);
+    const lengths = files.filter((file) => nameOf(file) === lengthsName);
     if (areas.length !== 1 || lengths.length > 1) {
       const what = areas.length === 0 ? 'this file is missing' : 'a file is given more than once';
       throw unreadable(areasName, what, `Give one ${areasName}, and at most one ${lengthsName}.`);
@@ -77,6 +84,12 @@ export const globalPcodes: Source = {
     // Parents first, whatever the order in the file.
     for (const row of later) yield areaOf(row, lengths, countryOf);
   },
+};
+
+const roleOf = (seen: Glimpse): string | undefined => {
+  const header = headerOf(seen);
+  if (Object.values(columns).every((column) => header.includes(column))) return areasName;
+  return [columns.country, ...lengthColumns].every((column) => header.includes(column)) ? lengthsName : undefined;
 };
 
 const plainName = (file: SourceFile) => basename(file.path).replace(/\.gz$/, '');

@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { unreadable } from '../../errors.ts';
 import { type CsvRow, csvRows } from '../read/csv.ts';
+import { headerOf } from '../read/glimpse.ts';
 import { readJson } from '../read/json.ts';
-import type { At, Entry, ReleasePlan, SourceFile } from '../source.ts';
+import type { At, Entry, Glimpse, ReleasePlan } from '../source.ts';
 import { unsdGroups } from './special-areas.ts';
 
 /** The files of which each release is made, in the order of its plan. */
@@ -27,8 +28,41 @@ type FileName = (typeof fileNames)[number];
 /** Lie in the same folder; nothing is taken from them. */
 export const notRead = ['README.md', 'cldr-territory-containment.json', 'iso3166-regional-codes.csv'];
 
-/** Which of the files this is, by its name. */
-export const fileNameOf = (file: SourceFile) => fileNames.find((name) => name === basename(file.path));
+/** Which of the files this is: by its columns and keys, or else by its name. */
+export const fileNameOf = (seen: Glimpse): FileName | undefined =>
+  roleOf(seen) ?? fileNames.find((name) => name === basename(seen.path));
+
+/** Which of the files has this shape. The M49 files of the three languages differ in the word for the world alone. */
+export const roleOf = (seen: Glimpse): FileName | undefined => {
+  const territories = /"main"\s*:\s*\{\s*"(en|fr|es|de)"[\s\S]*"localeDisplayNames"\s*:\s*\{\s*"territories"/.exec(
+    seen.head,
+  );
+  if (territories) return `cldr-territories-${territories[1] as (typeof languages)[number]}.json`;
+  const header = headerOf(seen);
+  const has = (...columns: string[]) => columns.every((column) => header.includes(column));
+  if (has('Global Code', nameColumn, codeColumn, alpha3)) {
+    const [, world] = headerOf(seen, ',', 1);
+    const language = unLanguages.find((one) => worldIn[one] === world);
+    return language && `unsd-m49-${language}.csv`;
+  }
+  if (has('ISO3166-1-Alpha-3', 'is_independent')) return 'country-codes.csv';
+  if (has('HPC Tools API ID', 'Preferred Term', 'Latitude')) return 'ocha-countries-territories-taxonomy.csv';
+  return has(...iomColumns) ? 'iom-gdi-country-names.csv' : undefined;
+};
+
+const worldIn = { en: 'World', fr: 'Monde', es: 'Mundo' } as const;
+
+/** Tells the files of this source, and what lies beside them. */
+export const recognises = (seen: Glimpse): boolean | { aside: string } => {
+  if (roleOf(seen)) return true;
+  const header = headerOf(seen);
+  const beside =
+    /"territoryContainment"/.test(seen.head) ||
+    ['alpha-3', 'region-code', 'sub-region-code', 'intermediate-region-code'].every((column) =>
+      header.includes(column),
+    );
+  return beside ? { aside: 'regions that the M49 files hold too' } : false;
+};
 /** Languages of the UN files. */
 export const unLanguages = ['en', 'fr', 'es'] as const;
 /** Languages of the Unicode territory names. */

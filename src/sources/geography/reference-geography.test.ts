@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entriesOf, written } from '../read/files.fixture.ts';
+import { glimpse } from '../read/glimpse.ts';
 import type { AreaInput, Entry, SourceFile } from '../source.ts';
 import { referenceGeography } from './reference-geography.ts';
 
@@ -21,13 +22,16 @@ const samoa = '001,World,009,Oceania,061,Polynesia,,,Samoa,882,WS,WSM,,,x';
 const specials = ['XKX', 'AB9', 'XCX', 'OOO', 'OOS', 'STL', 'TIB', 'ANT'];
 const regions = ['Alpha', 'Beta and Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta, Theta'];
 
+/** The three M49 files differ in the word for the world, by which they are told apart. */
+const inWords = (world: string, lines: readonly string[]) => lines.join('\n').replaceAll('001,World', `001,${world}`);
+
 function miniature(changes: Record<string, string> = {}): SourceFile[] {
   const cldr = (language: string, territories: Record<string, string>) =>
     JSON.stringify({ main: { [language]: { localeDisplayNames: { territories } } } });
   const files: Record<string, string> = {
     'unsd-m49-en.csv': `\ufeff${[unHeader, namibia, polar, algeria, samoa].join('\n')}\n`,
-    'unsd-m49-fr.csv': [unHeader, namibia, polar, algeria.replace('Algeria', 'Algérie'), samoa].join('\n'),
-    'unsd-m49-es.csv': [unHeader, namibia, polar, algeria.replace('Algeria', 'Argelia'), samoa].join('\n'),
+    'unsd-m49-fr.csv': inWords('Monde', [unHeader, namibia, polar, algeria.replace('Algeria', 'Algérie'), samoa]),
+    'unsd-m49-es.csv': inWords('Mundo', [unHeader, namibia, polar, algeria.replace('Algeria', 'Argelia'), samoa]),
     'country-codes.csv': 'ISO3166-1-Alpha-3,is_independent\nNAM,Yes\nATA,International\nDZA,Yes\nWSM,Yes\n',
     'iom-gdi-country-names.csv': [
       'iso3,name_text,region_code,subregion_code,intregion_code,iom_region,eu',
@@ -104,6 +108,17 @@ describe('reference geography, in miniature', () => {
     await expect(entriesOf(referenceGeography, shifted)).rejects.toThrow(/missing column “is_independent”/);
     const wrong = miniature({ 'cldr-territories-de.json': '{"main":{"fr":{}}}' });
     await expect(entriesOf(referenceGeography, wrong)).rejects.toThrow(/cldr-territories-de\.json/);
+  });
+
+  it('tells its files by shape, whatever they are called, and what lies beside them', async () => {
+    const renamed = miniature().map((file, index) => written(`part-${index}.txt`, readFileSync(file.path, 'utf8')));
+    const claims = await Promise.all(renamed.map(async (file) => referenceGeography.recognises?.(await glimpse(file))));
+    expect(claims.filter((claim) => claim === true)).toHaveLength(9);
+    const [plan] = await referenceGeography.plan(renamed.filter((_, index) => claims[index] === true));
+    expect(plan?.version).toBe((await referenceGeography.plan(miniature()))[0]?.version);
+    const beside = written('x.json', '{"supplemental":{"territoryContainment":{}}}');
+    expect(referenceGeography.recognises?.(await glimpse(beside))).toHaveProperty('aside');
+    expect(referenceGeography.recognises?.(await glimpse(written('x.csv', 'a,b\n')))).toBe(false);
   });
 
   it('makes another release when a part changes', async () => {

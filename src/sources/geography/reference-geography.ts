@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { unreadable } from '../../errors.ts';
 import type { Localized } from '../../store/columns.ts';
 import type { CsvRow } from '../read/csv.ts';
+import { glimpse } from '../read/glimpse.ts';
 import { sha256 } from '../read/hash.ts';
 import type { AreaInput, At, Entry, ReleasePlan, Source } from '../source.ts';
 import { datedMemberships } from './dated-memberships.ts';
@@ -27,6 +28,7 @@ import {
   namesAgree,
   notRead,
   optional,
+  recognises,
   territoryNames,
   unLanguages,
   unsdAt,
@@ -66,13 +68,17 @@ export const referenceGeography: Source = {
     homepage: 'https://unstats.un.org/unsd/methodology/m49/',
     tier: 'OPEN',
   },
+  recognises,
   async plan(files): Promise<ReleasePlan[]> {
-    const stranger = files.find((file) => fileNameOf(file) === undefined && !notRead.includes(basename(file.path)));
+    const names = new Map(
+      await Promise.all(files.map(async (file) => [file, fileNameOf(await glimpse(file))] as const)),
+    );
+    const stranger = files.find((file) => names.get(file) === undefined && !notRead.includes(basename(file.path)));
     if (stranger) {
       throw unreadable(stranger.name, 'this file is none of this source’s', `Expected: ${fileNames.join(', ')}.`);
     }
     const chosen = fileNames.flatMap((name) => {
-      const same = files.filter((file) => fileNameOf(file) === name);
+      const same = files.filter((file) => names.get(file) === name);
       if (same.length === 1) return same;
       if (same.length === 0 && optional.has(name)) return [];
       const what = same.length === 0 ? 'this file is missing' : 'this file is given more than once';

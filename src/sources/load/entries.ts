@@ -1,4 +1,6 @@
 import { asylum } from '../rooms/asylum.ts';
+import { boundaries } from '../rooms/boundaries.ts';
+import { codelists } from '../rooms/codelists.ts';
 import { displacement } from '../rooms/displacement.ts';
 import { events } from '../rooms/events.ts';
 import { flows } from '../rooms/flows.ts';
@@ -8,13 +10,17 @@ import { governance } from '../rooms/governance.ts';
 import { incidents } from '../rooms/incidents.ts';
 import { indicators } from '../rooms/indicators.ts';
 import { mobility } from '../rooms/mobility.ts';
+import { portal } from '../rooms/portal.ts';
 import { refugees } from '../rooms/refugees.ts';
 import type { At, Entry } from '../source.ts';
 import type { Definition, Fact, Link, RoomKinds } from './kinds.ts';
 
 const rooms: readonly RoomKinds[] = [
   geography,
+  codelists,
+  boundaries,
   frameworks,
+  portal,
   indicators,
   displacement,
   events,

@@ -46,10 +46,9 @@ export const comparisonGates = async (
   const stage = stageName(releaseId, fact);
   const published = `base.${fact.table} b where b.published_to is null and b.dataset_id = $1 and b.scope_id = any($2::int[])`;
   const values = [datasetId, scopeIds] as never[];
-  const [before] = await tx.unsafe(
-    `select count(*)::int as rows, count(distinct area_id)::int as areas from ${published}`,
-    values,
-  );
+  // Lists of a portal are about no place.
+  const places = fact.columns.includes('area_id') ? 'count(distinct area_id)::int' : '0';
+  const [before] = await tx.unsafe(`select count(*)::int as rows, ${places} as areas from ${published}`, values);
   if (!before?.rows) return [];
   const [thin] = await tx.unsafe(
     `select count(*)::int as scopes, min(p.before) as before, min(p.now) as now from (
@@ -63,7 +62,7 @@ export const comparisonGates = async (
      from base.${fact.table} b where b.published_to is null and b.dataset_id = $1`,
     values,
   );
-  const [now] = await tx.unsafe(`select count(*)::int as rows, count(distinct area_id)::int as areas from ${stage}`);
+  const [now] = await tx.unsafe(`select count(*)::int as rows, ${places} as areas from ${stage}`);
   const rows = now?.rows / before.rows;
   const areas = before.areas ? now?.areas / before.areas : 1;
   const gates: Gate[] = [

@@ -1,4 +1,4 @@
-import { known } from '../load/checks.ts';
+import { BadRow, known } from '../load/checks.ts';
 import type { Definition, DefinitionEntries, Link, RoomKinds, Taking } from '../load/kinds.ts';
 import type { Localized } from '../words.ts';
 
@@ -31,7 +31,25 @@ export type FrameworkInput = {
   readonly url?: string;
 };
 
-export type FrameworkLinkInput = { readonly from: ItemReference; readonly to: ItemReference };
+/** `SERVES`: stated to serve the other. `RELATED`: on the same matter, each for itself; it reads the same from both sides. */
+export type FrameworkLinkInput = {
+  readonly from: ItemReference;
+  readonly to: ItemReference;
+  readonly kind?: 'SERVES' | 'RELATED';
+};
+
+/** A scale that a framework measures on, lowest level first. */
+export type FrameworkScaleInput = {
+  readonly framework: string;
+  readonly code: string;
+  readonly levels: readonly {
+    readonly value: number;
+    readonly code: string;
+    readonly name: Localized;
+    /** Which scores fall into the level, in the source's words. */
+    readonly range?: string;
+  }[];
+};
 
 export const itemKey = (framework: string, item: string): string => `${framework} ${item}`;
 
@@ -76,8 +94,31 @@ const frameworkLink: Link<FrameworkLinkInput> = {
   take: async (row, taking) => {
     const from = itemId(taking, 'from', row.from);
     const to = itemId(taking, 'to', row.to);
-    await taking.tx`
-      insert into base.framework_link ${taking.tx({ from_id: from, to_id: to, dataset_id: taking.datasetId })} on conflict do nothing`;
+    const kind = row.kind ?? 'SERVES';
+    const both = kind === 'RELATED' ? [[from, to] as const, [to, from] as const] : [[from, to] as const];
+    for (const [from_id, to_id] of both)
+      await taking.tx`
+        insert into base.framework_link ${taking.tx({ from_id, to_id, kind, dataset_id: taking.datasetId })} on conflict do nothing`;
+  },
+};
+
+const frameworkScale: Link<FrameworkScaleInput> = {
+  take: async ({ framework: of, code, levels }, { tx, look, datasetId }) => {
+    const frameworkId = known(look, 'framework', 'framework', of, 'framework');
+    if (new Set(levels.map(({ value }) => value)).size < levels.length)
+      throw new BadRow('value', code, 'the scale has a value twice');
+    await tx`delete from base.framework_scale_level where framework_id = ${frameworkId} and scale = ${code}`;
+    for (const { value, code: level, name, range } of levels)
+      await tx`
+        insert into base.framework_scale_level ${tx({
+          framework_id: frameworkId,
+          scale: code,
+          value,
+          code: level,
+          name: tx.json(name as never),
+          score_range: range ?? null,
+          dataset_id: datasetId,
+        } as never)}`;
   },
 };
 
@@ -100,6 +141,7 @@ export type FrameworksEntry = DefinitionEntries<{
   framework: FrameworkInput;
   frameworkItem: FrameworkItemInput;
   frameworkLink: FrameworkLinkInput;
+  frameworkScale: FrameworkScaleInput;
 }>;
 
-export const frameworks: RoomKinds = { definitions: { framework, frameworkItem, frameworkLink } };
+export const frameworks: RoomKinds = { definitions: { framework, frameworkItem, frameworkLink, frameworkScale } };

@@ -24,6 +24,19 @@ export const sampleFramework = sampleSource({
       );
     }
     for (const [from, to] of links) yield { type: 'frameworkLink', row: { from: itemOf(from), to: itemOf(to) } };
+    const [one, other] = ['SI-D1', 'SC-3'].map(itemOf);
+    yield { type: 'frameworkLink', row: { from: one!, to: other!, kind: 'RELATED' } };
+    yield {
+      type: 'frameworkScale',
+      row: {
+        framework: one!.framework,
+        code: 'SAMPLE_STEPS',
+        levels: [
+          { value: 0, code: 'NOT_YET', name: invented('Not yet', 'Pas encore', 'Aún no', 'Noch nicht') },
+          { value: 1, code: 'DONE', name: invented('Done', 'Fait'), range: 'score = 1' },
+        ],
+      },
+    };
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Source } from '../source.ts';
 import { samplePartnerSites, sampleProtectedCases, sampleRestrictedIncidents } from './above-open.ts';
 import { sampleAsylum } from './asylum.ts';
+import { sampleBoundaries } from './boundaries.ts';
 import { sampleDisplacement } from './displacement.ts';
 import { sampleMonthly } from './displacement-monthly.ts';
 import { sampleEvents } from './events.ts';
@@ -11,12 +12,14 @@ import { sampleGovernance } from './governance.ts';
 import { sampleIncidents } from './incidents.ts';
 import { sampleIndicators } from './indicators.ts';
 import { sampleMigrantStock } from './migrant-stock.ts';
+import { samplePortal } from './portal.ts';
 import { sampleRefugees } from './refugees.ts';
 import { sampleRestrictions } from './restrictions.ts';
 
 /** The invented datasets in the order in which they load: what others refer to comes first. */
 export const sampleSources: readonly Source[] = [
   sampleGeography,
+  sampleBoundaries,
   sampleFramework,
   sampleMigrantStock,
   sampleIndicators,
@@ -29,6 +32,7 @@ export const sampleSources: readonly Source[] = [
   sampleFlows,
   sampleRestrictions,
   sampleGovernance,
+  samplePortal,
   samplePartnerSites,
   sampleRestrictedIncidents,
   sampleIrregularCrossings,

@@ -1,0 +1,11 @@
+select publication from horizon
+select t.code, t.description, t.indicator_codes, t.position, t.public_id, t.scope_id, t.title from theme t where t.code = any($1::text[]) and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint)
+select t.code, t.dataset_id, t.indicator_codes, t.title from theme t where t.code = any($1::text[]) and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint)
+select o.code as of_key, t.code from theme o join indicator t on t.code = any(o.indicator_codes) where o.code = any($1::text[]) and o.published_from <= $2::bigint and (o.published_to is null or o.published_to > $2::bigint) order by o.code, array_position(o.indicator_codes, t.code), t.code
+select t.id, t.code from dataset t where t.id = any($1::int[])
+select o.code as of_key, t.code from theme o join indicator t on t.code = any(o.indicator_codes) where o.code = any($1::text[]) and o.published_from <= $2::bigint and (o.published_to is null or o.published_to > $2::bigint) order by o.code, array_position(o.indicator_codes, t.code), t.code
+select o.code as of_key, t.code, t.framework_id, t.id from theme o join framework_item t on (select f.code from framework f where f.id = t.framework_id) || ' ' || t.code = any(o.item_codes) where o.code = any($1::text[]) and o.published_from <= $2::bigint and (o.published_to is null or o.published_to > $2::bigint) order by o.code, t.framework_id, t.position
+select distinct on (s.scope_id) s.scope_id as of_id, t.id, t.version from release_scope s join release t on t.id = s.release_id where s.scope_id = any($1::int[]) and t.publication <= $2::bigint order by s.scope_id, t.publication desc
+select t.id, t.code from framework t where t.id = any($1::int[])
+select o.id as of_key, t.code from framework_item o join theme t on (select f.code from framework f where f.id = o.framework_id) || ' ' || o.code = any(t.item_codes) where o.id = any($1::int[]) and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint) order by o.id, t.position
+select o.code as of_key, t.code from indicator o join theme t on o.code = any(t.indicator_codes) where o.code = any($1::text[]) and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint) order by o.code, t.position
