@@ -17,6 +17,7 @@ import * as portal from './portal.ts';
 import * as refugees from './refugees.ts';
 import * as search from './search.ts';
 import * as stewardship from './stewardship.ts';
+import * as stockComparison from './stock-comparison.ts';
 import * as stockSeries from './stock-series.ts';
 
 export { scalars } from './scalars.ts';
@@ -37,6 +38,7 @@ for (const room of [
   displacement,
   refugees,
   asylum,
+  stockComparison,
   stockSeries,
   events,
   incidents,

@@ -2,47 +2,16 @@ import { refusal } from '../src/errors.ts';
 import { type AsOfArgument, horizonFor } from '../src/query/as-of.ts';
 import { idsOfCodes } from '../src/query/codes.ts';
 import { impossiblePeriod } from '../src/query/filter.ts';
-import { recordOf } from '../src/query/record.ts';
-import { mark, type Request, type Row } from '../src/query/request.ts';
-import { type Horizon, type Statement, statement, visibleAt } from '../src/query/sql.ts';
+import type { Request, Row } from '../src/query/request.ts';
+import { statement } from '../src/query/sql.ts';
 import { statRelations } from '../src/query/stat-relations.ts';
 import { stepsBetween } from '../src/query/steps.ts';
 import { cellsOf, chosen, figuresOf, ignoredStock, type Part, type RoundFigure } from './stock-rounds.ts';
+import { markAll, rowsWhere, type Which } from './stock-rows.ts';
 import type { QueryResolvers } from './types.gen.ts';
 
 const maxAreas = 250;
 const maxPoints = 5_000;
-const maxRows = 50_000;
-
-type Which = { readonly populationGroup: string; readonly unit: string; readonly operations: readonly number[] | null };
-
-/** Rows of places as wholes: those rolled up from finer places stand under the same place and are left out by their grain. */
-const rowsWhere = async (
-  request: Request,
-  which: Which,
-  horizon: Horizon,
-  where: (made: Statement) => readonly string[],
-): Promise<Row[]> => {
-  const made = statement();
-  const conditions = [
-    ...where(made),
-    `t.population_group = ${made.bind(which.populationGroup, 'text')}`,
-    `t.unit = ${made.bind(which.unit, 'text')}`,
-    ...(which.operations ? [`t.operation_id = any(${made.bind(which.operations, 'int[]')})`] : []),
-    ...visibleAt(recordOf(request.records, 'DisplacementStock'), horizon, made),
-  ];
-  const rows = await request.run(
-    `select t.area_id, t.operation_id, t.round_id, t.round_number, t.assessment_type, t.period_start, t.observed_round,
-       t.movement, t.reason, t.sex, t.age, t.origin_status, t.origin_area_id, t.shelter, t.cohort, t.value, t.status, o.precedence
-     from displacement_stock t join operation o on o.id = t.operation_id join area a on a.id = t.area_id and a.level = t.grain
-     where ${conditions.join(' and ')}
-     order by t.area_id, t.operation_id, t.period_start, t.public_id limit ${made.bind(maxRows + 1, 'int')}`,
-    made.params,
-  );
-  if (rows.length > maxRows)
-    throw refusal('BAD_ARGUMENT', `This reads more than ${maxRows} figures. Name fewer places or a shorter period.`);
-  return rows;
-};
 
 const whichOf = async (
   request: Request,
@@ -129,16 +98,6 @@ const seriesOf = (rows: readonly Row[], { first, months, maxAge, by }: Window, s
   return { precedence, points, ignored, caveats };
 };
 
-/** What hangs on the parts of an answer is read at the same moment as the answer. */
-const markAll = <T>(value: T, horizon: Horizon): T => {
-  if (Array.isArray(value)) for (const one of value) markAll(one, horizon);
-  else if (typeof value === 'object' && value !== null) {
-    mark(value, horizon);
-    for (const part of Object.values(value)) markAll(part, horizon);
-  }
-  return value;
-};
-
 const grainLevels: Readonly<Record<string, number>> = { COUNTRY: 0, ADMIN1: 1, ADMIN2: 2, ADMIN3: 3, ADMIN4: 4 };
 
 export const Query: Pick<QueryResolvers, 'stockSeries' | 'latestStocks'> = {
@@ -163,8 +122,7 @@ export const Query: Pick<QueryResolvers, 'stockSeries' | 'latestStocks'> = {
     const ids = await idsOfCodes(request, 'area', areas, 'areas');
     const horizon = await horizonFor(request, args.asOf as AsOfArgument | null, info);
     const first = monthOf(from);
-    const rows = await rowsWhere(request, await whichOf(request, args), horizon, (made) => [
-      `t.area_id = any(${made.bind(ids, 'int[]')})`,
+    const rows = await rowsWhere(request, await whichOf(request, args), horizon, ids, (made) => [
       `t.period_start >= ${made.bind(monthsFrom(first, -maxAge), 'date')}`,
       `t.period_start < ${made.bind(monthsFrom(first, months), 'date')}`,
     ]);
@@ -193,20 +151,24 @@ export const Query: Pick<QueryResolvers, 'stockSeries' | 'latestStocks'> = {
     const [within] = await idsOfCodes(request, 'area', [args.within], 'within');
     const horizon = await horizonFor(request, args.asOf as AsOfArgument | null, info);
     const which = await whichOf(request, args);
-    const inside = (made: Statement) => {
-      const root = made.bind(within, 'int');
-      return `t.area_id in (select k.id from area k where ${root} in (k.id, k.admin0_id, k.admin1_id, k.admin2_id) and k.level = ${made.bind(level, 'int')})`;
-    };
+    const places = statement();
+    const root = places.bind(within, 'int');
+    const inside = await request.run(
+      `select k.id from area k where ${root} in (k.id, k.admin0_id, k.admin1_id, k.admin2_id) and k.level = ${places.bind(level, 'int')}`,
+      places.params,
+    );
+    const read = await rowsWhere(
+      request,
+      which,
+      horizon,
+      inside.map((row) => row.id as number),
+    );
     // The latest round is told for each area: a round may leave some out.
-    const rows = await rowsWhere(request, which, horizon, (made) => {
-      const visible = visibleAt(recordOf(request.records, 'DisplacementStock'), horizon, made, 'l');
-      return [
-        inside(made),
-        `t.round_number = (select max(l.round_number) from displacement_stock l where l.area_id = t.area_id and l.grain = t.grain
-          and l.operation_id = t.operation_id and l.population_group = t.population_group and l.unit = t.unit
-          ${visible.map((condition) => `and ${condition}`).join(' ')})`,
-      ];
-    });
+    const last = new Map<string, number>();
+    const keyOf = (row: Row) => `${row.area_id} ${row.operation_id}`;
+    for (const row of read)
+      last.set(keyOf(row), Math.max(last.get(keyOf(row)) ?? Number.NEGATIVE_INFINITY, row.round_number as number));
+    const rows = read.filter((row) => row.round_number === last.get(keyOf(row)));
     const found = [...byOperation(rows).values()].flatMap((group) =>
       chosen(figuresOf(group), group[0]?.precedence as string[]).map(({ best, ignored }) => ({
         area_id: best.areaId,

@@ -1000,6 +1000,29 @@ export type CodeListNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** One figure of displaced people in a country. */
+export type ComparedStock = {
+  readonly __typename?: 'ComparedStock';
+  /** The cause, where the figure is of one. */
+  readonly cause: Maybe<DisplacementCause>;
+  /** Where it is from, with provider and terms. */
+  readonly dataset: Dataset;
+  /** Why it differs from the other figures of the answer. */
+  readonly differs: ReadonlyArray<StockDifference>;
+  /** What it means. */
+  readonly measure: StockMeasure;
+  /** The day that it speaks of. */
+  readonly observedOn: Scalars['Date']['output'];
+  /** The operation that counted. */
+  readonly operation: Maybe<Operation>;
+  /** The round in which it counted. */
+  readonly round: Maybe<Round>;
+  /** Why there is none. */
+  readonly status: ValueStatus;
+  /** The figure; null where the source has none. */
+  readonly value: Maybe<Scalars['Count']['output']>;
+};
+
 /** Whether the source holds a value to be confidential. */
 export type Confidentiality =
   /** Confidential. The value is not kept here. */
@@ -3928,6 +3951,8 @@ export type Query = {
   readonly codeList: Maybe<CodeList>;
   /** All lists of codes. */
   readonly codeLists: ReadonlyArray<CodeList>;
+  /** Displaced people in countries in one year as each provider puts it, side by side with what each figure means and why they differ. Nothing is added up. */
+  readonly compareStocks: ReadonlyArray<StockComparison>;
   /** One dataset. An unknown code is an error. */
   readonly dataset: Maybe<Dataset>;
   /** Datasets in pages. Those whose records need a higher tier are listed too: one has to know what can be asked for. */
@@ -4121,6 +4146,14 @@ export type QueryChangesArgs = {
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryCodeListArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryCompareStocksArgs = {
+  areas: ReadonlyArray<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -5922,6 +5955,43 @@ export type StockCell = {
   readonly value: Maybe<Scalars['Count']['output']>;
 };
 
+/** Figures of displaced people in one country and year side by side. There is no total, because they count the same people. */
+export type StockComparison = {
+  readonly __typename?: 'StockComparison';
+  /** The country. */
+  readonly area: Area;
+  /** The figures, by measure. */
+  readonly figures: ReadonlyArray<ComparedStock>;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Why figures of displaced people for one country and year differ. */
+export type StockDifference =
+  /** They are copies of the same figure from different days. */
+  | 'COPY_OF_THE_SAME'
+  /** They count people displaced for different reasons. */
+  | 'OTHER_CAUSES'
+  /** They cover different parts of the country. */
+  | 'OTHER_COVERAGE'
+  /** They are of different days. */
+  | 'OTHER_DAY'
+  /** They are made in different ways: counted on the spot, put together from reports, or taken from registers. */
+  | 'OTHER_METHOD'
+  /** One of them is rounded. */
+  | 'ROUNDED';
+
+/** What a figure of displaced people in a country means. Figures of two measures are never added up. */
+export type StockMeasure =
+  /** People whom a tracking operation counted in the places that it covers, in the last round that began in the year. Covers what the operation covers, on the days of the round. */
+  | 'COUNTED_BY_OPERATION'
+  /** People displaced at the end of the year as a monitoring body puts it together from all reports, for a whole country. */
+  | 'MONITORED_AT_YEAR_END'
+  /** People still displaced at the end of the year by single events of which it is known; other events are missing. */
+  | 'MONITORED_EVENTS_AT_YEAR_END'
+  /** People under a refugee agency's mandate or assistance at the end of the year, rounded by it for confidentiality. */
+  | 'UNDER_MANDATE_AT_YEAR_END';
+
 /** By what the figure of a round can be taken apart. */
 export type StockPart =
   /** Age, as an SDMX code. */
@@ -6438,6 +6508,7 @@ export type ResolversTypes = {
   CodeFilter: ResolverTypeWrapper<Row>;
   CodeItem: ResolverTypeWrapper<Row>;
   CodeList: ResolverTypeWrapper<Row>;
+  ComparedStock: ResolverTypeWrapper<Row>;
   Confidentiality: ResolverTypeWrapper<Row>;
   Count: ResolverTypeWrapper<Row>;
   CountUnit: ResolverTypeWrapper<Row>;
@@ -6680,6 +6751,9 @@ export type ResolversTypes = {
   StewardActEdge: ResolverTypeWrapper<Row>;
   StockCaveat: ResolverTypeWrapper<Row>;
   StockCell: ResolverTypeWrapper<Row>;
+  StockComparison: ResolverTypeWrapper<Row>;
+  StockDifference: ResolverTypeWrapper<Row>;
+  StockMeasure: ResolverTypeWrapper<Row>;
   StockPart: ResolverTypeWrapper<Row>;
   StockPoint: ResolverTypeWrapper<Row>;
   StockSeries: ResolverTypeWrapper<Row>;
@@ -6739,6 +6813,7 @@ export type ResolversParentTypes = {
   CodeFilter: Row;
   CodeItem: Row;
   CodeList: Row;
+  ComparedStock: Row;
   Count: Row;
   Coverage: Row;
   Dataset: Row;
@@ -6900,6 +6975,7 @@ export type ResolversParentTypes = {
   StewardActConnection: Page;
   StewardActEdge: Row;
   StockCell: Row;
+  StockComparison: Row;
   StockPoint: Row;
   StockSeries: Row;
   String: string;
@@ -7177,6 +7253,18 @@ export type CodeListResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CodeListNameArgs>>;
   sdmxList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparedStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedStock'] = ResolversParentTypes['ComparedStock']> = {
+  cause?: Resolver<Maybe<ResolversTypes['DisplacementCause']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  differs?: Resolver<ReadonlyArray<ResolversTypes['StockDifference']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['StockMeasure'], ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
 };
 
 export interface CountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Count'], any> {
@@ -8008,6 +8096,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'dataset' | 'first'>>;
   codeList?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'code'>>;
   codeLists?: Resolver<ReadonlyArray<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  compareStocks?: Resolver<ReadonlyArray<ResolversTypes['StockComparison']>, ParentType, ContextType, RequireFields<QueryCompareStocksArgs, 'areas' | 'year'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   designationNotes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
@@ -8523,6 +8612,12 @@ export type StockCellResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
 };
 
+export type StockComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockComparison'] = ResolversParentTypes['StockComparison']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ComparedStock']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StockPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPoint'] = ResolversParentTypes['StockPoint']> = {
   assessmentType?: Resolver<Maybe<ResolversTypes['AssessmentType']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['StockCell']>, ParentType, ContextType>;
@@ -8652,6 +8747,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CodeItem?: CodeItemResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
+  ComparedStock?: ComparedStockResolvers<ContextType>;
   Count?: GraphQLScalarType;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -8783,6 +8879,7 @@ export type Resolvers<ContextType = Context> = {
   StewardActConnection?: StewardActConnectionResolvers<ContextType>;
   StewardActEdge?: StewardActEdgeResolvers<ContextType>;
   StockCell?: StockCellResolvers<ContextType>;
+  StockComparison?: StockComparisonResolvers<ContextType>;
   StockPoint?: StockPointResolvers<ContextType>;
   StockSeries?: StockSeriesResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;

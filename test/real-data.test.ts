@@ -7,14 +7,15 @@ import { stateFigures, sumsOverLocations } from './known-answers/south-sudan.ts'
 import { corridorStock, rowCount, stockBySex, worldStock } from './known-answers/undesa.ts';
 import { deathsByYear, policyLevels, policyLevelsOf, remittanceCostAfghanistan2017 } from './known-answers/unsd.ts';
 import { suite as cookbook } from './real-data/cookbook.ts';
+import { suite as displacement } from './real-data/displacement.ts';
 import { indicators } from './real-data/indicators.ts';
 import { suite as refugeesAndFlows } from './real-data/refugees-and-flows.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
-import { dataFolder, filesOf, hasData, type Real, type Suite, skipped } from './support/real-data.ts';
+import { dataFolder, filesOf, hasData, ownFiles, type Real, type Suite, skipped } from './support/real-data.ts';
 
 /** Tests of single topics over the same database, in `real-data/<topic>.ts`. */
-const suites: readonly Suite[] = [cookbook, indicators, refugeesAndFlows];
+const suites: readonly Suite[] = [displacement, cookbook, indicators, refugeesAndFlows];
 
 /** Every figure is worked out a second time from the raw files by other code than the adapters' and the loader's. */
 describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
@@ -50,7 +51,7 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
   beforeAll(async () => {
     database = await createDatabase();
     for (const source of sources) {
-      const files = filesOf(source.code);
+      const files = await ownFiles(source);
       // Of some sources there are no real files, only their format.
       if (files.length) reports.push(...(await load(database, source, files)));
     }
@@ -69,6 +70,8 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
       // A figure below all countries, in a row without a name.
       'knomad-remittances': 1,
       'missing-migrants': 74,
+      'missing-migrants-api': 6,
+      'idmc-gidd': 12,
       'hdx-hapi-returnees': 13,
       'mexico-irregular-situation': 100,
     });

@@ -27,8 +27,9 @@ const further: Readonly<Record<string, number>> = {
   'Provenance.licence': 1,
   'Provenance.processing': 1,
   'Provenance.processingLevel': 1,
-  'Query.stockSeries': 1,
-  'Query.latestStocks': 1,
+  'Query.compareStocks': 3,
+  'Query.stockSeries': 2,
+  'Query.latestStocks': 3,
   'Release.citation': 2,
 };
 

@@ -1,5 +1,6 @@
 import { boundaries } from './boundaries/boundaries.ts';
 import { dtmApi } from './dtm/dtm-api.ts';
+import { dtmHxl } from './dtm/dtm-hxl.ts';
 import { dtmSouthSudan } from './dtm/dtm-south-sudan.ts';
 import { eurostatAsylum } from './eurostat/eurostat-asylum.ts';
 import { eurostatTables } from './eurostat/eurostat-tables.ts';
@@ -66,6 +67,7 @@ export const sources: readonly Source[] = [
   eurostatTables,
   dtmSouthSudan,
   dtmApi,
+  dtmHxl,
   oxcgrtTravel,
   missingMigrantsApi,
   missingMigrants,

@@ -1,7 +1,8 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { LoadReport } from '../../src/sources/load/loader.ts';
-import type { SourceFile } from '../../src/sources/source.ts';
+import { glimpse } from '../../src/sources/read/glimpse.ts';
+import type { Source, SourceFile } from '../../src/sources/source.ts';
 import type { Answer } from './api.ts';
 
 /** Where the providers' files lie; tests over them are skipped where they are not. */
@@ -14,6 +15,11 @@ const folders: Readonly<Record<string, string>> = {
   'dtm-south-sudan': 'dtm-open-south-sudan-round-11',
   'frontex-detections': 'iom-gdi-flows',
   'guatemala-returns': 'iom-gdi-flows',
+  'idmc-gidd': 'idmc',
+  'idmc-idu': 'idmc',
+  'gdi-idmc': 'iom-gdi-flows',
+  'missing-migrants-api': 'missing-migrants',
+  'missing-migrants-nationality': 'missing-migrants',
   'hdx-hapi-returnees': 'unhcr',
   'undesa-migrant-stock-totals': 'undesa-migrant-stock',
   'undesa-wpp': 'undesa-wpp-net-migration',
@@ -47,3 +53,14 @@ export const filesOf = (source: string): SourceFile[] =>
     .filter((path) => statSync(path).isFile() && basename(path) !== 'README.md')
     .sort()
     .map((path) => ({ path, name: basename(path) }));
+
+/** Sources that share a folder and refuse one another's files. */
+const byShape = ['idmc-gidd', 'idmc-idu', 'gdi-idmc', 'missing-migrants-api', 'missing-migrants-nationality'];
+
+/** The files of a source: all of its folder, or those that it knows by their shape where several share one. */
+export const ownFiles = async (source: Source): Promise<SourceFile[]> => {
+  const files = filesOf(source.code);
+  if (!byShape.includes(source.code)) return files;
+  const claims = await Promise.all(files.map(async (file) => source.recognises?.(await glimpse(file)) === true));
+  return files.filter((_, index) => claims[index]);
+};

@@ -37,6 +37,8 @@ export const idmcGidd: Source = {
   gates: { maxRejects: 0.005, maxJumps: 200 },
   recognises: (seen: Glimpse) => {
     const header = headerOf(seen);
+    if (header.join(',') === 'iso3,iso2,idmc_short_name')
+      return { aside: 'the provider’s list of countries; places come from the geography' };
     return isConflict(header) || isDisaster(header);
   },
   async plan(files, stated): Promise<ReleasePlan[]> {
