@@ -2,7 +2,7 @@ import type { YearPart } from '../rooms/refugees.ts';
 import type { DatasetDescriptor, GateLimits, ReleasePlan, Source } from '../source.ts';
 import { type Cells, type Fresh, placeIn, taken, yearIn } from './unhcr-cells.ts';
 import { releaseOf, type YearsPlan, yearPartIn } from './unhcr-release.ts';
-import { extentOf, filesOfTable, refuseMissingPages, rowsOf, type Table, tableOf } from './unhcr-tables.ts';
+import { extentOf, filesOfTable, isCodeList, refuseMissingPages, rowsOf, type Table, tableOf } from './unhcr-tables.ts';
 
 /** The two places and the year of a row: what all tables share. */
 export type Frame = {
@@ -25,6 +25,8 @@ type TableSource = {
   readonly gates?: Partial<GateLimits>;
   readonly entries: (frame: Frame, cells: Cells) => Iterable<Fresh>;
 };
+
+const codesAside = 'UNHCR’s own codes: only the ISO columns of the tables are joined on';
 
 const unhcr: DatasetDescriptor['provider'] = {
   code: 'UNHCR',
@@ -54,7 +56,8 @@ export const tableSource = (own: TableSource): Source => ({
   },
   // Corrections of earlier years are usual; with one release at hand the number of them is a guess on the safe side.
   gates: { maxJumps: 200, maxRejects: 0.005, ...own.gates },
-  recognises: (seen) => tableOf(seen) === own.table,
+  recognises: (seen) =>
+    tableOf(seen) === own.table || (own.table === 'population' && isCodeList(seen) && { aside: codesAside }),
   async plan(files, stated): Promise<ReleasePlan[]> {
     const chosen = await filesOfTable(files, own.table);
     await refuseMissingPages(chosen);

@@ -67,12 +67,16 @@ const placesInCsv = (seen: Glimpse): [string, string][] =>
     found[2] as string,
   ]);
 
+/** The list of UNHCR's own codes that lies beside the tables. */
+export const isCodeList = (seen: Glimpse): boolean =>
+  ['iso_code', 'unhcr_code'].every((name) => headerOf(seen).includes(name));
+
 /** The files of one table among those of the folder; the other tables and the list of codes may lie beside them. */
 export const filesOfTable = async (files: readonly SourceFile[], table: Table): Promise<readonly SourceFile[]> => {
   const tables = new Map<SourceFile, Table | 'beside' | undefined>();
   for (const file of files) {
     const seen = await glimpse(file);
-    const beside = headerOf(seen).includes('unhcr_code') || headerOf(seen).includes('origin_location_code');
+    const beside = isCodeList(seen) || headerOf(seen).includes('origin_location_code');
     tables.set(file, beside ? 'beside' : tableOf(seen));
   }
   const known = files.filter((file) => tables.get(file) === undefined || tables.get(file) === table);

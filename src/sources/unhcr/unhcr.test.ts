@@ -43,6 +43,7 @@ describe('which table a file is', () => {
 
   it('leaves the other tables and the list of codes alone, and refuses a stranger', async () => {
     const codes = written('countries.csv', 'iso_code,unhcr_code,name\nAUT,AUS,Austria\n');
+    expect(unhcrPopulation.recognises?.(await glimpse(codes))).toEqual({ aside: expect.stringContaining('own codes') });
     const [population, flows] = [table('population', [`2024,${sudanChad},5,0,0,0,0,0,0,,0`]), table('flows', [])];
     const [plan] = await unhcrPopulation.plan([population, flows, codes]);
     expect(plan?.files).toEqual([population]);

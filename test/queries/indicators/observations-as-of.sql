@@ -2,8 +2,8 @@ select publication from horizon
 select dataset_id, max(publication) as publication from release where released_on <= $1::date group by dataset_id order by dataset_id
 select dataset_id, publication, released_on from release where public_id = $1::text
 select dataset_id, max(publication) as publication from release where released_on <= $1::date group by dataset_id order by dataset_id
-select dataset_id, max(publication) as publication from release where released_on <= $1::date group by dataset_id order by dataset_id
 select id, code from area where code = any($1::text[])
+select dataset_id, max(publication) as publication from release where released_on <= $1::date group by dataset_id order by dataset_id
 select t.counterpart_area_id, t.period_label, t.published_from, t.scope_id, t.value, t.period_start, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.counterpart_area_id = any($3::int[]) and t.sex = any($4::text[]) order by t.period_start desc, t.public_id desc limit $5::int
 select t.period_start, t.public_id from observation t where exists (select 1 from unnest($1::int[], $2::bigint[]) h(dataset_id, publication) where h.dataset_id = t.dataset_id and t.published_from <= h.publication and (t.published_to is null or t.published_to > h.publication)) order by t.period_start desc, t.public_id desc limit $3::int
 select t.counterpart_area_id, t.period_label, t.published_from, t.scope_id, t.value, t.period_start, t.public_id from observation t where exists (select 1 from unnest($1::int[], $2::bigint[]) h(dataset_id, publication) where h.dataset_id = t.dataset_id and t.published_from <= h.publication and (t.published_to is null or t.published_to > h.publication)) and t.area_id = any($3::int[]) and t.counterpart_area_id = any($4::int[]) and t.sex = any($5::text[]) order by t.period_start desc, t.public_id desc limit $6::int
