@@ -99,7 +99,11 @@ export const RevisionStats = {
   to: (row: ComparedSums, _: unknown, context: Context, info: GraphQLResolveInfo) =>
     releaseAt('to', row, context, info),
   groupCount: ({ groups }: ComparedSums) => groups.length,
-  changedCount: ({ groups }: ComparedSums) => groups.filter(differs).length,
+  changedCount: ({ groups }: ComparedSums) => groups.filter((row) => row.change !== null && differs(row)).length,
+  appearedCount: ({ groups }: ComparedSums) =>
+    groups.filter((row) => row.from_sum === null && row.to_sum !== null).length,
+  vanishedCount: ({ groups }: ComparedSums) =>
+    groups.filter((row) => row.from_sum !== null && row.to_sum === null).length,
   groups: ({ groups }: ComparedSums, args: Parameters<typeof ordered>[1]) => ordered(groups, args),
 };
 

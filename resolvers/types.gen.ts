@@ -5506,7 +5506,9 @@ export type RevisionSort =
 /** Sums in two releases of a dataset, group by group. */
 export type RevisionStats = {
   readonly __typename?: 'RevisionStats';
-  /** In how many of them the sum differs. */
+  /** How many have a sum in the later release alone. */
+  readonly appearedCount: Scalars['Count']['output'];
+  /** How many groups have a sum in both releases, and another one in the later. */
   readonly changedCount: Scalars['Count']['output'];
   /** The earlier release. Null where there is none. */
   readonly from: Maybe<Release>;
@@ -5516,6 +5518,8 @@ export type RevisionStats = {
   readonly groups: ReadonlyArray<RevisionGroup>;
   /** The later release. */
   readonly to: Maybe<Release>;
+  /** How many have a sum in the earlier release alone. */
+  readonly vanishedCount: Scalars['Count']['output'];
 };
 
 
@@ -8467,11 +8471,13 @@ export type RevisionGroupResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RevisionStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionStats'] = ResolversParentTypes['RevisionStats']> = {
+  appearedCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   changedCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   groupCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['RevisionGroup']>, ParentType, ContextType, RequireFields<RevisionStatsGroupsArgs, 'changedOnly' | 'first' | 'orderBy'>>;
   to?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  vanishedCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {

@@ -152,7 +152,7 @@ describe('revisions', () => {
 
 describe('sums of two releases', () => {
   const stats = `query q($dataset: String!, $of: RevisedRecords!, $groupBy: [RevisionDimension!]!) {
-    revisionStats(dataset: $dataset, of: $of, groupBy: $groupBy) { groupCount changedCount
+    revisionStats(dataset: $dataset, of: $of, groupBy: $groupBy) { groupCount changedCount appearedCount vanishedCount
       changed: groups { area { code } fromSum toSum change added revised withdrawn }
       all: groups(changedOnly: false, orderBy: CHANGE_ASC) { area { code } change } } }`;
 
@@ -160,7 +160,7 @@ describe('sums of two releases', () => {
     const { code } = await dataset(before, later);
     const of = { observation: { period: { from: '2020-01-01', to: '2020-12-31' } } };
     const { revisionStats } = await data(stats, { dataset: code, of, groupBy: ['AREA'] });
-    expect(revisionStats).toMatchObject({ groupCount: 6, changedCount: 3 });
+    expect(revisionStats).toMatchObject({ groupCount: 6, changedCount: 2, appearedCount: 0, vanishedCount: 1 });
     expect(revisionStats.changed).toEqual([
       { area: { code: 'XSC' }, fromSum: 0, toSum: 12, change: 12, added: 0, revised: 1, withdrawn: 0 },
       { area: { code: 'XSA' }, fromSum: 100, toSum: 90, change: -10, added: 0, revised: 1, withdrawn: 0 },

@@ -10,12 +10,13 @@ import { suite as cookbook } from './real-data/cookbook.ts';
 import { suite as displacement } from './real-data/displacement.ts';
 import { indicators } from './real-data/indicators.ts';
 import { suite as refugeesAndFlows } from './real-data/refugees-and-flows.ts';
+import { suite as history } from './real-data/history.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
 import { dataFolder, filesOf, hasData, ownFiles, type Real, type Suite, skipped } from './support/real-data.ts';
 
 /** Tests of single topics over the same database, in `real-data/<topic>.ts`. */
-const suites: readonly Suite[] = [displacement, cookbook, indicators, refugeesAndFlows];
+const suites: readonly Suite[] = [displacement, cookbook, indicators, refugeesAndFlows, history];
 
 /** Every figure is worked out a second time from the raw files by other code than the adapters' and the loader's. */
 describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {

@@ -38,9 +38,8 @@ export const changes = async (request: Request, args: ChangesArguments, withKeys
   if (position && position.publication > 0 && !to) throw gone();
   const span = { datasetId, from, to: to?.publication ?? 0 };
   const [lastKind, lastId] = (position?.values ?? [null, null]) as [string | null, string | null];
-  const kinds = [...request.records.values()]
-    .filter((record) => record.versioned && (lastKind === null || record.type >= lastKind))
-    .sort((a, b) => (a.type < b.type ? -1 : 1));
+  const all = (await kindsOf(request, [datasetId])).get(datasetId) ?? [];
+  const kinds = all.filter((record) => lastKind === null || record.type >= lastKind);
   const made = statement();
   const spanSql = bindSpan(span, made);
   const most = made.bind(limit + 1, 'int');
@@ -51,10 +50,12 @@ export const changes = async (request: Request, args: ChangesArguments, withKeys
     const key = withKeys ? keySql(record) : `'{}'::jsonb`;
     return `(select d.type, d.change_kind, d.withdrawn_by, d.public_id, d.scope_id, ${key} as key from (${rows}) d order by d.public_id limit ${most})`;
   });
-  const rows = await request.run(
-    `select t.* from (${parts.join(' union all ')}) t order by t.type, t.public_id limit ${most}`,
-    made.params,
-  );
+  const rows = parts.length
+    ? await request.run(
+        `select t.* from (${parts.join(' union all ')}) t order by t.type, t.public_id limit ${most}`,
+        made.params,
+      )
+    : [];
   const hasNext = rows.length > limit;
   return {
     rows: rows.slice(0, limit).map((row) => {
@@ -71,7 +72,7 @@ export const changes = async (request: Request, args: ChangesArguments, withKeys
     count: async () => {
       const counting = statement();
       const at = bindSpan(span, counting);
-      const all = [...request.records.values()].filter((record) => record.versioned);
+      if (!all.length) return 0;
       const counts = all.map((record) => {
         const compared = imageColumns(request.records, record);
         return `select count(*) as n from (${differences(record, at, { compared, handed: [] }, counting)}) d`;
@@ -166,40 +167,55 @@ export const keyOf = (row: Row): { dimension: string; value: string }[] => {
   });
 };
 
-/** What releases changed in each kind of record, for all releases of a tick in one statement. */
+/** The kinds of records that a dataset has or had, as far as the caller may see them, by dataset. */
+const kindsOf = async (request: Request, datasetIds: readonly number[]): Promise<Map<number, RecordDef[]>> => {
+  const made = statement();
+  const rows = await request.run(
+    `select distinct t.dataset_id, t.kind from coverage t where t.dataset_id = any(${made.bind(datasetIds, 'int[]')}) order by 1, 2`,
+    made.params,
+  );
+  const versioned = [...request.records.values()].filter((record) => record.versioned);
+  return new Map(
+    datasetIds.map((id) => {
+      const kinds = new Set(rows.filter((row) => row.dataset_id === id).map((row) => row.kind));
+      return [id, versioned.filter((record) => kinds.has(record.view)).sort((a, b) => (a.type < b.type ? -1 : 1))];
+    }),
+  );
+};
+
+/** What releases changed in each kind of record against those before them, for all releases of a tick in one statement. */
 export const releaseChanges = async (
   request: Request,
-  releases: readonly { readonly id: number; readonly datasetId: number; readonly publication: number }[],
+  asked: readonly { readonly id: number; readonly datasetId: number; readonly publication: number }[],
 ): Promise<Row[]> => {
+  const datasetIds = [...new Set(asked.map(({ datasetId }) => datasetId))];
+  const kinds = await kindsOf(request, datasetIds);
+  const listing = statement();
+  const releases = await request.run(
+    `select t.dataset_id, t.publication from release t where t.dataset_id = any(${listing.bind(datasetIds, 'int[]')}) order by 2`,
+    listing.params,
+  );
   const made: Statement = statement();
-  const bound = (values: readonly number[], type: 'int[]' | 'bigint[]') => made.bind(values, type);
-  const table = `unnest(${bound(
-    releases.map(({ id }) => id),
-    'int[]',
-  )}, ${bound(
-    releases.map(({ datasetId }) => datasetId),
-    'int[]',
-  )}, ${bound(
-    releases.map(({ publication }) => publication),
-    'bigint[]',
-  )}) a(id, dataset_id, to_publication)`;
-  const parts = [...request.records.values()]
-    .filter((record) => record.versioned)
-    .sort((a, b) => (a.type < b.type ? -1 : 1))
-    .map((record) => {
+  const parts = asked.flatMap(({ id, datasetId, publication }) => {
+    const before = releases.findLast(
+      (row) => row.dataset_id === datasetId && (row.publication as number) < publication,
+    );
+    const span = bindSpan({ datasetId, from: (before?.publication as number | undefined) ?? 0, to: publication }, made);
+    const of = made.bind(id, 'int');
+    return (kinds.get(datasetId) ?? []).map((record) => {
       const { measure } = record;
       const both = measure ? [measure.value] : [];
       const compared = imageColumns(request.records, record);
-      const span = { dataset: 'r.dataset_id', from: 'r.from_publication', to: 'r.to_publication' };
       const by = measure && `d.to_${measure.value}::numeric - d.from_${measure.value}::numeric`;
-      return `select '${record.type}' as type, count(*) filter (where d.change_kind = 'ADDED')::int as added, count(*) filter (where d.change_kind = 'REVISED')::int as revised,
+      return `select ${of} as of_id, '${record.type}' as type, count(*) filter (where d.change_kind = 'ADDED')::int as added, count(*) filter (where d.change_kind = 'REVISED')::int as revised,
         count(*) filter (where d.change_kind = 'WITHDRAWN')::int as withdrawn, ${by ? `max(nullif(abs(${by}), 0))` : 'null::numeric'} as largest_absolute_change,
         ${by ? `round(max(nullif(abs((${by}) / nullif(d.from_${measure.value}::numeric, 0)), 0)), 6)` : 'null::numeric'} as largest_relative_change
         from (${differences(record, span, { compared, handed: [], both }, made)}) d`;
     });
+  });
+  if (!parts.length) return [];
   return request.run(
-    `select r.id as of_id, k.* from (select a.*, coalesce((select max(b.publication) from release b where b.dataset_id = a.dataset_id and b.publication < a.to_publication), 0) as from_publication from ${table}) r
-     cross join lateral (${parts.join(' union all ')}) k where k.added + k.revised + k.withdrawn > 0 order by 1, 2`,
+    `select k.* from (${parts.join(' union all ')}) k where k.added + k.revised + k.withdrawn > 0 order by 1, 2`,
     made.params,
   );
 };

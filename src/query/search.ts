@@ -87,11 +87,25 @@ const finds = (into: Statement, query: string, kinds: readonly string[], languag
        (e.language in ('', ${into.bind(language, 'text')}))::int as hit_mine,
        round(greatest(similarity(f, e.folded), word_similarity(f, e.folded) * 0.9)::numeric, 3) as hit_score,
        e.lesser as hit_lesser, length(e.folded) as hit_size
-     from asked join search_entry e on e.folded like f || '%' or (not e.is_code and (e.folded like '%' || f || '%' or (length(f) > 3 and (f <% e.folded or f % e.folded))))
+     from asked join search_entry e on e.folded like f || '%' or (not e.is_code and (${withinNames(query)}))
      where f <> '' and e.kind = any(${into.bind(kinds, 'text[]')})),
    best as (
      select distinct on (kind, public_id) * from found
      order by kind, public_id, hit_level desc, hit_mine desc, hit_score desc, hit_size, text, language)`;
+
+/** Scripts whose words stand side by side without spaces, and one sign of which tells as much as two letters. */
+const dense =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Each part is answered by the index over trigrams; short words have too few of them to be told from others by likeness. */
+const withinNames = (query: string): string => {
+  if (dense.test(query)) return `e.folded like '%' || f || '%'`;
+  const beginning = `e.folded like '% ' || f || '%'`;
+  return toldBy(query).length > 3 ? `${beginning} or f <% e.folded or f % e.folded` : beginning;
+};
+
+const toldBy = (query: string): string[] =>
+  [...query.normalize('NFKC')].filter((character) => /[\p{L}\p{N}]/u.test(character));
 
 const kindsOf = (request: Request, asked: readonly string[] | null | undefined): string[] => {
   const known = new Map([...searchable(request)].map(([view, record]) => [record.type, view]));
@@ -110,7 +124,6 @@ const kindsOf = (request: Request, asked: readonly string[] | null | undefined):
   return (asked ? [...new Set(asked)] : [...known.keys()]).map((type) => known.get(type) as string).sort();
 };
 
-/** One sign of a script of words or syllables tells as much as two letters. */
 const refuseLength = (query: string): void => {
   const characters = [...query.normalize('NFKC')];
   if (characters.length > longest)
@@ -119,8 +132,7 @@ const refuseLength = (query: string): void => {
       `query has ${characters.length} characters; at most ${longest} are looked for. Name fewer words.`,
       { argument: 'query' },
     );
-  const told = characters.filter((character) => /[\p{L}\p{N}]/u.test(character));
-  const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  const told = toldBy(query);
   if (told.length < 2 && !told.some((character) => dense.test(character)))
     throw refusal('BAD_ARGUMENT', 'query is too short: at least two letters or digits are looked for.', {
       argument: 'query',

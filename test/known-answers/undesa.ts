@@ -78,3 +78,11 @@ export function stockBySex(
 
 /** Rows in the file of a revision, header left out. */
 export const rowCount = (dataFolder: string, revision: Revision): number => cellsOf(dataFolder, revision).length;
+
+/** Migrants in each destination in a year, both sexes. */
+export function totalsByDestination(dataFolder: string, revision: Revision, year: number): Map<string, number> {
+  const totals = new Map<string, number>();
+  for (const { destination, persons } of cellsOf(dataFolder, revision).filter((cell) => cell.year === year))
+    totals.set(destination, (totals.get(destination) ?? 0) + persons);
+  return totals;
+}
