@@ -8,9 +8,9 @@ import { corridorStock, rowCount, stockBySex, worldStock } from './known-answers
 import { deathsByYear, policyLevels, policyLevelsOf, remittanceCostAfghanistan2017 } from './known-answers/unsd.ts';
 import { suite as cookbook } from './real-data/cookbook.ts';
 import { suite as displacement } from './real-data/displacement.ts';
+import { suite as history } from './real-data/history.ts';
 import { indicators } from './real-data/indicators.ts';
 import { suite as refugeesAndFlows } from './real-data/refugees-and-flows.ts';
-import { suite as history } from './real-data/history.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
 import { dataFolder, filesOf, hasData, ownFiles, type Real, type Suite, skipped } from './support/real-data.ts';

@@ -37,6 +37,8 @@ export const dtmSouthSudan: Source = {
     },
     creditLine: 'International Organization for Migration (IOM), Displacement Tracking Matrix (DTM)',
     homepage: 'https://dtm.iom.int/south-sudan',
+    // As its page in the provider's catalogue states.
+    updateRhythm: 'HALF_YEARLY',
     tier: 'OPEN',
     frameworkItems: [
       { framework: 'GCM', item: 'GCM-1' },

@@ -49,6 +49,13 @@ export const sampleSource = (sample: SampleDescription): Source => ({
       redistribution: 'ALLOWED',
     },
     creditLine: 'Tributary sample: invented data about invented places',
+    updateRhythm: 'AS_NEEDED',
+    methodology: invented(
+      'Every value is drawn by a generator with a fixed seed.',
+      'Chaque valeur est tirée par un générateur à graine fixe.',
+      'Cada valor sale de un generador con semilla fija.',
+      'Jeder Wert stammt von einem Generator mit festem Startwert.',
+    ),
     tier: sample.tier ?? 'OPEN',
     synthetic: true,
     ...(sample.frameworkItems ? { frameworkItems: sample.frameworkItems } : {}),
