@@ -891,6 +891,105 @@ CREATE TABLE "base"."refugee_stock" (
 	CONSTRAINT "refugee_stock_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."restriction" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"source_key" text NOT NULL,
+	"former_source_key" text,
+	"category" text NOT NULL,
+	"level" text NOT NULL,
+	"code" text NOT NULL,
+	"valid_from" date,
+	"valid_from_earliest" date,
+	"valid_to" date,
+	"valid_to_latest" date,
+	"end_reason" text NOT NULL,
+	"from_precision" text NOT NULL,
+	"to_precision" text NOT NULL,
+	"modes" text[] NOT NULL,
+	"applies_to_all" boolean NOT NULL,
+	"summary" text,
+	"quality" text NOT NULL,
+	"links" text[] NOT NULL,
+	"comment" text,
+	CONSTRAINT "restriction_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."restriction_exception" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"restriction_public_id" text NOT NULL,
+	"area_id" integer NOT NULL,
+	"exception_group" text NOT NULL,
+	"excepted_area_id" integer,
+	"resolution" text NOT NULL,
+	"raw_text" text NOT NULL,
+	CONSTRAINT "restriction_exception_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."restriction_notice" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer,
+	"territory" text NOT NULL,
+	"listed_codes" text[] NOT NULL,
+	"disputed" boolean NOT NULL,
+	"stated_on" date,
+	"restrictions" text,
+	"quarantine" text,
+	"certificate" text,
+	"links" text[] NOT NULL,
+	CONSTRAINT "restriction_notice_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."restriction_target" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"restriction_public_id" text NOT NULL,
+	"area_id" integer NOT NULL,
+	"target_area_id" integer,
+	"group_area_id" integer,
+	"part_of_area_id" integer,
+	"resolution" text NOT NULL,
+	"raw_name" text NOT NULL,
+	"basis" text,
+	"refugees_only" boolean NOT NULL,
+	"lookback_days" integer,
+	"lookback_since" date,
+	"modes" text[] NOT NULL,
+	"excepted_area_ids" integer[] NOT NULL,
+	"category" text NOT NULL,
+	"level" text NOT NULL,
+	"code" text NOT NULL,
+	"valid_from" date,
+	"valid_from_earliest" date,
+	"valid_to" date,
+	"valid_to_latest" date,
+	"end_reason" text NOT NULL,
+	CONSTRAINT "restriction_target_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."search_entry" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -987,6 +1086,31 @@ CREATE TABLE "base"."steward_act" (
 	"version" text NOT NULL,
 	"reason" text,
 	"outcome" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."visa_rule" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"passport_area_id" integer NOT NULL,
+	"requirement" text NOT NULL,
+	"stay_days" smallint,
+	"raw_value" text NOT NULL,
+	"coding" text NOT NULL,
+	"recoded" boolean NOT NULL,
+	"confidence" text NOT NULL,
+	"previous_public_id" text,
+	"valid_from" date NOT NULL,
+	"valid_from_earliest" date,
+	"valid_to" date,
+	"valid_to_latest" date,
+	"end_reason" text NOT NULL,
+	CONSTRAINT "visa_rule_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
 CREATE INDEX "asylum_application_id" ON "base"."asylum_application" USING btree ("public_id");--> statement-breakpoint
@@ -1102,7 +1226,24 @@ CREATE INDEX "refugee_stock_asylum" ON "base"."refugee_stock" USING btree ("area
 CREATE INDEX "refugee_stock_origin" ON "base"."refugee_stock" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_stock_pair" ON "base"."refugee_stock" USING btree ("origin_area_id","area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_stock_year" ON "base"."refugee_stock" USING btree ("year","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_id" ON "base"."restriction" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "restriction_area" ON "base"."restriction" USING btree ("area_id","valid_from","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_begins" ON "base"."restriction" USING btree ("valid_from","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_exception_id" ON "base"."restriction_exception" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "restriction_exception_of" ON "base"."restriction_exception" USING btree ("restriction_public_id","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_notice_id" ON "base"."restriction_notice" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "restriction_notice_area" ON "base"."restriction_notice" USING btree ("area_id","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_notice_territory" ON "base"."restriction_notice" USING btree ("territory","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_target_id" ON "base"."restriction_target" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "restriction_target_of" ON "base"."restriction_target" USING btree ("restriction_public_id");--> statement-breakpoint
+CREATE INDEX "restriction_target_pair" ON "base"."restriction_target" USING btree ("target_area_id","area_id","valid_from","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_target_area" ON "base"."restriction_target" USING btree ("area_id","valid_from","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_target_begins" ON "base"."restriction_target" USING btree ("valid_from","public_id");--> statement-breakpoint
 CREATE INDEX "search_entry_record" ON "base"."search_entry" USING btree ("kind","public_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "steward_order_key" ON "base"."steward_order" USING btree ("steward_id","key");--> statement-breakpoint
 CREATE INDEX "steward_order_due" ON "base"."steward_order" USING btree ("state","not_before");--> statement-breakpoint
-CREATE INDEX "steward_act_release" ON "base"."steward_act" USING btree ("release_id");
+CREATE INDEX "steward_act_release" ON "base"."steward_act" USING btree ("release_id");--> statement-breakpoint
+CREATE INDEX "visa_rule_id" ON "base"."visa_rule" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "visa_rule_pair" ON "base"."visa_rule" USING btree ("passport_area_id","area_id","valid_from","public_id");--> statement-breakpoint
+CREATE INDEX "visa_rule_destination" ON "base"."visa_rule" USING btree ("area_id","valid_from","public_id");--> statement-breakpoint
+CREATE INDEX "visa_rule_begins" ON "base"."visa_rule" USING btree ("valid_from","public_id");

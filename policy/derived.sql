@@ -45,8 +45,20 @@ create view derived.coverage_source as
   select 'regional_section' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as first_day, null::date as last_day
   from base.regional_section t where t.published_to is null
   union all
+  select 'restriction' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as first_day, t.valid_to as last_day
+  from base.restriction t where t.published_to is null
+  union all
+  select 'restriction_exception' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as first_day, null::date as last_day
+  from base.restriction_exception t where t.published_to is null
+  union all
   select 'restriction_level' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.restriction_level t where t.published_to is null
+  union all
+  select 'restriction_notice' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  from base.restriction_notice t where t.published_to is null
+  union all
+  select 'restriction_target' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as first_day, t.valid_to as last_day
+  from base.restriction_target t where t.published_to is null
   union all
   select 'site' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
   from base.site t where t.published_to is null
@@ -56,6 +68,9 @@ create view derived.coverage_source as
   union all
   select 'topical_collection' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as first_day, null::date as last_day
   from base.topical_collection t where t.published_to is null
+  union all
+  select 'visa_rule' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as first_day, t.valid_to as last_day
+  from base.visa_rule t where t.published_to is null
   union all
   select 'year_end_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
   from base.year_end_stock t where t.published_to is null

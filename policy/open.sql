@@ -128,9 +128,25 @@ create view open.release_file as
   select t.release_id, t.ordinal, t.name, t.sha256, t.bytes
   from base.release_file t
   where t.release_id = any(array(select r.id from base.release r where r.state = 'PUBLISHED' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')))));
+create view open.restriction as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.valid_from, t.source_key, t.former_source_key, t.category, t.level, t.code, t.valid_from_earliest, t.valid_to, t.valid_to_latest, t.end_reason, t.from_precision, t.to_precision, t.modes, t.applies_to_all, t.summary, t.quality, t.links, case when false then t.comment end as comment, array_remove(array['comment|FIELD|PARTNER|WITHHOLD|']::text[], null) as withheld
+  from base.restriction t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.restriction_exception as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.restriction_public_id, t.exception_group, t.excepted_area_id, t.resolution, t.raw_text
+  from base.restriction_exception t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.restriction_level as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.period_start, t.control, t.period_end, t.level, t.status
   from base.restriction_level t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.restriction_notice as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.territory, t.listed_codes, t.disputed, t.stated_on, t.restrictions, t.quarantine, t.certificate, t.links
+  from base.restriction_notice t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.restriction_target as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.target_area_id, t.group_area_id, t.restriction_public_id, t.excepted_area_ids, t.raw_name, t.valid_from, t.valid_to, t.part_of_area_id, t.resolution, t.basis, t.refugees_only, t.lookback_days, t.lookback_since, t.modes, t.category, t.level, t.code, t.valid_from_earliest, t.valid_to_latest, t.end_reason
+  from base.restriction_target t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.round as
   select t.public_id, t.id, t.operation_id, t.dataset_id, t.period_start, t.number, t.assessment_type, t.period_end, t.method, t.quality, case when false then t.key_informants end as key_informants, t.places_assessed, array_remove(array['keyInformants|FIELD|PARTNER|WITHHOLD|']::text[], null) as withheld
@@ -155,6 +171,10 @@ create view open.topical_collection as
 create view open.unit as
   select t.public_id, t.id, t.code, t.name, t.symbol
   from base.unit t;
+create view open.visa_rule as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.passport_area_id, t.valid_from, t.valid_to, t.valid_to_latest, t.end_reason, t.requirement, t.stay_days, t.raw_value, t.coding, t.recoded, t.confidence, t.previous_public_id, t.valid_from_earliest
+  from base.visa_rule t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.year_end_stock as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.event_public_id, t.year, t.cause, t.level, t.observed_on, t.sex, t.age, t.value, t.display_value, t.status
   from base.year_end_stock t

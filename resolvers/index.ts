@@ -15,10 +15,12 @@ import * as indicators from './indicators.ts';
 import * as mobility from './mobility.ts';
 import * as portal from './portal.ts';
 import * as refugees from './refugees.ts';
+import * as restrictions from './restrictions.ts';
 import * as search from './search.ts';
 import * as stewardship from './stewardship.ts';
 import * as stockComparison from './stock-comparison.ts';
 import * as stockSeries from './stock-series.ts';
+import * as visas from './visas.ts';
 
 export { scalars } from './scalars.ts';
 
@@ -48,5 +50,7 @@ for (const room of [
   history,
   search,
   stewardship,
+  restrictions,
+  visas,
 ] as Written[])
   for (const [type, fields] of Object.entries(room)) written[type] = { ...written[type], ...fields };

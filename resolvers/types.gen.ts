@@ -120,12 +120,22 @@ export type Area = Node & {
   readonly regionalSections: ReadonlyArray<RegionalSection>;
   /** Levels of travel control that this country imposed. */
   readonly restrictionLevels: RestrictionLevelConnection;
+  /** Texts about restrictions of this place. */
+  readonly restrictionNotices: RestrictionNoticeConnection;
+  /** Restrictions of others that name this place. `restrictionTargets(filter: { facing: … })` adds those for groups and for everybody. */
+  readonly restrictionsFaced: RestrictionTargetConnection;
+  /** Restrictions that this place imposes on people who want to come in. */
+  readonly restrictionsImposed: RestrictionConnection;
   /** What came out of this area. */
   readonly successors: ReadonlyArray<AreaSuccession>;
   /** First day of the place: its own where known, for admin areas that of the gazetteer's entry. */
   readonly validFrom: Maybe<Scalars['Date']['output']>;
   /** Last day of a former place, or on which the gazetteer listed it; null while it exists. */
   readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** What holders of other passports need to enter this place. */
+  readonly visaRulesAsDestination: VisaRuleConnection;
+  /** What holders of this country's passport need elsewhere. */
+  readonly visaRulesAsPassport: VisaRuleConnection;
   /** People displaced within this country at the end of a year. */
   readonly yearEndStocks: YearEndStockConnection;
 };
@@ -299,6 +309,51 @@ export type AreaRestrictionLevelsArgs = {
   filter?: InputMaybe<RestrictionLevelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RestrictionLevelSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaRestrictionNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RestrictionNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RestrictionNoticeSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaRestrictionsFacedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RestrictionTargetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RestrictionTargetSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaRestrictionsImposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RestrictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RestrictionSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaVisaRulesAsDestinationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisaRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VisaRuleSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaVisaRulesAsPassportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisaRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VisaRuleSort>>;
 };
 
 
@@ -835,6 +890,15 @@ export type BorderKind =
   | 'LAND'
   /** They share a border at sea. */
   | 'SEA';
+
+/** How exactly a bound is known. */
+export type BoundPrecision =
+  /** Somewhere between two snapshots of the source. */
+  | 'BETWEEN_SNAPSHOTS'
+  /** To the day. */
+  | 'DAY'
+  /** Not at all. */
+  | 'UNKNOWN';
 
 /** The outline of one area in one set. */
 export type Boundary = Node & {
@@ -2016,6 +2080,39 @@ export type Domain =
   | 'MOBILITY'
   /** Places, codes and frameworks that the others are joined by. */
   | 'REFERENCE';
+
+/** Whom a restriction leaves out. */
+export type ExceptionGroup =
+  /** Citizens of the imposing country. */
+  | 'CITIZENS'
+  /** People of, or coming from, the country in `area`. */
+  | 'COUNTRY'
+  /** Crews and drivers. */
+  | 'CREW'
+  /** Diplomats and officials of international organisations. */
+  | 'DIPLOMATS'
+  /** Journeys that the country calls essential. */
+  | 'ESSENTIAL_TRAVEL'
+  /** Family of citizens or residents. */
+  | 'FAMILY'
+  /** Health staff and patients. */
+  | 'HEALTH'
+  /** Humanitarian staff. */
+  | 'HUMANITARIAN'
+  /** Another group; `condition` has the source's words. */
+  | 'OTHER'
+  /** Refugees and people who seek asylum. */
+  | 'REFUGEES'
+  /** Flights that bring people home. */
+  | 'REPATRIATION'
+  /** Residents of the imposing country. */
+  | 'RESIDENTS'
+  /** Students. */
+  | 'STUDENTS'
+  /** Passengers in transit. */
+  | 'TRANSIT'
+  /** Workers, as far as the source tells. */
+  | 'WORKERS';
 
 /** What the policy says about one element of this schema. */
 export type FieldPolicy = {
@@ -3318,6 +3415,15 @@ export type Match =
   /** A word of a name, or several, begin with it. */
   | 'WORD';
 
+/** How a cell of the matrix differs from the other day's. */
+export type MatrixChange =
+  /** The level is lower than on the other day. */
+  | 'LESS_STRICT'
+  /** The level is the same. */
+  | 'SAME'
+  /** The level is higher than on the other day. */
+  | 'STRICTER';
+
 /** What sort of quantity an indicator is. */
 export type Measure =
   /** A price or cost. */
@@ -4042,6 +4148,18 @@ export type Query = {
   /** Levels of travel control in pages. */
   readonly restrictionLevels: RestrictionLevelConnection;
   /**
+   * Who restricted whom on a day, for each pair of the places given; a place with itself is left out. What is for refugees only
+   * counts in none. At most 10,000 pairs.
+   * Names that could not be resolved are in no cell: `restrictionTargets` with `resolution: [UNRESOLVED, PART_OF_COUNTRY]` lists them.
+   */
+  readonly restrictionMatrix: ReadonlyArray<RestrictionMatrixCell>;
+  /** Texts about restrictions in pages. */
+  readonly restrictionNotices: RestrictionNoticeConnection;
+  /** Pairs of imposing and restricted places in pages: which countries had a total ban on nationals of another in a period. */
+  readonly restrictionTargets: RestrictionTargetConnection;
+  /** Restrictions in pages. */
+  readonly restrictions: RestrictionConnection;
+  /**
    * Sums in two releases of a dataset beside each other, group by group, with how many records of each group differ. What must not
    * be added up is refused, as in the statistics of the records themselves.
    */
@@ -4071,6 +4189,12 @@ export type Query = {
   readonly topicalCollection: Maybe<TopicalCollection>;
   /** The portal's topical collections, in its own order. */
   readonly topicalCollections: ReadonlyArray<TopicalCollection>;
+  /** What holders of a passport needed to enter a destination on a day. */
+  readonly visaRule: VisaRuleOnDay;
+  /** Numbers of visa rules, grouped. */
+  readonly visaRuleStats: ReadonlyArray<VisaRuleStat>;
+  /** Visa rules in pages. */
+  readonly visaRules: VisaRuleConnection;
   /** Year-end figures in groups. A sum over several datasets, years or levels, or of a total with its parts, is refused. */
   readonly yearEndStockStats: ReadonlyArray<YearEndStockStat>;
   /** People displaced at the end of a year, in pages. */
@@ -4505,6 +4629,48 @@ export type QueryRestrictionLevelsArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRestrictionMatrixArgs = {
+  asOf?: InputMaybe<AsOf>;
+  basis?: InputMaybe<ReadonlyArray<RestrictionBasis>>;
+  comparedWith?: InputMaybe<Scalars['Date']['input']>;
+  dataset?: InputMaybe<CodeFilter>;
+  imposing: ReadonlyArray<Scalars['String']['input']>;
+  on: Scalars['Date']['input'];
+  restricted: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRestrictionNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<RestrictionNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RestrictionNoticeSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRestrictionTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<RestrictionTargetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RestrictionTargetSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryRestrictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<RestrictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RestrictionSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryRevisionStatsArgs = {
   dataset: Scalars['String']['input'];
   from?: InputMaybe<Scalars['ID']['input']>;
@@ -4591,6 +4757,34 @@ export type QueryTopicalCollectionArgs = {
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryTopicalCollectionsArgs = {
   asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryVisaRuleArgs = {
+  asOf?: InputMaybe<AsOf>;
+  destination: Scalars['String']['input'];
+  on: Scalars['Date']['input'];
+  passport: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryVisaRuleStatsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: VisaRuleFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<VisaRuleDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryVisaRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<VisaRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VisaRuleSort>>;
 };
 
 
@@ -5295,6 +5489,191 @@ export type ReleaseState =
   /** Being loaded. */
   | 'STAGED';
 
+/**
+ * A measure of one country or territory on people who want to come in. Two clocks run: the valid period, and the release that
+ * says so (`provenance`, `asOf`). Several measures of one country at the same time are normal.
+ */
+export type Restriction = Node & {
+  readonly __typename?: 'Restriction';
+  /** Is it about everybody but the country's own people and the exceptions? */
+  readonly appliesToAll: Scalars['Boolean']['output'];
+  /** What sort of measure it is. */
+  readonly category: RestrictionCategory;
+  /** The source's own code or words for the kind. */
+  readonly code: Scalars['String']['output'];
+  /** Remark of those who wrote the record down. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** Why it ends. */
+  readonly endReason: RestrictionEnd;
+  /** Whom it leaves out. */
+  readonly exceptions: ReadonlyArray<RestrictionException>;
+  /** The key under which an earlier edition of the source had it. */
+  readonly formerSourceKey: Maybe<Scalars['String']['output']>;
+  /** How exactly the beginning is known. */
+  readonly fromPrecision: BoundPrecision;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The country or territory that imposes it. */
+  readonly imposing: Area;
+  /** How far it goes for those whom it names. */
+  readonly level: RestrictionExtent;
+  /** Web pages that the source rests on. */
+  readonly links: ReadonlyArray<Scalars['String']['output']>;
+  /** Ways of travelling that it is about. Empty when the source does not say. */
+  readonly modes: ReadonlyArray<TravelMode>;
+  /** Where the record comes from. */
+  readonly provenance: Provenance;
+  /** How sure the source is. */
+  readonly quality: RestrictionQuality;
+  /** The source's own key. */
+  readonly sourceKey: Scalars['String']['output'];
+  /** What it is, in the words of the source's code list. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** Whom it names. */
+  readonly targets: RestrictionTargetConnection;
+  /** How exactly the end is known. */
+  readonly toPrecision: BoundPrecision;
+  /** First day on which it surely held. Null when the source gives none. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** First day on which it may have held, where that is earlier. */
+  readonly validFromEarliest: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it surely held. Null when it is open or not known. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it may have held, where that is later. */
+  readonly validToLatest: Maybe<Scalars['Date']['output']>;
+  /** Which fields the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
+};
+
+
+/**
+ * A measure of one country or territory on people who want to come in. Two clocks run: the valid period, and the release that
+ * says so (`provenance`, `asOf`). Several measures of one country at the same time are normal.
+ */
+export type RestrictionTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What makes somebody one of those named. Three people with one passport may be met by three different rules. */
+export type RestrictionBasis =
+  /** Where the journey or the vehicle comes from. */
+  | 'DEPARTURE'
+  /** Whose passport it is. */
+  | 'NATIONALITY'
+  /** Where the person lives. */
+  | 'RESIDENCE'
+  /** Where the person has been. */
+  | 'TRAVEL_HISTORY'
+  /** Who asks for or holds a visa. */
+  | 'VISA_ISSUE';
+
+/** What sort of measure it is. */
+export type RestrictionCategory =
+  /** A border or all borders are closed. */
+  | 'BORDER_CLOSURE'
+  /** They may enter under a condition, such as a certificate, a test or a quarantine. */
+  | 'CONDITION'
+  /** Named people may not enter. */
+  | 'ENTRY_BAN'
+  /** Flights are suspended. */
+  | 'FLIGHT_SUSPENSION'
+  /** The source says that an earlier restriction is gone. */
+  | 'LIFTED'
+  /** The source looked and found no official restriction reported. Not the same as lifted. */
+  | 'NONE_REPORTED'
+  /** Visas or travel documents are asked for, no longer issued or no longer valid. */
+  | 'VISA_CHANGE';
+
+/** A page of restrictions. */
+export type RestrictionConnection = {
+  readonly __typename?: 'RestrictionConnection';
+  /** The restrictions of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<RestrictionEdge>;
+  /** The restrictions of the page. */
+  readonly nodes: ReadonlyArray<Restriction>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many restrictions the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the restrictions of a page. */
+export type RestrictionEdge = {
+  readonly __typename?: 'RestrictionEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Restriction;
+};
+
+/** Why a valid period ends. */
+export type RestrictionEnd =
+  /** The source gives an end. */
+  | 'LIFTED'
+  /** In force when the source was last looked at. */
+  | 'OPEN'
+  /** Another state followed. */
+  | 'REPLACED'
+  /** The source gives no end that can be used; whether it still held is not known. */
+  | 'UNKNOWN';
+
+/** A group or country that a restriction leaves out. */
+export type RestrictionException = Node & {
+  readonly __typename?: 'RestrictionException';
+  /** The country, for `COUNTRY` where the name could be resolved. */
+  readonly area: Maybe<Area>;
+  /** The source's words. */
+  readonly condition: Scalars['String']['output'];
+  /** Who is left out. */
+  readonly group: ExceptionGroup;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the record comes from. */
+  readonly provenance: Provenance;
+  /** What became of the source's words: `AREA`, `GROUP` for a group of people that is known, or `UNRESOLVED`. */
+  readonly resolution: TargetResolution;
+  /** The restriction. */
+  readonly restriction: Restriction;
+};
+
+/** How far a restriction goes for those whom it names. Sources number these in orders of their own; the numbers are never compared. */
+export type RestrictionExtent =
+  /** There is none: it was lifted, or the source says so. */
+  | 'NONE'
+  /** Nothing is reported. */
+  | 'NONE_REPORTED'
+  /** Some ways in are closed, or entry is bound to a condition. */
+  | 'PARTIAL'
+  /** Those named may not enter, but for the exceptions. */
+  | 'TOTAL';
+
+/** Chooses restrictions. All given conditions hold together. */
+export type RestrictionFilter = {
+  /** Only what applies to everybody, or only what names somebody. */
+  readonly appliesToAll?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Valid periods that begin in these days. */
+  readonly begins?: InputMaybe<DateFilter>;
+  /** Only these kinds. */
+  readonly category?: InputMaybe<ReadonlyArray<RestrictionCategory>>;
+  /** By the source's own code. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Valid periods that overlap these days. A period without an end goes on, one without a beginning is left out. */
+  readonly during?: InputMaybe<DateFilter>;
+  /** By the reason of the end. */
+  readonly endReason?: InputMaybe<ReadonlyArray<RestrictionEnd>>;
+  /** Valid periods that end in these days. */
+  readonly ends?: InputMaybe<DateFilter>;
+  /** By imposing place. */
+  readonly imposing?: InputMaybe<PlaceFilter>;
+  /** Only these levels. */
+  readonly level?: InputMaybe<ReadonlyArray<RestrictionExtent>>;
+  /** About one of these ways of travelling. */
+  readonly mode?: InputMaybe<ReadonlyArray<TravelMode>>;
+};
+
 /** A run of days on which a country kept the same level of one travel control. It names no country that is restricted. */
 export type RestrictionLevel = Node & {
   readonly __typename?: 'RestrictionLevel';
@@ -5377,6 +5756,241 @@ export type RestrictionLevelSort =
   | 'PERIOD_START_ASC'
   /** Latest first. */
   | 'PERIOD_START_DESC';
+
+/**
+ * One pair of the matrix: the strictest level of what was in force on the day. `NONE_REPORTED` with no `restrictions` means that
+ * nothing is on file; `NONE` means that a source says it was lifted. An open or unknown end counts to the last day that the
+ * dataset speaks of, and then `certain` is false.
+ */
+export type RestrictionMatrixCell = {
+  readonly __typename?: 'RestrictionMatrixCell';
+  /** What makes people one of those named, of all that is in force. */
+  readonly bases: ReadonlyArray<RestrictionBasis>;
+  /** Kinds of what is in force at that level. */
+  readonly categories: ReadonlyArray<RestrictionCategory>;
+  /** False when the day lies between bounds that the source does not know exactly. */
+  readonly certain: Scalars['Boolean']['output'];
+  /** How the level differs from that of the day compared with. */
+  readonly change: Maybe<MatrixChange>;
+  /** The sources' own codes of all that is in force. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** The level on the day compared with. */
+  readonly comparedLevel: Maybe<RestrictionExtent>;
+  /** `id`s of the restrictions in force on the day compared with. */
+  readonly comparedRestrictions: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Groups that are excepted from one of them. */
+  readonly exceptions: ReadonlyArray<ExceptionGroup>;
+  /** Who imposes. */
+  readonly imposing: Area;
+  /** The strictest level in force. */
+  readonly level: RestrictionExtent;
+  /** Who is met by it. */
+  readonly restricted: Area;
+  /** `id`s of the restrictions in force: `nodes(ids:)` reads them. */
+  readonly restrictions: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/**
+ * What a provider writes about the restrictions of one territory: text for people, not data. It says nothing that could be
+ * compared, so it is no `Restriction`.
+ */
+export type RestrictionNotice = Node & {
+  readonly __typename?: 'RestrictionNotice';
+  /** The country or territory. Null for a disputed area and for a code that no place on file has. */
+  readonly area: Maybe<Area>;
+  /** On certificates. */
+  readonly certificate: Maybe<Scalars['String']['output']>;
+  /** Does the source give several codes? */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Web pages that the source rests on. */
+  readonly links: ReadonlyArray<Scalars['String']['output']>;
+  /** The codes that the source gives, in its order: several for a disputed area. */
+  readonly listedCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the record comes from. */
+  readonly provenance: Provenance;
+  /** On quarantine. */
+  readonly quarantine: Maybe<Scalars['String']['output']>;
+  /** International and internal restrictions. Null where the source has no text: that is not the same as no restriction. */
+  readonly restrictions: Maybe<Scalars['String']['output']>;
+  /** The day of the text. */
+  readonly statedOn: Maybe<Scalars['Date']['output']>;
+  /** The territory as the source names it. The name implies no opinion on its status. */
+  readonly territory: Scalars['String']['output'];
+};
+
+/** A page of notices. */
+export type RestrictionNoticeConnection = {
+  readonly __typename?: 'RestrictionNoticeConnection';
+  /** The notices of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<RestrictionNoticeEdge>;
+  /** The notices of the page. */
+  readonly nodes: ReadonlyArray<RestrictionNotice>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many notices the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the notices of a page. */
+export type RestrictionNoticeEdge = {
+  readonly __typename?: 'RestrictionNoticeEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: RestrictionNotice;
+};
+
+/** Chooses notices. All given conditions hold together. */
+export type RestrictionNoticeFilter = {
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only disputed areas, or only others. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Notices that carry one of these codes, alone or among several. */
+  readonly listedCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By the day of the text. */
+  readonly statedOn?: InputMaybe<DateFilter>;
+};
+
+/** Orders of notices. */
+export type RestrictionNoticeSort =
+  /** By the territory's name. */
+  | 'TERRITORY_ASC'
+  /** By the territory's name, backwards. */
+  | 'TERRITORY_DESC';
+
+/** How sure those who wrote a record down were of their source. */
+export type RestrictionQuality =
+  /** Less sure. */
+  | 'LESS_SURE'
+  /** The source does not grade itself. */
+  | 'NOT_GRADED'
+  /** Sure. */
+  | 'SURE'
+  /** Very sure. */
+  | 'VERY_SURE';
+
+/** Orders of restrictions. */
+export type RestrictionSort =
+  /** Earliest first; unknown beginnings last. */
+  | 'VALID_FROM_ASC'
+  /** Latest first; unknown beginnings last. */
+  | 'VALID_FROM_DESC';
+
+/**
+ * One pair of a restriction: who imposes it and whom it names. The restriction's own period, kind and level are repeated, so that
+ * pairs can be chosen by them. What "everybody" means leaves out the country's own people and the countries excepted.
+ */
+export type RestrictionTarget = Node & {
+  readonly __typename?: 'RestrictionTarget';
+  /** The country or territory that is named. */
+  readonly area: Maybe<Area>;
+  /** What makes somebody one of those named. Null for everybody, and where the source does not say. */
+  readonly basis: Maybe<RestrictionBasis>;
+  /** What sort of measure it is. */
+  readonly category: RestrictionCategory;
+  /** The source's own code or words for the kind. */
+  readonly code: Scalars['String']['output'];
+  /** Why it ends. */
+  readonly endReason: RestrictionEnd;
+  /** The group that is named. */
+  readonly group: Maybe<Area>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The country or territory that imposes it. */
+  readonly imposing: Area;
+  /** How far it goes for those whom it names. */
+  readonly level: RestrictionExtent;
+  /** For a travel history: in how many days before arrival. Null for any time, and where the source does not say. */
+  readonly lookbackDays: Maybe<Scalars['Int']['output']>;
+  /** For a travel history: since which day. */
+  readonly lookbackSince: Maybe<Scalars['Date']['output']>;
+  /** The places named: the members of the group that belonged to it in the valid period, or the one place. */
+  readonly members: ReadonlyArray<Area>;
+  /** Ways of travelling. */
+  readonly modes: ReadonlyArray<TravelMode>;
+  /** The country that a named part of a country lies in. */
+  readonly partOf: Maybe<Area>;
+  /** Where the record comes from. */
+  readonly provenance: Provenance;
+  /** The name as the source writes it. */
+  readonly rawName: Scalars['String']['output'];
+  /** Does it name refugees only? */
+  readonly refugeesOnly: Scalars['Boolean']['output'];
+  /** What became of the name. */
+  readonly resolution: TargetResolution;
+  /** The restriction. */
+  readonly restriction: Restriction;
+  /** First day on which it surely held. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** First day on which it may have held, where that is earlier. */
+  readonly validFromEarliest: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it surely held. Null when it is open or not known. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it may have held, where that is later. */
+  readonly validToLatest: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of pairs. */
+export type RestrictionTargetConnection = {
+  readonly __typename?: 'RestrictionTargetConnection';
+  /** The pairs of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<RestrictionTargetEdge>;
+  /** The pairs of the page. */
+  readonly nodes: ReadonlyArray<RestrictionTarget>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the pairs of a page. */
+export type RestrictionTargetEdge = {
+  readonly __typename?: 'RestrictionTargetEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: RestrictionTarget;
+};
+
+/** Chooses pairs. All given conditions hold together. */
+export type RestrictionTargetFilter = {
+  /** By place named. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By what makes somebody one of those named. */
+  readonly basis?: InputMaybe<ReadonlyArray<RestrictionBasis>>;
+  /** Only these kinds. */
+  readonly category?: InputMaybe<ReadonlyArray<RestrictionCategory>>;
+  /** By the source's own code. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Valid periods that overlap these days. A period without an end goes on, one without a beginning is left out. */
+  readonly during?: InputMaybe<DateFilter>;
+  /** Whatever meets people of these places: names them, names a group they belong to, or is for everybody without excepting them. */
+  readonly facing?: InputMaybe<CodeFilter>;
+  /** By imposing place. */
+  readonly imposing?: InputMaybe<PlaceFilter>;
+  /** Only these levels. */
+  readonly level?: InputMaybe<ReadonlyArray<RestrictionExtent>>;
+  /** About one of these ways of travelling. */
+  readonly mode?: InputMaybe<ReadonlyArray<TravelMode>>;
+  /** By the name as the source writes it. */
+  readonly rawName?: InputMaybe<TextFilter>;
+  /** By what became of the name. */
+  readonly resolution?: InputMaybe<ReadonlyArray<TargetResolution>>;
+};
+
+/** Orders of pairs. */
+export type RestrictionTargetSort =
+  /** Earliest first; unknown beginnings last. */
+  | 'VALID_FROM_ASC'
+  /** Latest first; unknown beginnings last. */
+  | 'VALID_FROM_DESC';
 
 /** Which kind of record to compare, and which of them: exactly one. A filter is held against the later state, and against the earlier one where a record was withdrawn. */
 export type RevisedRecords =
@@ -6064,6 +6678,19 @@ export type SuccessionKind =
   /** It ceased and several areas came in its place. */
   | 'SPLIT';
 
+/** What became of a name in a source's list of targets. */
+export type TargetResolution =
+  /** One country or territory. */
+  | 'AREA'
+  /** Everybody but the country's own people and the exceptions. */
+  | 'EVERYBODY'
+  /** A group whose members are on file: `members` gives them. */
+  | 'GROUP'
+  /** A part of a country, such as a state or a city. It is not taken for the country. */
+  | 'PART_OF_COUNTRY'
+  /** A name, group or condition that no place on file stands for. Only `rawName` tells it. */
+  | 'UNRESOLVED';
+
 /** Chooses texts by the exact text. */
 export type TextFilter = {
   /** One of these texts. */
@@ -6180,6 +6807,15 @@ export type TravelControl =
   /** Arrivals of foreign travellers. 0 none, 1 screening, 2 quarantine for some or all regions, 3 ban on some regions, 4 ban on all regions or border closed. */
   | 'INTERNATIONAL_TRAVEL';
 
+/** Ways of travelling. */
+export type TravelMode =
+  /** By air. */
+  | 'AIR'
+  /** Over land. */
+  | 'LAND'
+  /** By sea or river. */
+  | 'SEA';
+
 /** Unit of measurement. */
 export type Unit = Node & {
   readonly __typename?: 'Unit';
@@ -6240,6 +6876,179 @@ export type ValueStatus =
   | 'NOT_REPORTED'
   /** The source withholds it for confidentiality. */
   | 'SUPPRESSED_AT_SOURCE';
+
+/** How well a rule is known on a day. */
+export type VisaCertainty =
+  /** The day comes after the newest snapshot; the rule given is the newest. */
+  | 'AFTER_LAST_SNAPSHOT'
+  /** The day lies between two snapshots with different rules; the rule given is that of the earlier one. */
+  | 'BETWEEN_SNAPSHOTS'
+  /** Snapshots on or around the day show the same rule. */
+  | 'CONFIRMED'
+  /** The day comes before the first snapshot, or the pair is in none: there is no rule. */
+  | 'NOT_KNOWN';
+
+/** How far a rule can be compared with those of other years. */
+export type VisaConfidence =
+  /** The words of that time put several requirements together, or other users found pairs of kinds mixed up. */
+  | 'COARSE'
+  /** The source's words say which requirement it is. */
+  | 'STATED';
+
+/** What a holder of a passport needs to enter, in one coding for all years. */
+export type VisaRequirement =
+  /** An electronic authorisation or waiver instead of a visa. */
+  | 'ELECTRONIC_AUTHORISATION'
+  /** A visa asked for and given electronically before the journey. */
+  | 'E_VISA'
+  /** Nobody with this passport is let in. */
+  | 'NO_ADMISSION'
+  /** On arrival or electronically: the source's words of that time do not tell which. */
+  | 'ON_ARRIVAL_OR_ELECTRONIC'
+  /** Something else; `rawValue` has the source's words. */
+  | 'OTHER'
+  /** Closed to this passport because of the pandemic. */
+  | 'PANDEMIC_BAN'
+  /** No visa. */
+  | 'VISA_FREE'
+  /** A visa given on arrival. */
+  | 'VISA_ON_ARRIVAL'
+  /** A visa, asked for before the journey. */
+  | 'VISA_REQUIRED';
+
+/**
+ * What holders of one passport need to enter one destination, as long as snapshots of the source show it unchanged. A snapshot is
+ * the state of a day: when a rule really changed between two of them nobody knows.
+ */
+export type VisaRule = Node & {
+  readonly __typename?: 'VisaRule';
+  /** Which of the source's codings that value is written in. */
+  readonly coding: Scalars['String']['output'];
+  /** How far the rule can be compared with those of other years. */
+  readonly confidence: VisaConfidence;
+  /** Where to: the country that imposes the rule. */
+  readonly destination: Area;
+  /** Why it ends: `REPLACED` by another rule, or `UNKNOWN` where the source no longer lists the pair. */
+  readonly endReason: RestrictionEnd;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The newest snapshot that shows the rule. */
+  readonly lastConfirmedOn: Scalars['Date']['output'];
+  /** Whose passport. */
+  readonly passport: Area;
+  /** The rule that this one replaced. */
+  readonly previous: Maybe<VisaRule>;
+  /** Where the record comes from. */
+  readonly provenance: Provenance;
+  /** The source's own value in the first snapshot that shows the rule. */
+  readonly rawValue: Scalars['String']['output'];
+  /** Did the coding change between the snapshot before and this one? Then the change may be one of words only. */
+  readonly recoded: Scalars['Boolean']['output'];
+  /** What is needed. */
+  readonly requirement: VisaRequirement;
+  /** How many days a stay without a visa may last. Null where the source does not say. */
+  readonly stayDays: Maybe<Scalars['Int']['output']>;
+  /** The first snapshot that shows the rule. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The first day on which it may have held. Null where no earlier snapshot is on file. */
+  readonly validFromEarliest: Maybe<Scalars['Date']['output']>;
+  /** The last snapshot that shows the rule, where a later one shows another. Null while none does. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it may have held. */
+  readonly validToLatest: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of visa rules. */
+export type VisaRuleConnection = {
+  readonly __typename?: 'VisaRuleConnection';
+  /** The visa rules of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<VisaRuleEdge>;
+  /** The visa rules of the page. */
+  readonly nodes: ReadonlyArray<VisaRule>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many visa rules the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What visa rules can be grouped by. */
+export type VisaRuleDimension =
+  /** Dataset. */
+  | 'DATASET'
+  /** Destination. */
+  | 'DESTINATION'
+  /** Passport. */
+  | 'PASSPORT'
+  /** Requirement. */
+  | 'REQUIREMENT';
+
+/** One of the visa rules of a page. */
+export type VisaRuleEdge = {
+  readonly __typename?: 'VisaRuleEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: VisaRule;
+};
+
+/** Chooses visa rules. All given conditions hold together. */
+export type VisaRuleFilter = {
+  /** Rules that a snapshot in these days shows first. With `hasPrevious` these are the changes. */
+  readonly changedIn?: InputMaybe<DateFilter>;
+  /** By confidence. */
+  readonly confidence?: InputMaybe<ReadonlyArray<VisaConfidence>>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By destination. */
+  readonly destination?: InputMaybe<PlaceFilter>;
+  /** Rules that may have held on any of these days. */
+  readonly during?: InputMaybe<DateFilter>;
+  /** Only rules that replaced another one, or only first ones. */
+  readonly hasPrevious?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The rules on this day; between two snapshots those of the earlier one. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** By passport. */
+  readonly passport?: InputMaybe<PlaceFilter>;
+  /** Only rules that may owe their beginning to a change of coding, or only others. */
+  readonly recoded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these requirements. */
+  readonly requirement?: InputMaybe<ReadonlyArray<VisaRequirement>>;
+};
+
+/** The rule of a pair on a day, with how well it is known. */
+export type VisaRuleOnDay = {
+  readonly __typename?: 'VisaRuleOnDay';
+  /** How well it is known on that day. */
+  readonly certainty: VisaCertainty;
+  /** The next snapshot, where the day lies before it and it shows another rule. */
+  readonly nextSnapshot: Maybe<Scalars['Date']['output']>;
+  /** The day asked for. */
+  readonly on: Scalars['Date']['output'];
+  /** The rule. Null where none is known. */
+  readonly rule: Maybe<VisaRule>;
+};
+
+/** Orders of visa rules. */
+export type VisaRuleSort =
+  /** Earliest first. */
+  | 'VALID_FROM_ASC'
+  /** Latest first. */
+  | 'VALID_FROM_DESC';
+
+/** A group of visa rules. */
+export type VisaRuleStat = {
+  readonly __typename?: 'VisaRuleStat';
+  /** How many rules. With a filter `on` these are pairs. */
+  readonly count: Scalars['Count']['output'];
+  /** Dataset, where grouped by it. */
+  readonly dataset: Maybe<Dataset>;
+  /** Destination, where grouped by it. */
+  readonly destination: Maybe<Area>;
+  /** Passport, where grouped by it. */
+  readonly passport: Maybe<Area>;
+  /** Requirement, where grouped by it. */
+  readonly requirement: Maybe<VisaRequirement>;
+};
 
 /** One field of one record that the caller does not see in full, whether or not a value exists. */
 export type Withheld = {
@@ -6501,6 +7310,7 @@ export type ResolversTypes = {
   AsylumUnit: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<boolean>;
   BorderKind: ResolverTypeWrapper<Row>;
+  BoundPrecision: ResolverTypeWrapper<Row>;
   Boundary: ResolverTypeWrapper<Row>;
   BoundarySet: ResolverTypeWrapper<Row>;
   Centroid: ResolverTypeWrapper<Row>;
@@ -6570,6 +7380,7 @@ export type ResolversTypes = {
   DisplacementStockSort: ResolverTypeWrapper<Row>;
   DisplacementStockStat: ResolverTypeWrapper<Row>;
   Domain: ResolverTypeWrapper<Row>;
+  ExceptionGroup: ResolverTypeWrapper<Row>;
   FieldPolicy: ResolverTypeWrapper<FieldPolicyRow>;
   FigureRole: ResolverTypeWrapper<Row>;
   Fill: ResolverTypeWrapper<Row>;
@@ -6642,6 +7453,7 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<Row>;
   Mask: ResolverTypeWrapper<Row>;
   Match: ResolverTypeWrapper<Row>;
+  MatrixChange: ResolverTypeWrapper<Row>;
   Measure: ResolverTypeWrapper<Row>;
   Movement: ResolverTypeWrapper<Row>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6712,12 +7524,34 @@ export type ResolversTypes = {
   ReleaseOrderFilter: ResolverTypeWrapper<Row>;
   ReleaseSort: ResolverTypeWrapper<Row>;
   ReleaseState: ResolverTypeWrapper<Row>;
+  Restriction: ResolverTypeWrapper<Row>;
+  RestrictionBasis: ResolverTypeWrapper<Row>;
+  RestrictionCategory: ResolverTypeWrapper<Row>;
+  RestrictionConnection: ResolverTypeWrapper<Row>;
+  RestrictionEdge: ResolverTypeWrapper<Row>;
+  RestrictionEnd: ResolverTypeWrapper<Row>;
+  RestrictionException: ResolverTypeWrapper<Row>;
+  RestrictionExtent: ResolverTypeWrapper<Row>;
+  RestrictionFilter: ResolverTypeWrapper<Row>;
   RestrictionLevel: ResolverTypeWrapper<Row>;
   RestrictionLevelConnection: ResolverTypeWrapper<Page>;
   RestrictionLevelEdge: ResolverTypeWrapper<Row>;
   RestrictionLevelFilter: ResolverTypeWrapper<Row>;
   RestrictionLevelPoint: ResolverTypeWrapper<Row>;
   RestrictionLevelSort: ResolverTypeWrapper<Row>;
+  RestrictionMatrixCell: ResolverTypeWrapper<Row>;
+  RestrictionNotice: ResolverTypeWrapper<Row>;
+  RestrictionNoticeConnection: ResolverTypeWrapper<Row>;
+  RestrictionNoticeEdge: ResolverTypeWrapper<Row>;
+  RestrictionNoticeFilter: ResolverTypeWrapper<Row>;
+  RestrictionNoticeSort: ResolverTypeWrapper<Row>;
+  RestrictionQuality: ResolverTypeWrapper<Row>;
+  RestrictionSort: ResolverTypeWrapper<Row>;
+  RestrictionTarget: ResolverTypeWrapper<Row>;
+  RestrictionTargetConnection: ResolverTypeWrapper<Row>;
+  RestrictionTargetEdge: ResolverTypeWrapper<Row>;
+  RestrictionTargetFilter: ResolverTypeWrapper<Row>;
+  RestrictionTargetSort: ResolverTypeWrapper<Row>;
   RevisedRecords: ResolverTypeWrapper<Row>;
   Revision: ResolverTypeWrapper<Row>;
   RevisionConnection: ResolverTypeWrapper<Row>;
@@ -6763,6 +7597,7 @@ export type ResolversTypes = {
   StockSeries: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<string>;
   SuccessionKind: ResolverTypeWrapper<Row>;
+  TargetResolution: ResolverTypeWrapper<Row>;
   TextFilter: ResolverTypeWrapper<Row>;
   TextStatus: ResolverTypeWrapper<Row>;
   Theme: ResolverTypeWrapper<Row>;
@@ -6770,9 +7605,21 @@ export type ResolversTypes = {
   TimeGrain: ResolverTypeWrapper<Row>;
   TopicalCollection: ResolverTypeWrapper<Row>;
   TravelControl: ResolverTypeWrapper<Row>;
+  TravelMode: ResolverTypeWrapper<Row>;
   Unit: ResolverTypeWrapper<Row>;
   UpdateRhythm: ResolverTypeWrapper<Row>;
   ValueStatus: ResolverTypeWrapper<Row>;
+  VisaCertainty: ResolverTypeWrapper<Row>;
+  VisaConfidence: ResolverTypeWrapper<Row>;
+  VisaRequirement: ResolverTypeWrapper<Row>;
+  VisaRule: ResolverTypeWrapper<Row>;
+  VisaRuleConnection: ResolverTypeWrapper<Row>;
+  VisaRuleDimension: ResolverTypeWrapper<Row>;
+  VisaRuleEdge: ResolverTypeWrapper<Row>;
+  VisaRuleFilter: ResolverTypeWrapper<Row>;
+  VisaRuleOnDay: ResolverTypeWrapper<Row>;
+  VisaRuleSort: ResolverTypeWrapper<Row>;
+  VisaRuleStat: ResolverTypeWrapper<Row>;
   Withheld: ResolverTypeWrapper<Row>;
   WithheldReason: ResolverTypeWrapper<Row>;
   YearEndStock: ResolverTypeWrapper<Row>;
@@ -6949,11 +7796,25 @@ export type ResolversParentTypes = {
   ReleaseOrderConnection: Page;
   ReleaseOrderEdge: Row;
   ReleaseOrderFilter: Row;
+  Restriction: Row;
+  RestrictionConnection: Row;
+  RestrictionEdge: Row;
+  RestrictionException: Row;
+  RestrictionFilter: Row;
   RestrictionLevel: Row;
   RestrictionLevelConnection: Page;
   RestrictionLevelEdge: Row;
   RestrictionLevelFilter: Row;
   RestrictionLevelPoint: Row;
+  RestrictionMatrixCell: Row;
+  RestrictionNotice: Row;
+  RestrictionNoticeConnection: Row;
+  RestrictionNoticeEdge: Row;
+  RestrictionNoticeFilter: Row;
+  RestrictionTarget: Row;
+  RestrictionTargetConnection: Row;
+  RestrictionTargetEdge: Row;
+  RestrictionTargetFilter: Row;
   RevisedRecords: Row;
   Revision: Row;
   RevisionConnection: Row;
@@ -6987,6 +7848,12 @@ export type ResolversParentTypes = {
   Theme: Row;
   TopicalCollection: Row;
   Unit: Row;
+  VisaRule: Row;
+  VisaRuleConnection: Row;
+  VisaRuleEdge: Row;
+  VisaRuleFilter: Row;
+  VisaRuleOnDay: Row;
+  VisaRuleStat: Row;
   Withheld: Row;
   YearEndStock: Row;
   YearEndStockConnection: Row;
@@ -7050,9 +7917,14 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   refugeeFlows?: Resolver<ResolversTypes['RefugeeFlowConnection'], ParentType, ContextType, RequireFields<AreaRefugeeFlowsArgs, 'direction' | 'first' | 'orderBy'>>;
   regionalSections?: Resolver<ReadonlyArray<ResolversTypes['RegionalSection']>, ParentType, ContextType>;
   restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<AreaRestrictionLevelsArgs, 'first' | 'orderBy'>>;
+  restrictionNotices?: Resolver<ResolversTypes['RestrictionNoticeConnection'], ParentType, ContextType, RequireFields<AreaRestrictionNoticesArgs, 'first' | 'orderBy'>>;
+  restrictionsFaced?: Resolver<ResolversTypes['RestrictionTargetConnection'], ParentType, ContextType, RequireFields<AreaRestrictionsFacedArgs, 'first' | 'orderBy'>>;
+  restrictionsImposed?: Resolver<ResolversTypes['RestrictionConnection'], ParentType, ContextType, RequireFields<AreaRestrictionsImposedArgs, 'first' | 'orderBy'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['AreaSuccession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visaRulesAsDestination?: Resolver<ResolversTypes['VisaRuleConnection'], ParentType, ContextType, RequireFields<AreaVisaRulesAsDestinationArgs, 'first' | 'orderBy'>>;
+  visaRulesAsPassport?: Resolver<ResolversTypes['VisaRuleConnection'], ParentType, ContextType, RequireFields<AreaVisaRulesAsPassportArgs, 'first' | 'orderBy'>>;
   yearEndStocks?: Resolver<ResolversTypes['YearEndStockConnection'], ParentType, ContextType, RequireFields<AreaYearEndStocksArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7969,7 +8841,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'RestrictionLevel' | 'Round' | 'Series' | 'Site' | 'Theme' | 'TopicalCollection' | 'Unit' | 'YearEndStock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -8145,6 +9017,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   releaseOrders?: Resolver<ResolversTypes['ReleaseOrderConnection'], ParentType, ContextType, RequireFields<QueryReleaseOrdersArgs, 'first'>>;
   restrictionLevelSeries?: Resolver<ReadonlyArray<ResolversTypes['RestrictionLevelPoint']>, ParentType, ContextType, RequireFields<QueryRestrictionLevelSeriesArgs, 'areas' | 'control' | 'from' | 'grain' | 'to'>>;
   restrictionLevels?: Resolver<ResolversTypes['RestrictionLevelConnection'], ParentType, ContextType, RequireFields<QueryRestrictionLevelsArgs, 'first' | 'orderBy'>>;
+  restrictionMatrix?: Resolver<ReadonlyArray<ResolversTypes['RestrictionMatrixCell']>, ParentType, ContextType, RequireFields<QueryRestrictionMatrixArgs, 'imposing' | 'on' | 'restricted'>>;
+  restrictionNotices?: Resolver<ResolversTypes['RestrictionNoticeConnection'], ParentType, ContextType, RequireFields<QueryRestrictionNoticesArgs, 'first' | 'orderBy'>>;
+  restrictionTargets?: Resolver<ResolversTypes['RestrictionTargetConnection'], ParentType, ContextType, RequireFields<QueryRestrictionTargetsArgs, 'first' | 'orderBy'>>;
+  restrictions?: Resolver<ResolversTypes['RestrictionConnection'], ParentType, ContextType, RequireFields<QueryRestrictionsArgs, 'first' | 'orderBy'>>;
   revisionStats?: Resolver<ResolversTypes['RevisionStats'], ParentType, ContextType, RequireFields<QueryRevisionStatsArgs, 'dataset' | 'groupBy' | 'of'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'dataset' | 'first' | 'of' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
@@ -8155,6 +9031,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemesArgs>>;
   topicalCollection?: Resolver<Maybe<ResolversTypes['TopicalCollection']>, ParentType, ContextType, RequireFields<QueryTopicalCollectionArgs, 'code'>>;
   topicalCollections?: Resolver<ReadonlyArray<ResolversTypes['TopicalCollection']>, ParentType, ContextType, Partial<QueryTopicalCollectionsArgs>>;
+  visaRule?: Resolver<ResolversTypes['VisaRuleOnDay'], ParentType, ContextType, RequireFields<QueryVisaRuleArgs, 'destination' | 'on' | 'passport'>>;
+  visaRuleStats?: Resolver<ReadonlyArray<ResolversTypes['VisaRuleStat']>, ParentType, ContextType, RequireFields<QueryVisaRuleStatsArgs, 'filter' | 'first' | 'groupBy'>>;
+  visaRules?: Resolver<ResolversTypes['VisaRuleConnection'], ParentType, ContextType, RequireFields<QueryVisaRulesArgs, 'first' | 'orderBy'>>;
   yearEndStockStats?: Resolver<ReadonlyArray<ResolversTypes['YearEndStockStat']>, ParentType, ContextType, RequireFields<QueryYearEndStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   yearEndStocks?: Resolver<ResolversTypes['YearEndStockConnection'], ParentType, ContextType, RequireFields<QueryYearEndStocksArgs, 'first' | 'orderBy'>>;
 };
@@ -8391,6 +9270,57 @@ export type ReleaseOrderEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType>;
 };
 
+export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  appliesToAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['RestrictionCategory'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endReason?: Resolver<ResolversTypes['RestrictionEnd'], ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['RestrictionException']>, ParentType, ContextType>;
+  formerSourceKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromPrecision?: Resolver<ResolversTypes['BoundPrecision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imposing?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RestrictionExtent'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['TravelMode']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['RestrictionQuality'], ParentType, ContextType>;
+  sourceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['RestrictionTargetConnection'], ParentType, ContextType, RequireFields<RestrictionTargetsArgs, 'first'>>;
+  toPrecision?: Resolver<ResolversTypes['BoundPrecision'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFromEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validToLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionConnection'] = ResolversParentTypes['RestrictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RestrictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type RestrictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionEdge'] = ResolversParentTypes['RestrictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType>;
+};
+
+export type RestrictionExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionException'] = ResolversParentTypes['RestrictionException']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ExceptionGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['TargetResolution'], ParentType, ContextType>;
+  restriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RestrictionLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionLevel'] = ResolversParentTypes['RestrictionLevel']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   control?: Resolver<ResolversTypes['TravelControl'], ParentType, ContextType>;
@@ -8423,6 +9353,87 @@ export type RestrictionLevelPointResolvers<ContextType = Context, ParentType ext
   leastStrict?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   strictest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RestrictionMatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionMatrixCell'] = ResolversParentTypes['RestrictionMatrixCell']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['RestrictionBasis']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['RestrictionCategory']>, ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['MatrixChange']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  comparedLevel?: Resolver<Maybe<ResolversTypes['RestrictionExtent']>, ParentType, ContextType>;
+  comparedRestrictions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['ExceptionGroup']>, ParentType, ContextType>;
+  imposing?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RestrictionExtent'], ParentType, ContextType>;
+  restricted?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RestrictionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionNotice'] = ResolversParentTypes['RestrictionNotice']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  listedCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  quarantine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restrictions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictionNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionNoticeConnection'] = ResolversParentTypes['RestrictionNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RestrictionNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RestrictionNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type RestrictionNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionNoticeEdge'] = ResolversParentTypes['RestrictionNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestrictionNotice'], ParentType, ContextType>;
+};
+
+export type RestrictionTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionTarget'] = ResolversParentTypes['RestrictionTarget']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['RestrictionBasis']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['RestrictionCategory'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endReason?: Resolver<ResolversTypes['RestrictionEnd'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imposing?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RestrictionExtent'], ParentType, ContextType>;
+  lookbackDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lookbackSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['TravelMode']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  rawName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refugeesOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['TargetResolution'], ParentType, ContextType>;
+  restriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFromEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validToLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictionTargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionTargetConnection'] = ResolversParentTypes['RestrictionTargetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RestrictionTargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RestrictionTarget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type RestrictionTargetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionTargetEdge'] = ResolversParentTypes['RestrictionTargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestrictionTarget'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -8680,6 +9691,54 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VisaRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRule'] = ResolversParentTypes['VisaRule']> = {
+  coding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['VisaConfidence'], ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  endReason?: Resolver<ResolversTypes['RestrictionEnd'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastConfirmedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passport?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['VisaRule']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  rawValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recoded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['VisaRequirement'], ParentType, ContextType>;
+  stayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validFromEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validToLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisaRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRuleConnection'] = ResolversParentTypes['VisaRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisaRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VisaRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type VisaRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRuleEdge'] = ResolversParentTypes['VisaRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisaRule'], ParentType, ContextType>;
+};
+
+export type VisaRuleOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRuleOnDay'] = ResolversParentTypes['VisaRuleOnDay']> = {
+  certainty?: Resolver<ResolversTypes['VisaCertainty'], ParentType, ContextType>;
+  nextSnapshot?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['VisaRule']>, ParentType, ContextType>;
+};
+
+export type VisaRuleStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRuleStat'] = ResolversParentTypes['VisaRuleStat']> = {
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  passport?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['VisaRequirement']>, ParentType, ContextType>;
+};
+
 export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
   available?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8859,10 +9918,21 @@ export type Resolvers<ContextType = Context> = {
   ReleaseOrder?: ReleaseOrderResolvers<ContextType>;
   ReleaseOrderConnection?: ReleaseOrderConnectionResolvers<ContextType>;
   ReleaseOrderEdge?: ReleaseOrderEdgeResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
+  RestrictionConnection?: RestrictionConnectionResolvers<ContextType>;
+  RestrictionEdge?: RestrictionEdgeResolvers<ContextType>;
+  RestrictionException?: RestrictionExceptionResolvers<ContextType>;
   RestrictionLevel?: RestrictionLevelResolvers<ContextType>;
   RestrictionLevelConnection?: RestrictionLevelConnectionResolvers<ContextType>;
   RestrictionLevelEdge?: RestrictionLevelEdgeResolvers<ContextType>;
   RestrictionLevelPoint?: RestrictionLevelPointResolvers<ContextType>;
+  RestrictionMatrixCell?: RestrictionMatrixCellResolvers<ContextType>;
+  RestrictionNotice?: RestrictionNoticeResolvers<ContextType>;
+  RestrictionNoticeConnection?: RestrictionNoticeConnectionResolvers<ContextType>;
+  RestrictionNoticeEdge?: RestrictionNoticeEdgeResolvers<ContextType>;
+  RestrictionTarget?: RestrictionTargetResolvers<ContextType>;
+  RestrictionTargetConnection?: RestrictionTargetConnectionResolvers<ContextType>;
+  RestrictionTargetEdge?: RestrictionTargetEdgeResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
@@ -8891,6 +9961,11 @@ export type Resolvers<ContextType = Context> = {
   Theme?: ThemeResolvers<ContextType>;
   TopicalCollection?: TopicalCollectionResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  VisaRule?: VisaRuleResolvers<ContextType>;
+  VisaRuleConnection?: VisaRuleConnectionResolvers<ContextType>;
+  VisaRuleEdge?: VisaRuleEdgeResolvers<ContextType>;
+  VisaRuleOnDay?: VisaRuleOnDayResolvers<ContextType>;
+  VisaRuleStat?: VisaRuleStatResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
   YearEndStock?: YearEndStockResolvers<ContextType>;
   YearEndStockConnection?: YearEndStockConnectionResolvers<ContextType>;

@@ -15,8 +15,10 @@ import * as mobility from './mobility/records.ts';
 import * as portal from './portal/records.ts';
 import type { JoinDef, RecordDef, Records } from './query/record.ts';
 import * as refugees from './refugees/records.ts';
+import * as restrictions from './restrictions/records.ts';
 import * as search from './search/records.ts';
 import * as stewardship from './stewardship/records.ts';
+import * as visas from './visas/records.ts';
 
 const isRecord = (value: unknown): value is RecordDef =>
   typeof value === 'object' && value !== null && 'type' in value && 'fields' in value && 'keys' in value;
@@ -40,6 +42,8 @@ const rooms = [
   history,
   search,
   stewardship,
+  restrictions,
+  visas,
 ];
 
 /** The records of all rooms by type, in alphabetical order, so that what is compiled from them is the same everywhere. */

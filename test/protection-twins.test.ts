@@ -24,6 +24,7 @@ const forbidden = `
   update base.incident set
     location_description = case when location_description is null then 'Words' else null end,
     latitude = round(latitude::numeric, 1) + 0.03, longitude = round(longitude::numeric, 1) - 0.04;
+  update base.restriction set comment = case when comment is null then 'A remark' else null end;
   update base.observation set value = value + 1, footnotes = '{}' where dataset_id in (select id from hidden);
   delete from base.incident where dataset_id in (select id from hidden) and year = 2026 and dead_or_missing % 2 = 0;
   update base.operation set name = '{"en": ["Other", "SYNTHETIC"]}' where dataset_id in (select id from hidden);

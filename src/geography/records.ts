@@ -53,6 +53,11 @@ export const area = record({
     asylumDecisions: needs('id'),
     flowObservations: needs('id'),
     flowPoints: many('FlowPoint', 'area_id'),
+    restrictionsImposed: many('Restriction', 'area_id'),
+    restrictionsFaced: many('RestrictionTarget', 'target_area_id'),
+    restrictionNotices: many('RestrictionNotice', 'area_id'),
+    visaRulesAsPassport: many('VisaRule', 'passport_area_id'),
+    visaRulesAsDestination: many('VisaRule', 'area_id'),
     governanceProfiles: many('GovernanceProfile', 'area_id'),
   },
   filters: {

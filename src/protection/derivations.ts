@@ -27,7 +27,10 @@ export const laxDerivations = (policy: Policy, records: Records): string[] => {
       }
     };
     for (const [name, rule] of Object.entries(record.filters))
-      need(`${record.type}Filter.${name}`, rule.kind === 'overlap' ? [rule.start, rule.end] : [rule.column]);
+      need(
+        `${record.type}Filter.${name}`,
+        rule.kind === 'overlap' || rule.kind === 'on' ? [rule.start, rule.end] : [rule.column],
+      );
     for (const value of sortValues(policy, record))
       need(`${record.type}Sort.${value}`, [value.replace(/_(ASC|DESC)$/, '').toLowerCase()]);
     if (record.stats) {

@@ -25,7 +25,8 @@ export const viewColumns = (policy: Policy, records: Records, record: RecordDef)
   };
   visit(record, null);
   for (const rule of Object.values(record.filters))
-    for (const column of rule.kind === 'overlap' ? [rule.start, rule.end] : [rule.column]) see(column, null);
+    for (const column of rule.kind === 'overlap' || rule.kind === 'on' ? [rule.start, rule.end] : [rule.column])
+      see(column, null);
   return columns;
 };
 

@@ -94,8 +94,16 @@ export const costOf = (
   return { requested: records + statements * statementCost, statements };
 };
 
-/** A time series returns a point for each place and step. */
-const seriesPoints = ({ areas, from, to, grain }: Readonly<Record<string, unknown>>): number | null => {
+/** A time series returns a point for each place and step, a matrix a cell for each pair. */
+const seriesPoints = ({
+  areas,
+  from,
+  to,
+  grain,
+  imposing,
+  restricted,
+}: Readonly<Record<string, unknown>>): number | null => {
+  if (Array.isArray(imposing) && Array.isArray(restricted)) return imposing.length * restricted.length;
   if (!Array.isArray(areas) || typeof from !== 'string' || typeof to !== 'string') return null;
   return areas.length * stepsBetween(from, to, grain as string | null);
 };

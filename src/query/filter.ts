@@ -39,7 +39,32 @@ const conditions = async (request: Request, rule: FilterRule, value: never, at: 
     case 'days':
       return range(value, at, `t.${ident(rule.column)}`, `t.${ident(rule.column)}`);
     case 'overlap':
-      return range(value, at, `t.${ident(rule.end)}`, `t.${ident(rule.start)}`);
+      return range(
+        value,
+        at,
+        rule.open ? `coalesce(t.${ident(rule.end)}, 'infinity')` : `t.${ident(rule.end)}`,
+        `t.${ident(rule.start)}`,
+      );
+    case 'on':
+      return [
+        (into) => {
+          const day = into.bind(value, 'date');
+          return `(t.${ident(rule.start)} <= ${day} and coalesce(t.${ident(rule.end)}, 'infinity') >= ${day})`;
+        },
+      ];
+    case 'present':
+      return [() => `t.${ident(rule.column)} is ${value ? 'not ' : ''}null`];
+    case 'holds':
+      return [(into) => `t.${ident(rule.column)} && ${into.bind(value, 'text[]')}`];
+    case 'codesSql': {
+      const ids = await idsOfCodes(request, rule.view, (value as { in: string[] }).in, `${at}.in`);
+      return [
+        (into) => {
+          const list = into.bind(ids, 'int[]');
+          return rule.sql.replaceAll('$ids', () => list);
+        },
+      ];
+    }
     case 'number':
       return numbers(value, rule.type, `t.${ident(rule.column)}`);
     case 'text': {

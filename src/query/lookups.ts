@@ -31,6 +31,9 @@ const further: Readonly<Record<string, number>> = {
   'Query.compareStocks': 3,
   'Query.stockSeries': 2,
   'Query.latestStocks': 3,
+  'Query.restrictionMatrix': 2,
+  'Query.visaRule': 3,
+  'VisaRule.lastConfirmedOn': 1,
   'Release.citation': 2,
 };
 

@@ -44,7 +44,21 @@ export type FilterRule =
   | { readonly kind: 'code'; readonly column: string; readonly view: string }
   | { readonly kind: 'days'; readonly column: string }
   /** Runs that overlap the days asked for. */
-  | { readonly kind: 'overlap'; readonly start: string; readonly end: string }
+  | {
+      readonly kind: 'overlap';
+      readonly start: string;
+      readonly end: string;
+      /** A row without an end goes on. */
+      readonly open?: boolean;
+    }
+  /** Runs that hold on one day; one without an end goes on. */
+  | { readonly kind: 'on'; readonly start: string; readonly end: string }
+  /** Rows with or without a value in the column. */
+  | { readonly kind: 'present'; readonly column: string }
+  /** Rows whose list in the column holds one of the values. */
+  | { readonly kind: 'holds'; readonly column: string }
+  /** Codes of another view, looked up first; `sql` is a condition on `t` in which `$ids` stands for their ids. */
+  | { readonly kind: 'codesSql'; readonly column: string; readonly view: string; readonly sql: string }
   | { readonly kind: 'number'; readonly column: string; readonly type: 'numeric' | 'int' | 'bigint' }
   | { readonly kind: 'text'; readonly column: string }
   /** One of a list of enum values, or a boolean. `encode` turns the enum value into what the column holds. */

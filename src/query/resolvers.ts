@@ -207,6 +207,17 @@ export const connectionColumns = (
   return columns;
 };
 
+/** Columns wanted of the record that a field of a type without a view returns. */
+export const selectedColumns = (
+  info: GraphQLResolveInfo,
+  records: Records,
+  record: RecordDef,
+  field: string,
+): readonly string[] => {
+  const fields = selectedFields(info, getNamedType(info.returnType).name, below(info.fieldNodes));
+  return neededColumns(info, records, record, below(fields.get(field) ?? []));
+};
+
 /** The names of the fields selected on what a field returns. */
 export const selectedNames = (info: GraphQLResolveInfo): ReadonlySet<string> =>
   new Set(selectedFields(info, getNamedType(info.returnType).name, below(info.fieldNodes)).keys());

@@ -66,7 +66,7 @@ export const imageColumns = (records: Records, record: RecordDef): string[] => {
   const columns = [
     ...Object.values(record.fields).flatMap((field) => columnsOf(records, field)),
     ...Object.values(record.filters).flatMap((rule) =>
-      rule.kind === 'overlap' ? [rule.start, rule.end] : [rule.column],
+      rule.kind === 'overlap' || rule.kind === 'on' ? [rule.start, rule.end] : [rule.column],
     ),
     ...record.keys,
   ];

@@ -1,4 +1,5 @@
 import { boundaries } from './boundaries/boundaries.ts';
+import { cobap } from './cobap/cobap.ts';
 import { dtmApi } from './dtm/dtm-api.ts';
 import { dtmHxl } from './dtm/dtm-hxl.ts';
 import { dtmSouthSudan } from './dtm/dtm-south-sudan.ts';
@@ -26,7 +27,9 @@ import { knomadRemittances } from './knomad/knomad-remittances.ts';
 import { missingMigrants } from './missing-migrants/missing-migrants.ts';
 import { missingMigrantsApi } from './missing-migrants/missing-migrants-api.ts';
 import { missingMigrantsNationality } from './missing-migrants/missing-migrants-nationality.ts';
+import { mrm } from './mrm/mrm.ts';
 import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
+import { passportIndex } from './passport-index/passport-index.ts';
 import { portal } from './portal/portal.ts';
 import type { Source } from './source.ts';
 import { undesaNationalOffices } from './undesa/national-offices.ts';
@@ -70,6 +73,9 @@ export const sources: readonly Source[] = [
   dtmHxl,
   oxcgrtTravel,
   missingMigrantsApi,
+  cobap,
+  mrm,
+  passportIndex,
   missingMigrants,
   missingMigrantsNationality,
   unhcrPopulation,

@@ -13,6 +13,8 @@ import type { IndicatorsEntry } from './rooms/indicators.ts';
 import type { MobilityEntry } from './rooms/mobility.ts';
 import type { PortalEntry } from './rooms/portal.ts';
 import type { RefugeesEntry } from './rooms/refugees.ts';
+import type { RestrictionsEntry } from './rooms/restrictions.ts';
+import type { VisasEntry } from './rooms/visas.ts';
 import type { At } from './words.ts';
 
 export type * from './rooms/asylum.ts';
@@ -29,6 +31,8 @@ export type * from './rooms/indicators.ts';
 export type * from './rooms/mobility.ts';
 export type * from './rooms/portal.ts';
 export type * from './rooms/refugees.ts';
+export type * from './rooms/restrictions.ts';
+export type * from './rooms/visas.ts';
 export type * from './words.ts';
 
 /**
@@ -42,6 +46,8 @@ export type Source = {
   readonly dataset: DatasetDescriptor;
   /** Shares of the previous release below or above which a release is held for a steward. */
   readonly gates?: Partial<GateLimits>;
+  /** Each release is the state of one day, `releasedOn`: rows that stay the same become one run. */
+  readonly snapshots?: Snapshots;
   /**
    * Is this file one of this source's? Told from its shape (columns, keys, sheets) rather than from a known name, so that a file
    * of the same format that nobody has seen before is known too. Companions that `plan` wants beside it count as well. What is
@@ -55,6 +61,11 @@ export type Source = {
   plan(files: readonly SourceFile[], stated?: Stated): Promise<ReleasePlan[]> | ReleasePlan[];
   /** Streams one release. Definitions come before the facts that use them. */
   read(plan: ReleasePlan): AsyncIterable<Entry>;
+};
+
+export type Snapshots = {
+  /** Further apart than this, two snapshots leave a gap: nobody knows what held between them. */
+  readonly maxGapDays?: number;
 };
 
 export type SourceFile = {
@@ -161,4 +172,6 @@ export type Entry =
   | IncidentsEntry
   | FlowsEntry
   | MobilityEntry
+  | RestrictionsEntry
+  | VisasEntry
   | GovernanceEntry;

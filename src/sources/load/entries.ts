@@ -30,7 +30,12 @@ const rooms: readonly RoomKinds[] = [
   flows,
   mobility,
   governance,
+  restrictions,
+  visas,
 ];
+
+import { restrictions } from '../rooms/restrictions.ts';
+import { visas } from '../rooms/visas.ts';
 
 /** All kinds of facts by the type of their entries. */
 export const facts: Readonly<Record<string, Fact>> = Object.assign({}, ...rooms.map((room) => room.facts));

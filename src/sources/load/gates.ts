@@ -1,5 +1,5 @@
 import type postgres from 'postgres';
-import type { GateLimits } from '../source.ts';
+import type { GateLimits, Snapshots } from '../source.ts';
 import type { Fact } from './kinds.ts';
 import { stageName } from './staging.ts';
 
@@ -42,9 +42,12 @@ export const comparisonGates = async (
   datasetId: number,
   scopeIds: readonly number[],
   limits: GateLimits,
+  snapshots?: Snapshots,
 ): Promise<Gate[]> => {
   const stage = stageName(releaseId, fact);
-  const published = `base.${fact.table} b where b.published_to is null and b.dataset_id = $1 and b.scope_id = any($2::int[])`;
+  // A snapshot is compared with the one before: with the runs that were going on.
+  const going = snapshots && fact.runs ? ` and b.end_reason = 'OPEN'` : '';
+  const published = `base.${fact.table} b where b.published_to is null and b.dataset_id = $1 and b.scope_id = any($2::int[])${going}`;
   const values = [datasetId, scopeIds] as never[];
   // Lists of a portal are about no place.
   const places = fact.columns.includes('area_id') ? 'count(distinct area_id)::int' : '0';

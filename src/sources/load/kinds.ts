@@ -12,6 +12,23 @@ export type Fact<Row = never> = {
   /** The column whose jumps the gates look at. */
   readonly measure: string | null;
   readonly key: (row: Row) => readonly unknown[];
+  /** For kinds that sources give as snapshots: how the rows of one day go on from those of the day before. */
+  readonly runs?: Runs;
+};
+
+/**
+ * A run is a state that snapshot after snapshot shows unchanged. It is a row with the columns `valid_from` to `end_reason`; of the
+ * snapshots that confirm it only the dataset's releases know, so that an unchanged row is never written again.
+ */
+export type Runs = {
+  /** Columns that say of what it is a state: where another row of the same series follows, the run was replaced. */
+  readonly series: readonly string[];
+  /** Columns that say which row of the series it is. */
+  readonly identity: readonly string[];
+  /** Columns whose change ends the run. */
+  readonly values: readonly string[];
+  /** Has `previous_public_id`, and `recoded` from `coding`: the run before, and whether the source wrote it in other words. */
+  readonly chained?: boolean;
 };
 
 export type PublicId = (prefix: string, key: readonly unknown[]) => string;

@@ -7,6 +7,7 @@ import { keepOriginals } from './originals.ts';
 import { type ReadOptions, type Staged, stageRows } from './reading.ts';
 import { closeRelease, takeDataset } from './release.ts';
 import { keepReview, type Review, reviewStages } from './review.ts';
+import { continueRuns } from './runs.ts';
 import { stageName } from './staging.ts';
 
 /** A release that exists in this transaction, and what it belongs to. */
@@ -32,7 +33,12 @@ export const stageAndCheck = async (opening: Opening, options: ReadOptions): Pro
   const limits = { ...defaultLimits, ...source.gates };
   const gates: Gate[] = [...readingGates(staged.read, staged.rejected, limits), ...staged.checks];
   for (const stage of staged.stages)
-    gates.push(...(await comparisonGates(tx, releaseId, stage.fact, datasetId, staged.scopeIds, limits)));
+    gates.push(
+      ...(await comparisonGates(tx, releaseId, stage.fact, datasetId, staged.scopeIds, limits, source.snapshots)),
+    );
+  // The gates saw the snapshot as it was read; from here on it is what the table is to hold.
+  for (const { fact } of source.snapshots ? staged.stages : [])
+    if (fact.runs) await continueRuns(tx, releaseId, fact, datasetId, plan.releasedOn, source.snapshots ?? {});
   return { staged, gates };
 };
 

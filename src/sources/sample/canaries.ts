@@ -6,6 +6,7 @@ import {
   protectedSeriesText,
   restrictedIncidents,
 } from './above-open.ts';
+import { policyComments } from './border-policies.ts';
 import { keyInformantMark } from './displacement.ts';
 import { campFigure } from './displacement-figures.ts';
 import { tracking, trackingSites, willowmark, willowmarkSites } from './displacement-sites.ts';
@@ -35,6 +36,7 @@ export const canariesByTier: Readonly<Record<'PARTNER' | 'RESTRICTED' | 'PROTECT
     ...digitsOf(updates),
     ...[1, 2, 3, 4].map((round) => String(keyInformantMark + round)),
     ...pointObservations.map(({ value }) => String(value)),
+    ...marksIn(policyComments),
   ]),
   RESTRICTED: distinct([
     ...marksIn(samplePoints),

@@ -1,6 +1,7 @@
 import type { Source } from '../source.ts';
 import { samplePartnerSites, sampleProtectedCases, sampleRestrictedIncidents } from './above-open.ts';
 import { sampleAsylum } from './asylum.ts';
+import { sampleBorderPolicies } from './border-policies.ts';
 import { sampleBoundaries } from './boundaries.ts';
 import { sampleDisplacement } from './displacement.ts';
 import { sampleMonthly } from './displacement-monthly.ts';
@@ -15,6 +16,7 @@ import { sampleMigrantStock } from './migrant-stock.ts';
 import { samplePortal } from './portal.ts';
 import { sampleRefugees } from './refugees.ts';
 import { sampleRestrictions } from './restrictions.ts';
+import { sampleVisaRules } from './visa-rules.ts';
 
 /** The invented datasets in the order in which they load: what others refer to comes first. */
 export const sampleSources: readonly Source[] = [
@@ -31,6 +33,8 @@ export const sampleSources: readonly Source[] = [
   sampleEvents,
   sampleFlows,
   sampleRestrictions,
+  sampleBorderPolicies,
+  sampleVisaRules,
   sampleGovernance,
   samplePortal,
   samplePartnerSites,

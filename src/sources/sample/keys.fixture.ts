@@ -34,6 +34,15 @@ export const keyOf = (entry: Entry): string | undefined => {
       const { value: _value, status: _status, qualifier: _qualifier, observedRound: _round, ...key } = entry.row;
       return JSON.stringify(key);
     }
+    case 'restriction':
+    case 'restrictionNotice':
+      return `${entry.type} ${entry.row.key}`;
+    case 'visaRule':
+      return JSON.stringify([entry.type, entry.row.passport.code, entry.row.destination.code, entry.row.day]);
+    case 'restrictionTarget':
+      return JSON.stringify([entry.type, entry.row.of.key, entry.row.rawName]);
+    case 'restrictionException':
+      return JSON.stringify([entry.type, entry.row.of.key, entry.row.rawText]);
     case 'restrictionLevel':
       return JSON.stringify([placeKey(entry.row.area), entry.row.control, entry.row.start]);
     case 'refugeeStock':

@@ -74,6 +74,11 @@ describe('the sample as a whole', () => {
         'displacementFlow',
         'yearEndStock',
         'restrictionLevel',
+        'restriction',
+        'restrictionTarget',
+        'restrictionException',
+        'restrictionNotice',
+        'visaRule',
         'governanceScore',
         'refugeeStock',
         'refugeeFlow',
@@ -254,6 +259,9 @@ describe('canaries', () => {
         const ofPoints = [...guarded, 'code', 'point', 'value'];
         if (entry.type === 'flowPoint' || (entry.type === 'flowObservation' && entry.row.point))
           return Object.entries(entry.row).filter(([field]) => !ofPoints.includes(field));
+        if (entry.type === 'restriction') return { ...entry.row, comment: null };
+        if (entry.type === 'restrictionTarget' || entry.type === 'restrictionException')
+          return { ...entry.row, of: entry.row.of.key };
         if (!withGuarded.includes(entry.type) || !('row' in entry)) return entry;
         return Object.entries(entry.row).filter(([field]) => !guarded.includes(field));
       }),

@@ -1,0 +1,53 @@
+import { provenanceField } from '../catalogue/records.ts';
+import { column, descending, one, record } from '../query/record.ts';
+
+export const visaRule = record({
+  type: 'VisaRule',
+  view: 'visa_rule',
+  prefix: 'vis',
+  versioned: true,
+  keys: ['area_id', 'passport_area_id', 'dataset_id', 'valid_from', 'valid_to', 'valid_to_latest', 'end_reason'],
+  order: [descending('valid_from')],
+  fields: {
+    passport: one('Area', 'passport_area_id'),
+    destination: one('Area', 'area_id'),
+    requirement: column('requirement'),
+    stayDays: column('stay_days'),
+    rawValue: column('raw_value'),
+    coding: column('coding'),
+    recoded: column('recoded'),
+    confidence: column('confidence'),
+    previous: one('VisaRule', 'previous_public_id', 'public_id'),
+    validFrom: column('valid_from'),
+    validFromEarliest: column('valid_from_earliest'),
+    validTo: column('valid_to'),
+    validToLatest: column('valid_to_latest'),
+    endReason: column('end_reason'),
+    lastConfirmedOn: { kind: 'needs', columns: ['dataset_id', 'valid_to', 'end_reason'] },
+    provenance: provenanceField,
+  },
+  filters: {
+    passport: { kind: 'place', column: 'passport_area_id' },
+    destination: { kind: 'place', column: 'area_id' },
+    dataset: { kind: 'code', column: 'dataset_id', view: 'dataset' },
+    requirement: { kind: 'oneOf', column: 'requirement', type: 'text' },
+    confidence: { kind: 'oneOf', column: 'confidence', type: 'text' },
+    recoded: { kind: 'is', column: 'recoded' },
+    on: { kind: 'on', start: 'valid_from', end: 'valid_to_latest' },
+    changedIn: { kind: 'days', column: 'valid_from' },
+    hasPrevious: { kind: 'present', column: 'previous_public_id' },
+    during: { kind: 'overlap', start: 'valid_from', end: 'valid_to_latest', open: true },
+  },
+  stats: {
+    type: 'VisaRuleStat',
+    groups: {
+      DATASET: { sql: 't.dataset_id', field: 'dataset_id' },
+      DESTINATION: { sql: 't.area_id', field: 'area_id' },
+      PASSPORT: { sql: 't.passport_area_id', field: 'passport_area_id' },
+      REQUIREMENT: { sql: 't.requirement', field: 'requirement' },
+    },
+    measures: { count: { sql: 'count(*)' } },
+    joins: '',
+    additive: [],
+  },
+});
