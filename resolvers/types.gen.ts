@@ -3666,6 +3666,12 @@ export type ObservationFilter = {
   readonly area?: InputMaybe<PlaceFilter>;
   /** Only places of these kinds. Regions and groups are among the areas of many datasets: leave them out before adding up. */
   readonly areaKind?: InputMaybe<ReadonlyArray<AreaKind>>;
+  /** Only places for which there is at least one observation such as this, for example those that meet a policy. */
+  readonly areaWith?: InputMaybe<ObservationMatch>;
+  /** Only places for which there is no observation such as this. */
+  readonly areaWithout?: InputMaybe<ObservationMatch>;
+  /** Only pairs of place and other place for which there is at least one observation such as this, in the same direction. */
+  readonly corridorWith?: InputMaybe<ObservationMatch>;
   /** By the other place. */
   readonly counterpart?: InputMaybe<PlaceFilter>;
   /** Only other places of these kinds; rows without another place are left out. */
@@ -3709,6 +3715,39 @@ export type ObservationFlag = Node & {
 /** A sign that a dataset puts beside values. */
 export type ObservationFlagMeaningArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** Chooses groups of observations by what they come to. */
+export type ObservationGroupFilter = {
+  /** By sum. Groups that must not be added up are refused, whatever their sum would be. */
+  readonly sum?: InputMaybe<NumberFilter>;
+};
+
+/**
+ * Observations by which others are chosen. All given conditions hold together, on one and the same observation, at the moment that the
+ * list is asked for; in a comparison of releases at the current one.
+ */
+export type ObservationMatch = {
+  /** Only these SDMX age codes. */
+  readonly age?: InputMaybe<TextFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only rows with exactly these further breakdowns; an empty list chooses rows without any. */
+  readonly dimensions?: InputMaybe<ReadonlyArray<DimensionInput>>;
+  /** By indicator. */
+  readonly indicator?: InputMaybe<CodeFilter>;
+  /** Only these ways of coming by a value. */
+  readonly nature?: InputMaybe<ReadonlyArray<Nature>>;
+  /** By period: those that begin within these days. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** By the provider's series code. */
+  readonly series?: InputMaybe<CodeFilter>;
+  /** Only these sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Sex>>;
+  /** Only these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<ValueStatus>>;
+  /** By value. */
+  readonly value?: InputMaybe<NumberFilter>;
 };
 
 /** Orders of observations. */
@@ -4494,6 +4533,7 @@ export type QueryObservationStatsArgs = {
   filter: ObservationFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   groupBy: ReadonlyArray<ObservationDimension>;
+  having?: InputMaybe<ObservationGroupFilter>;
   regions?: InputMaybe<RegionGrouping>;
 };
 
@@ -7467,6 +7507,8 @@ export type ResolversTypes = {
   ObservationEdge: ResolverTypeWrapper<Row>;
   ObservationFilter: ResolverTypeWrapper<Row>;
   ObservationFlag: ResolverTypeWrapper<Row>;
+  ObservationGroupFilter: ResolverTypeWrapper<Row>;
+  ObservationMatch: ResolverTypeWrapper<Row>;
   ObservationSort: ResolverTypeWrapper<Row>;
   ObservationStat: ResolverTypeWrapper<Row>;
   Operation: ResolverTypeWrapper<Row>;
@@ -7760,6 +7802,8 @@ export type ResolversParentTypes = {
   ObservationEdge: Row;
   ObservationFilter: Row;
   ObservationFlag: Row;
+  ObservationGroupFilter: Row;
+  ObservationMatch: Row;
   ObservationStat: Row;
   Operation: Row;
   PageInfo: Row;

@@ -135,6 +135,9 @@ export const observation = record({
     flags: { kind: 'anyOf', column: 'flags' },
     areaKind: { kind: 'areaKind', column: 'area_id' },
     counterpartKind: { kind: 'areaKind', column: 'counterpart_area_id' },
+    areaWith: { kind: 'beside', columns: ['area_id'] },
+    areaWithout: { kind: 'beside', columns: ['area_id'], without: true },
+    corridorWith: { kind: 'beside', columns: ['area_id', 'counterpart_area_id'] },
   },
   stats: {
     type: 'ObservationStat',

@@ -1,4 +1,4 @@
-import type { RecordDef, Records } from '../query/record.ts';
+import { columnsOfRule, type RecordDef, type Records } from '../query/record.ts';
 import type { Policy } from './policy.ts';
 import { clears } from './tier.ts';
 import { viewColumns } from './views.ts';
@@ -29,7 +29,8 @@ export const laxDerivations = (policy: Policy, records: Records): string[] => {
     for (const [name, rule] of Object.entries(record.filters))
       need(
         `${record.type}Filter.${name}`,
-        rule.kind === 'overlap' || rule.kind === 'on' ? [rule.start, rule.end] : [rule.column],
+        // What other rows hold can be told by whether rows beside them are found.
+        rule.kind === 'beside' ? Object.values(record.filters).flatMap(columnsOfRule) : columnsOfRule(rule),
       );
     for (const value of sortValues(policy, record))
       need(`${record.type}Sort.${value}`, [value.replace(/_(ASC|DESC)$/, '').toLowerCase()]);

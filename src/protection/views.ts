@@ -1,4 +1,12 @@
-import { columnsOf, type Field, type JoinDef, type RecordDef, type Records, recordOf } from '../query/record.ts';
+import {
+  columnsOf,
+  columnsOfRule,
+  type Field,
+  type JoinDef,
+  type RecordDef,
+  type Records,
+  recordOf,
+} from '../query/record.ts';
 import { guarded, type Label, type Policy } from './policy.ts';
 import { clears, highest, type Tier, tiers } from './tier.ts';
 
@@ -24,9 +32,7 @@ export const viewColumns = (policy: Policy, records: Records, record: RecordDef)
     }
   };
   visit(record, null);
-  for (const rule of Object.values(record.filters))
-    for (const column of rule.kind === 'overlap' || rule.kind === 'on' ? [rule.start, rule.end] : [rule.column])
-      see(column, null);
+  for (const rule of Object.values(record.filters)) for (const column of columnsOfRule(rule)) see(column, null);
   return columns;
 };
 

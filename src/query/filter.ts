@@ -2,23 +2,26 @@ import { refusal } from '../errors.ts';
 import { idsOfCodes } from './codes.ts';
 import type { FilterRule, RecordDef } from './record.ts';
 import type { Request } from './request.ts';
-import { ident, type Statement, validOn } from './sql.ts';
+import { type Horizon, ident, latest, type Statement, validOn, visibleAt } from './sql.ts';
 
 /** Writes one condition into a statement. Prepared first (codes are looked up), written later, once per statement. */
 export type Condition = (into: Statement) => string;
 
-/** Turns a filter argument into conditions on `t`. Absent and null parts mean no condition. */
+/** Turns a filter argument into conditions on `t`. Absent and null parts mean no condition. `horizon` is the moment of rows beside `t`. */
 export const conditionsOf = async (
   request: Request,
   record: RecordDef,
   filter: Readonly<Record<string, unknown>> | null | undefined,
+  horizon: Horizon = latest,
 ): Promise<Condition[]> => {
   const parts = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
   const written = await Promise.all(
     parts.map(([name, value]) => {
       const rule = record.filters[name];
       if (!rule) throw new Error(`the filter ${record.type}.${name} has no rule`);
-      return conditions(request, rule, value as never, `filter.${name}`);
+      return rule.kind === 'beside'
+        ? beside(request, record, rule, value as never, horizon)
+        : conditions(request, rule, value as never, `filter.${name}`);
     }),
   );
   return written.flat();
@@ -28,7 +31,31 @@ type Place = { in?: string[] | null; within?: string | null; memberOf?: string |
 type Range = { from?: string | null; to?: string | null };
 type Numbers = { eq?: string | null; gte?: string | null; lte?: string | null };
 
-const conditions = async (request: Request, rule: FilterRule, value: never, at: string): Promise<Condition[]> => {
+/** The inner `t` hides the outer one, so that the same conditions can be written on it. */
+const beside = async (
+  request: Request,
+  record: RecordDef,
+  { columns, without }: Extract<FilterRule, { kind: 'beside' }>,
+  filter: Readonly<Record<string, unknown>>,
+  horizon: Horizon,
+): Promise<Condition[]> => {
+  const inner = await conditionsOf(request, record, filter, horizon);
+  const alike = columns.map((column) => `t.${ident(column)}`).join(', ');
+  return [
+    (into) => {
+      const where = [
+        ...visibleAt(record, horizon, into),
+        ...columns.map((column) => `t.${ident(column)} is not null`),
+        ...inner.map((condition) => condition(into)),
+      ];
+      return `(${alike}) ${without ? 'not in' : 'in'} (select ${alike} from ${ident(record.view as string)} t where ${where.join(' and ')})`;
+    },
+  ];
+};
+
+type Simple = Exclude<FilterRule, { kind: 'beside' }>;
+
+const conditions = async (request: Request, rule: Simple, value: never, at: string): Promise<Condition[]> => {
   switch (rule.kind) {
     case 'place':
       return place(request, `t.${ident(rule.column)}`, value, at);
@@ -153,7 +180,8 @@ export const impossiblePeriod = (at: string, from: string, to: string) =>
     to,
   });
 
-const numbers = (value: Numbers, type: 'numeric' | 'int' | 'bigint', column: string): Condition[] => {
+/** Conditions on a number, or on an aggregate of numbers. */
+export const numbers = (value: Numbers, type: 'numeric' | 'int' | 'bigint', column: string): Condition[] => {
   // Compared as numerics: a fraction or a huge number asked of a whole-number column is a question, not an error.
   const of = (text: string) => (into: Statement) => `${into.bind(text, 'text')}::numeric`;
   const cast = type === 'numeric' ? column : `${column}::numeric`;

@@ -89,7 +89,7 @@ const prepare = async (
       if (record.versioned) await refuseGone(request, position.publication);
     }
   }
-  const conditions = await conditionsOf(request, record, args.filter);
+  const conditions = await conditionsOf(request, record, args.filter, horizon);
   return { record, columns, conditions, fixed, orders, limit, horizon, after, shape, on: args.on ?? null };
 };
 

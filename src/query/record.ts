@@ -74,7 +74,17 @@ export type FilterRule =
   /** Rows whose list holds at least one of the given texts. */
   | { readonly kind: 'anyOf'; readonly column: string }
   /** Kind of the area in a column. */
-  | { readonly kind: 'areaKind'; readonly column: string };
+  | { readonly kind: 'areaKind'; readonly column: string }
+  /** Rows beside which there is, or with `without` is not, a row of the same record, alike in these columns, that another filter chooses. */
+  | { readonly kind: 'beside'; readonly columns: readonly string[]; readonly without?: true };
+
+/** The columns of its record that a filter reads. */
+export const columnsOfRule = (rule: FilterRule): readonly string[] =>
+  rule.kind === 'overlap' || rule.kind === 'on'
+    ? [rule.start, rule.end]
+    : rule.kind === 'beside'
+      ? rule.columns
+      : [rule.column];
 
 export type GroupDef = {
   readonly sql: string;

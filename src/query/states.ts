@@ -1,7 +1,7 @@
 import { refusal } from '../errors.ts';
 import { unknownCode } from './codes.ts';
 import type { Condition } from './filter.ts';
-import { columnsOf, type RecordDef, type Records } from './record.ts';
+import { columnsOf, columnsOfRule, type RecordDef, type Records } from './record.ts';
 import type { Request } from './request.ts';
 import { ident, type Statement, statement } from './sql.ts';
 
@@ -65,9 +65,7 @@ const versionColumns: ReadonlySet<string> = new Set([
 export const imageColumns = (records: Records, record: RecordDef): string[] => {
   const columns = [
     ...Object.values(record.fields).flatMap((field) => columnsOf(records, field)),
-    ...Object.values(record.filters).flatMap((rule) =>
-      rule.kind === 'overlap' || rule.kind === 'on' ? [rule.start, rule.end] : [rule.column],
-    ),
+    ...Object.values(record.filters).flatMap(columnsOfRule),
     ...record.keys,
   ];
   return [...new Set(columns)].filter((column) => !versionColumns.has(column)).sort();

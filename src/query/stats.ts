@@ -1,5 +1,5 @@
 import { refusal } from '../errors.ts';
-import { conditionsOf } from './filter.ts';
+import { conditionsOf, numbers } from './filter.ts';
 import type { Additivity, RecordDef } from './record.ts';
 import { checkRegions, type RegionGrouping, regionJoins } from './regions.ts';
 import { mark, type Request, type Row } from './request.ts';
@@ -10,6 +10,8 @@ export type StatsArguments = {
   readonly groupBy: readonly string[];
   readonly regions?: RegionGrouping | null;
   readonly first?: number | null;
+  /** Bounds on measures of the groups. */
+  readonly having?: Readonly<Record<string, object | null>> | null;
 };
 
 /**
@@ -35,9 +37,15 @@ export const stats = async (
   });
   await checkRegions(request, groups, args.regions);
   const measures = Object.entries(def.measures).filter(([name]) => selected.has(name));
-  const checks = measures.some(([, measure]) => measure.sums) ? def.additive : [];
+  const bounds = Object.entries(args.having ?? {}).flatMap(([name, bound]) => {
+    const measure = def.measures[name];
+    if (!measure) throw new Error(`${def.type} has no measure ${name}`);
+    return bound ? [{ measure, bound }] : [];
+  });
+  const summed = [...measures.map(([, measure]) => measure), ...bounds.map(({ measure }) => measure)];
+  const checks = summed.some((measure) => measure.sums) ? def.additive : [];
   const made = statement();
-  const conditions = await conditionsOf(request, record, args.filter);
+  const conditions = await conditionsOf(request, record, args.filter, horizon);
   const where = [...visibleAt(record, horizon, made), ...conditions.map((condition) => condition(made))];
   const regions = args.regions ? regionJoins(groups, args.regions, made) : [];
   const list = [
@@ -46,6 +54,10 @@ export const stats = async (
     ...checks.map((check, index) => `${check.sql} as check_${index}`),
     'count(*)::int as rows_in_group',
   ];
+  // A group whose sum makes no sense stays in, whatever its sum, so that it is refused.
+  const within = bounds.flatMap(({ measure, bound }) =>
+    numbers(bound, 'numeric', measure.sql).map((condition) => condition(made)),
+  );
   const positions = groups.map((_, index) => index + 1).join(', ');
   const rows = await request.run(
     [
@@ -53,7 +65,11 @@ export const stats = async (
       ...(checks.length ? [def.joins] : []),
       ...regions,
       ...(where.length ? [`where ${where.join(' and ')}`] : []),
-      ...(groups.length ? [`group by ${positions} order by ${positions}`] : []),
+      ...(groups.length ? [`group by ${positions}`] : []),
+      ...(within.length
+        ? [`having ${[`(${within.join(' and ')})`, ...checks.map(({ sql }) => sql)].join(' or ')}`]
+        : []),
+      ...(groups.length ? [`order by ${positions}`] : []),
       `limit ${made.bind(limit + 1, 'int')}`,
     ].join(' '),
     made.params,

@@ -7,5 +7,5 @@ select t.control, t.level, t.period_end, t.period_start, t.public_id from restri
 select count(*)::int as n from restriction_level t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.control = any($3::text[])
 select t.id, t.code from area t where t.id = any($1::int[])
 select distinct on (s.scope_id) s.scope_id as of_id, t.id, t.version from release_scope s join release t on t.id = s.release_id where s.scope_id = any($1::int[]) and t.publication <= $2::bigint order by s.scope_id, t.publication desc
-select count(*)::int as n from restriction_level t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.child_id from area_membership k where k.parent_id = $2::int and k.valid_to is null)
 select count(*)::int as n from restriction_level t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.level::numeric >= $2::text::numeric
+select count(*)::int as n from restriction_level t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.child_id from area_membership k where k.parent_id = $2::int and k.valid_to is null)
