@@ -39,3 +39,14 @@ export function locationsByRound(dataFolder: string): Record<string, number> {
   }
   return counts;
 }
+
+/** Displaced people of each county by p-code, added up over its locations. */
+export function displacedByCounty(dataFolder: string): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const row of extract(dataFolder, 'locations.csv')) {
+    const column = Object.keys(row).find((one) => squash(one) === 'Estimated # of IDP individuals (total)') as string;
+    const county = row.county_pcode as string;
+    sums[county] = (sums[county] ?? 0) + Number(row[column]);
+  }
+  return sums;
+}

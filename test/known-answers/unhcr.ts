@@ -77,3 +77,12 @@ export const transitsIn = (folder: string, year: number): number =>
     ),
     'n',
   );
+
+/** All people of a column of the population table in one country at the end of a year. */
+export const peopleIn = (folder: string, column: string, asylum: string, year: number): number =>
+  total(
+    rowsWith(folder, 'unhcr/population.csv.gz', [`${year},`, asylum]).filter(
+      (row) => row.year === String(year) && row.coa_iso === asylum,
+    ),
+    column,
+  );
