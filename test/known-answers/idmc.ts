@@ -48,3 +48,21 @@ export const incidentKinds = (folder: string): Readonly<Record<string, number>> 
   }
   return kinds;
 };
+
+/** Floods of some countries that began in a window of days, exact copies once: how many, and people displaced by country and month. */
+export const floodsBegun = (folder: string, countries: readonly string[], from: string, to: string) => {
+  const [header = '', ...lines] = linesOf(folder, 'idmc/gidd-disaster-displacements.csv.gz');
+  const names = header.split(',');
+  const byMonth: Record<string, number> = {};
+  let floods = 0;
+  for (const line of new Set(lines)) {
+    const cells = cellsOf(line);
+    const of = (name: string) => cells[names.indexOf(name)] ?? '';
+    const begun = of('start_date');
+    if (of('hazard_type_name') !== 'Flood' || !countries.includes(of('iso3')) || begun < from || begun > to) continue;
+    floods += 1;
+    const key = `${of('iso3')} ${begun.slice(0, 7)}`;
+    byMonth[key] = (byMonth[key] ?? 0) + Number(of('new_displacement') || 0);
+  }
+  return { floods, byMonth };
+};

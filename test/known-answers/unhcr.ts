@@ -86,3 +86,18 @@ export const peopleIn = (folder: string, column: string, asylum: string, year: n
     ),
     column,
   );
+
+/** Displaced people inside a country by place, as the demographic table prints them. */
+export const displacedByPlace = (folder: string, iso: string) => {
+  const places: Record<string, { total: number; female: number; male: number; rows: number }> = {};
+  for (const row of rowsWith(folder, 'unhcr/demographics.csv.gz', [iso, 'IDP'])) {
+    if (row.coo_iso !== iso || row.coa_iso !== iso || row.pop_type !== 'IDP') continue;
+    places[row.location as string] ??= { total: 0, female: 0, male: 0, rows: 0 };
+    const place = places[row.location as string]!;
+    place.total += Number(row.total);
+    place.female += Number(row.f_total);
+    place.male += Number(row.m_total);
+    place.rows += 1;
+  }
+  return places;
+};
