@@ -101,3 +101,28 @@ export const displacedByPlace = (folder: string, iso: string) => {
   }
   return places;
 };
+
+/** Detections on a route, and transits through the Darién, in months that begin within some days. */
+export const detectionsBetween = (folder: string, route: string, from: string, to: string): number =>
+  total(
+    rowsWith(folder, 'iom-gdi-flows/frontex.csv.gz', [route]).filter(
+      (row) => row.route === route && row.t! >= from && row.t! <= to,
+    ),
+    'n',
+  );
+export const transitsBetween = (folder: string, from: string, to: string): number =>
+  total(
+    rowsWith(folder, 'iom-gdi-flows/irreg-darien-nat.csv.gz', []).filter((row) => row.t! >= from && row.t! <= to),
+    'n',
+  );
+
+/** New applications of people from one country in a year by country of asylum, in persons. */
+export const newApplicationsOf = (folder: string, origin: string, year: number): Record<string, number> => {
+  const applied: Record<string, number> = {};
+  for (const row of rowsWith(folder, 'unhcr/asylum-applications.csv.gz', [`${year},`, origin])) {
+    if (row.year !== String(year) || row.coo_iso !== origin || row.app_type !== 'N' || row.app_pc !== 'P') continue;
+    const asylum = row.coa_iso as string;
+    applied[asylum] = (applied[asylum] ?? 0) + Number(row.applied || 0);
+  }
+  return applied;
+};
