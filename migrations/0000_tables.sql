@@ -1,3 +1,69 @@
+CREATE TABLE "base"."assessment_answer" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"row_tier" text NOT NULL,
+	"question_id" integer NOT NULL,
+	"round_id" integer NOT NULL,
+	"round_number" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"period_start" date NOT NULL,
+	"site_code" text NOT NULL,
+	"option" text,
+	"value" numeric,
+	"status" text NOT NULL,
+	CONSTRAINT "assessment_answer_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."assessment_option" (
+	"question_id" integer NOT NULL,
+	"code" text NOT NULL,
+	"position" integer NOT NULL,
+	"label" jsonb,
+	CONSTRAINT "assessment_option_question_id_code_pk" PRIMARY KEY("question_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."assessment_question" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"section" text NOT NULL,
+	"position" integer NOT NULL,
+	"text" jsonb NOT NULL,
+	"kind" text NOT NULL,
+	"answer_tier" text NOT NULL,
+	"share_tier" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "assessment_question_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."assessment_share" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"row_tier" text NOT NULL,
+	"question_id" integer NOT NULL,
+	"round_id" integer NOT NULL,
+	"round_number" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"period_start" date NOT NULL,
+	"grain" smallint NOT NULL,
+	"option" text NOT NULL,
+	"share" numeric,
+	"sites" integer,
+	"threshold" integer NOT NULL,
+	"status" text NOT NULL,
+	CONSTRAINT "assessment_share_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."asylum_application" (
 	"public_id" text NOT NULL,
 	"dataset_id" integer NOT NULL,
@@ -584,13 +650,128 @@ CREATE TABLE "base"."designation_note_area" (
 	CONSTRAINT "designation_note_area_note_id_area_id_pk" PRIMARY KEY("note_id","area_id")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."domain_score" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"row_tier" text NOT NULL,
+	"assessment_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"item_id" integer NOT NULL,
+	"position" integer NOT NULL,
+	"score" numeric,
+	"answered" integer NOT NULL,
+	"applicable" integer NOT NULL,
+	"method_version" text NOT NULL,
+	CONSTRAINT "domain_score_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."governance_answer" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"row_tier" text NOT NULL,
+	"assessment_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"question_id" integer NOT NULL,
+	"domain_id" integer NOT NULL,
+	"position" integer NOT NULL,
+	"level" smallint,
+	"level_code" text,
+	"status" text NOT NULL,
+	"evidence" jsonb,
+	"sources" text[] NOT NULL,
+	"note" text,
+	CONSTRAINT "governance_answer_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."governance_assessment" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"profile_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"edition_id" integer NOT NULL,
+	"sequence" smallint NOT NULL,
+	"status" text NOT NULL,
+	"row_tier" text NOT NULL,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"published_on" date,
+	"languages" text[] NOT NULL,
+	"consent_scope" text NOT NULL,
+	"consent_on" date,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "governance_assessment_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."governance_edition" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"framework_id" integer NOT NULL,
+	"title" jsonb NOT NULL,
+	"year" smallint,
+	"level" text NOT NULL,
+	"stated_questions" integer,
+	"note" jsonb,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "governance_edition_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "governance_edition_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."governance_finding" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"row_tier" text NOT NULL,
+	"assessment_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"item_id" integer,
+	"position" integer NOT NULL,
+	"kind" text NOT NULL,
+	"text" jsonb NOT NULL,
+	CONSTRAINT "governance_finding_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."governance_profile" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"public_id" text NOT NULL,
 	"area_id" integer NOT NULL,
 	"framework_id" integer NOT NULL,
 	"dataset_id" integer NOT NULL,
+	"level" text DEFAULT 'NATIONAL' NOT NULL,
+	"locality_code" text DEFAULT '' NOT NULL,
+	"locality_name" jsonb,
 	CONSTRAINT "governance_profile_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."governance_question" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"edition_id" integer NOT NULL,
+	"code" text NOT NULL,
+	"position" integer NOT NULL,
+	"text" jsonb NOT NULL,
+	"item_id" integer NOT NULL,
+	"domain_id" integer NOT NULL,
+	"item_ids" integer[] NOT NULL,
+	"scale_id" integer NOT NULL,
+	"weight" numeric NOT NULL,
+	"active" boolean NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "governance_question_public_id_unique" UNIQUE("public_id")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."governance_score" (
@@ -611,6 +792,57 @@ CREATE TABLE "base"."governance_score" (
 	"level_code" text,
 	"status" text NOT NULL,
 	CONSTRAINT "governance_score_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."practice" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"row_tier" text NOT NULL,
+	"assessment_id" integer,
+	"area_id" integer,
+	"item_id" integer,
+	"title" jsonb NOT NULL,
+	"summary" jsonb,
+	"objective_ids" integer[] NOT NULL,
+	"url" text,
+	CONSTRAINT "practice_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."question_equivalence" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"from_id" integer NOT NULL,
+	"to_id" integer NOT NULL,
+	"relation" text NOT NULL,
+	"note" text,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "question_equivalence_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."rating_level" (
+	"scale_id" integer NOT NULL,
+	"level_number" smallint NOT NULL,
+	"code" text NOT NULL,
+	"name" jsonb,
+	"lower" numeric,
+	"upper" numeric,
+	CONSTRAINT "rating_level_scale_id_level_number_pk" PRIMARY KEY("scale_id","level_number")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."rating_scale" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"note" jsonb,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "rating_scale_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "rating_scale_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."coverage" (
@@ -1088,6 +1320,72 @@ CREATE TABLE "base"."steward_act" (
 	"outcome" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "base"."survey" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"area_id" integer,
+	"design" jsonb,
+	"sampling" jsonb,
+	"mode" text NOT NULL,
+	"target_population" jsonb,
+	"weighting" jsonb,
+	"strata" jsonb,
+	"clusters" jsonb,
+	"sample_size" integer,
+	"response_rate" numeric,
+	"field_start" date,
+	"field_end" date,
+	"protection_statement" jsonb,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "survey_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "survey_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."survey_code" (
+	"variable_id" integer NOT NULL,
+	"code" text NOT NULL,
+	"position" integer NOT NULL,
+	"label" jsonb,
+	"is_missing" boolean NOT NULL,
+	CONSTRAINT "survey_code_variable_id_code_pk" PRIMARY KEY("variable_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."survey_record" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"row_tier" text NOT NULL,
+	"survey_id" integer NOT NULL,
+	"area_id" integer,
+	"weight" numeric,
+	"stratum" text,
+	"cluster" text,
+	"answers" jsonb NOT NULL,
+	CONSTRAINT "survey_record_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."survey_variable" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"survey_id" integer NOT NULL,
+	"name" text NOT NULL,
+	"position" integer NOT NULL,
+	"label" jsonb NOT NULL,
+	"question" jsonb,
+	"kind" text NOT NULL,
+	"tier" text NOT NULL,
+	"is_key_variable" boolean NOT NULL,
+	"is_free_text" boolean NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "survey_variable_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."visa_rule" (
 	"public_id" text NOT NULL,
 	"dataset_id" integer NOT NULL,
@@ -1113,6 +1411,16 @@ CREATE TABLE "base"."visa_rule" (
 	CONSTRAINT "visa_rule_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE INDEX "assessment_answer_id" ON "base"."assessment_answer" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "assessment_answer_question" ON "base"."assessment_answer" USING btree ("question_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "assessment_answer_area" ON "base"."assessment_answer" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "assessment_answer_period" ON "base"."assessment_answer" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "assessment_question_code" ON "base"."assessment_question" USING btree ("dataset_id","code");--> statement-breakpoint
+CREATE INDEX "assessment_question_order" ON "base"."assessment_question" USING btree ("position","public_id");--> statement-breakpoint
+CREATE INDEX "assessment_share_id" ON "base"."assessment_share" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "assessment_share_question" ON "base"."assessment_share" USING btree ("question_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "assessment_share_area" ON "base"."assessment_share" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "assessment_share_period" ON "base"."assessment_share" USING btree ("period_start","public_id");--> statement-breakpoint
 CREATE INDEX "asylum_application_id" ON "base"."asylum_application" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "asylum_application_asylum" ON "base"."asylum_application" USING btree ("area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "asylum_application_origin" ON "base"."asylum_application" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
@@ -1178,12 +1486,34 @@ CREATE INDEX "area_membership_child" ON "base"."area_membership" USING btree ("c
 CREATE UNIQUE INDEX "area_membership_parent" ON "base"."area_membership" USING btree ("parent_id","hierarchy","depth","child_id");--> statement-breakpoint
 CREATE INDEX "area_succession_to" ON "base"."area_succession" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "designation_note_area_area" ON "base"."designation_note_area" USING btree ("area_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "governance_profile_key" ON "base"."governance_profile" USING btree ("area_id","framework_id","dataset_id");--> statement-breakpoint
+CREATE INDEX "domain_score_id" ON "base"."domain_score" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "domain_score_assessment" ON "base"."domain_score" USING btree ("assessment_id","position","public_id");--> statement-breakpoint
+CREATE INDEX "governance_answer_id" ON "base"."governance_answer" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "governance_answer_assessment" ON "base"."governance_answer" USING btree ("assessment_id","position","public_id");--> statement-breakpoint
+CREATE INDEX "governance_answer_question" ON "base"."governance_answer" USING btree ("question_id","public_id");--> statement-breakpoint
+CREATE INDEX "governance_answer_area" ON "base"."governance_answer" USING btree ("area_id","position");--> statement-breakpoint
+CREATE INDEX "governance_answer_order" ON "base"."governance_answer" USING btree ("position","public_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "governance_assessment_key" ON "base"."governance_assessment" USING btree ("profile_id","sequence");--> statement-breakpoint
+CREATE INDEX "governance_assessment_period" ON "base"."governance_assessment" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE INDEX "governance_assessment_area" ON "base"."governance_assessment" USING btree ("area_id","period_start");--> statement-breakpoint
+CREATE INDEX "governance_finding_id" ON "base"."governance_finding" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "governance_finding_assessment" ON "base"."governance_finding" USING btree ("assessment_id","position","public_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "governance_profile_key" ON "base"."governance_profile" USING btree ("area_id","framework_id","dataset_id","locality_code");--> statement-breakpoint
 CREATE INDEX "governance_profile_framework" ON "base"."governance_profile" USING btree ("framework_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "governance_question_code" ON "base"."governance_question" USING btree ("edition_id","code");--> statement-breakpoint
+CREATE INDEX "governance_question_order" ON "base"."governance_question" USING btree ("edition_id","position");--> statement-breakpoint
+CREATE INDEX "governance_question_items" ON "base"."governance_question" USING gin ("item_ids");--> statement-breakpoint
+CREATE INDEX "governance_question_domain" ON "base"."governance_question" USING btree ("domain_id");--> statement-breakpoint
 CREATE INDEX "governance_score_id" ON "base"."governance_score" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "governance_score_profile" ON "base"."governance_score" USING btree ("profile_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "governance_score_area" ON "base"."governance_score" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "governance_score_item" ON "base"."governance_score" USING btree ("item_id","public_id");--> statement-breakpoint
+CREATE INDEX "practice_id" ON "base"."practice" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "practice_assessment" ON "base"."practice" USING btree ("assessment_id","public_id");--> statement-breakpoint
+CREATE INDEX "practice_area" ON "base"."practice" USING btree ("area_id","public_id");--> statement-breakpoint
+CREATE INDEX "practice_objectives" ON "base"."practice" USING gin ("objective_ids");--> statement-breakpoint
+CREATE UNIQUE INDEX "question_equivalence_pair" ON "base"."question_equivalence" USING btree ("from_id","to_id");--> statement-breakpoint
+CREATE INDEX "question_equivalence_to" ON "base"."question_equivalence" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "coverage_dataset" ON "base"."coverage" USING btree ("dataset_id","kind");--> statement-breakpoint
 CREATE INDEX "coverage_series" ON "base"."coverage" USING btree ("series_id");--> statement-breakpoint
 CREATE INDEX "incident_id" ON "base"."incident" USING btree ("public_id");--> statement-breakpoint
@@ -1243,6 +1573,10 @@ CREATE INDEX "search_entry_record" ON "base"."search_entry" USING btree ("kind",
 CREATE UNIQUE INDEX "steward_order_key" ON "base"."steward_order" USING btree ("steward_id","key");--> statement-breakpoint
 CREATE INDEX "steward_order_due" ON "base"."steward_order" USING btree ("state","not_before");--> statement-breakpoint
 CREATE INDEX "steward_act_release" ON "base"."steward_act" USING btree ("release_id");--> statement-breakpoint
+CREATE INDEX "survey_record_id" ON "base"."survey_record" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "survey_record_survey" ON "base"."survey_record" USING btree ("survey_id","public_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "survey_variable_name" ON "base"."survey_variable" USING btree ("survey_id","name");--> statement-breakpoint
+CREATE INDEX "survey_variable_order" ON "base"."survey_variable" USING btree ("survey_id","position");--> statement-breakpoint
 CREATE INDEX "visa_rule_id" ON "base"."visa_rule" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "visa_rule_pair" ON "base"."visa_rule" USING btree ("passport_area_id","area_id","valid_from","public_id");--> statement-breakpoint
 CREATE INDEX "visa_rule_destination" ON "base"."visa_rule" USING btree ("area_id","valid_from","public_id");--> statement-breakpoint

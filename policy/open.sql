@@ -11,6 +11,21 @@ create view open.area_membership as
 create view open.area_succession as
   select t.from_id, t.to_id, t.happened_on, t.kind
   from base.area_succession t;
+create view open.assessment_answer as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.question_id, t.round_id, case when place.level > 2 then place.admin2_id else t.area_id end as area_id, t.period_start, case when false then t.site_code end as site_code, case when false then t.option end as option, case when false then t.value end as value, t.status, t.round_number, array_remove(array[case when place.level > 2 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN2' end, 'siteCode|FIELD|PARTNER|WITHHOLD|', 'option|FIELD|PARTNER|WITHHOLD|', 'value|FIELD|PARTNER|WITHHOLD|']::text[], null) as withheld
+  from base.assessment_answer t left join base.area place on place.id = t.area_id
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.row_tier in ('OPEN') and (t.question_id is null or t.question_id = any(array(select o.id from base.assessment_question o where o.answer_tier in ('OPEN'))));
+create view open.assessment_option as
+  select t.question_id, t.position, t.code, t.label
+  from base.assessment_option t;
+create view open.assessment_question as
+  select t.public_id, t.id, t.code, t.dataset_id, t.position, t.section, t.text, t.kind, t.answer_tier, t.share_tier
+  from base.assessment_question t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.assessment_share as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.question_id, t.round_id, t.area_id, t.period_start, t.grain, t.option, t.share, t.sites, t.threshold, t.status, t.round_number
+  from base.assessment_share t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.row_tier in ('OPEN') and (t.question_id is null or t.question_id = any(array(select o.id from base.assessment_question o where o.share_tier in ('OPEN'))));
 create view open.asylum_application as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.period_start, t.period_end, t.year_part, t.authority, t.decision_level, t.decision_level_code, t.unit, t.status, t.application_type, t.applied
   from base.asylum_application t
@@ -50,6 +65,10 @@ create view open.displacement_stock as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 2 then place.admin2_id else t.area_id end as area_id, t.round_id, t.operation_id, t.site_public_id, t.grain, t.period_start, t.assessment_type, t.period_end, t.observed_round, t.population_group, t.movement, t.reason, t.sex, t.age, t.origin_status, t.origin_area_id, t.shelter, t.cohort, t.reason_text, t.unit, case when t.grain <= 2 then t.value end as value, t.status, t.qualifier, t.round_number, array_remove(array[case when place.level > 2 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN2' end, case when t.grain > 2 then 'value|GRAIN|PARTNER|COARSER_ROWS|ADMIN2' end]::text[], null) as withheld
   from base.displacement_stock t left join base.area place on place.id = t.area_id
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.domain_score as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.assessment_id, t.item_id, t.position, t.score, t.answered, t.applicable, t.method_version
+  from base.domain_score t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.row_tier in ('OPEN') and (t.assessment_id is null or t.assessment_id = any(array(select o.id from base.governance_assessment o where o.row_tier in ('OPEN'))));
 create view open.flow_observation as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 1 then place.admin1_id else t.area_id end as area_id, t.grain, t.route_id, t.point_public_id, t.nationality_area_id, t.departure_area_id, t.period_start, t.series, t.section, t.period_end, t.period_kind, t.calendar, t.fiscal_year, t.nationality_kind, case when false then t.destination_area_id end as destination_area_id, t.direction, t.sex, t.age, t.purpose, t.transport, t.category, t.event_kind, t.legal_basis, t.agency, t.unit, t.coverage, t.observation_hours, case when t.grain <= 1 then t.value end as value, t.status, array_remove(array[case when place.level > 1 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN1' end, 'destination|FIELD|RESTRICTED|WITHHOLD|', case when t.grain > 1 then 'value|GRAIN|PARTNER|COARSER_ROWS|ADMIN1' end]::text[], null) as withheld
   from base.flow_observation t left join base.area place on place.id = t.area_id
@@ -71,9 +90,29 @@ create view open.framework_item as
 create view open.framework_scale_level as
   select t.framework_id, t.scale, t.value, t.code, t.name, t.score_range
   from base.framework_scale_level t;
+create view open.governance_answer as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.assessment_id, t.area_id, t.question_id, t.domain_id, t.position, t.level, t.level_code, t.status, t.evidence, t.sources, case when false then t.note end as note, array_remove(array['note|FIELD|RESTRICTED|WITHHOLD|']::text[], null) as withheld
+  from base.governance_answer t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.row_tier in ('OPEN') and (t.assessment_id is null or t.assessment_id = any(array(select o.id from base.governance_assessment o where o.row_tier in ('OPEN'))));
+create view open.governance_assessment as
+  select t.public_id, t.id, t.profile_id, t.area_id, t.edition_id, t.sequence, t.period_end, t.period_start, t.status, t.published_on, t.languages, t.consent_scope, t.consent_on, t.dataset_id
+  from base.governance_assessment t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.row_tier in ('OPEN');
+create view open.governance_edition as
+  select t.public_id, t.id, t.code, t.title, t.framework_id, t.year, t.level, t.stated_questions, t.note
+  from base.governance_edition t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.governance_finding as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.assessment_id, t.position, t.item_id, t.kind, t.text
+  from base.governance_finding t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.row_tier in ('OPEN') and (t.assessment_id is null or t.assessment_id = any(array(select o.id from base.governance_assessment o where o.row_tier in ('OPEN'))));
 create view open.governance_profile as
-  select t.public_id, t.id, t.area_id, t.framework_id, t.dataset_id
+  select t.public_id, t.id, t.area_id, t.framework_id, t.dataset_id, t.level, t.locality_name
   from base.governance_profile t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and (exists (select from base.governance_score o where o.profile_id = t.id and o.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')))) or exists (select from base.governance_assessment o where o.profile_id = t.id and o.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and o.row_tier in ('OPEN')));
+create view open.governance_question as
+  select t.public_id, t.id, t.edition_id, t.code, t.item_ids, t.scale_id, t.domain_id, t.position, t.text, t.item_id, t.weight, t.active
+  from base.governance_question t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.governance_score as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.profile_id, t.item_id, t.period_start, t.edition, t.period_end, t.level, t.level_code, t.status
@@ -101,9 +140,24 @@ create view open.operation as
   select t.public_id, t.id, t.code, t.area_id, t.name, t.status, t.precedence, t.dataset_id
   from base.operation t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.practice as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.assessment_id, t.area_id, t.objective_ids, t.title, t.summary, t.item_id, t.url
+  from base.practice t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.row_tier in ('OPEN') and (t.assessment_id is null or t.assessment_id = any(array(select o.id from base.governance_assessment o where o.row_tier in ('OPEN'))));
 create view open.provider as
   select t.public_id, t.id, t.code, t.name, t.url
   from base.provider t;
+create view open.question_equivalence as
+  select t.public_id, t.id, t.from_id, t.to_id, t.relation, t.note
+  from base.question_equivalence t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.rating_level as
+  select t.scale_id, t.level_number, t.code, t.name, t.lower, t.upper
+  from base.rating_level t;
+create view open.rating_scale as
+  select t.public_id, t.id, t.code, t.name, t.note
+  from base.rating_scale t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.refugee_demographic as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.year_part, t.population_type, t.reference_date, t.location, t.settlement, t.accommodation, t.total, t.female, t.male, t.split, t.bands
   from base.refugee_demographic t
@@ -160,6 +214,21 @@ create view open.site as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 2 then place.admin2_id else t.area_id end as area_id, t.operation_id, t.kind, t.status, case when false then t.name end as name, case when false then t.latitude end as latitude, case when false then t.longitude end as longitude, array_remove(array[case when place.level > 2 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN2' end, 'name|FIELD|RESTRICTED|WITHHOLD|', 'position|FIELD|RESTRICTED|WITHHOLD|']::text[], null) as withheld
   from base.site t left join base.area place on place.id = t.area_id
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.survey as
+  select t.public_id, t.id, t.code, t.area_id, t.dataset_id, t.title, t.design, t.sampling, t.mode, t.target_population, t.weighting, t.strata, t.clusters, t.sample_size, t.response_rate, t.field_start, t.field_end, t.protection_statement
+  from base.survey t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.survey_code as
+  select t.variable_id, t.position, t.code, t.label, t.is_missing
+  from base.survey_code t;
+create view open.survey_record as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.survey_id, case when false then t.weight end as weight, case when false then t.stratum end as stratum, case when false then t.cluster end as cluster, case when false then t.answers end as answers, array_remove(array['weight|FIELD|PROTECTED|WITHHOLD|', 'stratum|FIELD|PROTECTED|WITHHOLD|', 'cluster|FIELD|PROTECTED|WITHHOLD|', 'answers|FIELD|PROTECTED|WITHHOLD|']::text[], null) as withheld
+  from base.survey_record t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.row_tier in ('OPEN');
+create view open.survey_variable as
+  select t.public_id, t.id, t.survey_id, t.position, t.name, t.label, t.question, t.kind, t.tier, t.is_key_variable, t.is_free_text
+  from base.survey_variable t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.theme as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.code, t.position, t.indicator_codes, t.item_codes, t.title, t.description
   from base.theme t
@@ -205,12 +274,12 @@ create view open.horizon as select coalesce(max(greatest(case when r.state = 'PU
 create view open.release_gone as select r.public_id, r.dataset_id, r.version, r.publication, r.rolled_back_publication, (select p.public_id from base.release p where p.dataset_id = r.dataset_id and p.state = 'PUBLISHED' order by p.publication desc limit 1) as instead from base.release r where r.state = 'ROLLED_BACK' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.policy_state as select s.tier, s.artefact, s.fingerprint from base.policy_state s;
 create view open.coverage as
-  select t.dataset_id, t.kind, t.series_id as series_id, case t.kind when 'displacement_stock' then case when place.level > 2 then place.admin2_id else t.area_id end when 'flow_observation' then case when place.level > 1 then place.admin1_id else t.area_id end when 'flow_point' then case when place.level > 1 then place.admin1_id else t.area_id end when 'site' then case when place.level > 2 then place.admin2_id else t.area_id end else t.area_id end as area_id, t.rows, t.first_day as first_day, t.last_day as last_day, t.published_from, t.published_to
+  select t.dataset_id, t.kind, t.series_id as series_id, case t.kind when 'assessment_answer' then case when place.level > 2 then place.admin2_id else t.area_id end when 'displacement_stock' then case when place.level > 2 then place.admin2_id else t.area_id end when 'flow_observation' then case when place.level > 1 then place.admin1_id else t.area_id end when 'flow_point' then case when place.level > 1 then place.admin1_id else t.area_id end when 'site' then case when place.level > 2 then place.admin2_id else t.area_id end else t.area_id end as area_id, t.rows, t.first_day as first_day, t.last_day as last_day, t.published_from, t.published_to
   from base.coverage t left join base.area place on place.id = t.area_id
-  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.kind <> all(array['assessment_answer', 'assessment_share', 'domain_score', 'governance_answer', 'governance_assessment', 'governance_finding', 'governance_profile', 'practice', 'survey_record']);
 create view open.withdrawal as
   select t.dataset_id, t.kind, t.public_id, t.published_to
-  from base.withdrawal t where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+  from base.withdrawal t where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.kind <> all(array['assessment_answer', 'assessment_share', 'domain_score', 'governance_answer', 'governance_assessment', 'governance_finding', 'governance_profile', 'practice', 'survey_record']);
 create view open.search_entry as
   select t.kind, t.public_id, t.language, t.text, t.folded, t.is_code, t.lesser
-  from base.search_entry t where (t.dataset_id is null or t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))));
+  from base.search_entry t where (t.dataset_id is null or t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')))) and t.kind <> all(array['assessment_answer', 'assessment_share', 'domain_score', 'governance_answer', 'governance_assessment', 'governance_finding', 'governance_profile', 'practice', 'survey_record']);

@@ -1,7 +1,199 @@
-import { page } from '../src/query/roots.ts';
-import type { QueryResolvers } from './types.gen.ts';
+import DataLoader from 'dataloader';
+import { refusal } from '../src/errors.ts';
+import { horizonFor } from '../src/query/as-of.ts';
+import { idsOfCodes, unknownCode } from '../src/query/codes.ts';
+import { listed } from '../src/query/listed.ts';
+import { loadOne } from '../src/query/one.ts';
+import { recordOf } from '../src/query/record.ts';
+import { horizonOf, loader, mark, type Request, type Row } from '../src/query/request.ts';
+import { columnsFor } from '../src/query/resolvers.ts';
+import { all, page } from '../src/query/roots.ts';
+import { horizonKey, ident, statement, visibleAt } from '../src/query/sql.ts';
+import { statColumns, statRelations } from '../src/query/stat-relations.ts';
+import { type Answered, compare, type Equivalence, type Question, type Scored } from './governance-comparison.ts';
+import type { GovernanceProfileResolvers, GovernanceQuestionResolvers, QueryResolvers } from './types.gen.ts';
 
-export const Query: Pick<QueryResolvers, 'governanceProfiles' | 'governanceScores'> = {
+/** More local authorities of one country than any instrument has looked at. */
+const mostLocal = 500;
+
+export const Query: Pick<
+  QueryResolvers,
+  | 'governanceProfiles'
+  | 'governanceScores'
+  | 'governanceEditions'
+  | 'governanceQuestions'
+  | 'governanceAssessments'
+  | 'governanceAnswers'
+  | 'practices'
+  | 'governanceSideBySide'
+> = {
   governanceProfiles: page('GovernanceProfile'),
   governanceScores: page('GovernanceScore'),
+  governanceEditions: all('GovernanceEdition'),
+  governanceQuestions: page('GovernanceQuestion'),
+  governanceAssessments: page('GovernanceAssessment'),
+  governanceAnswers: page('GovernanceAnswer'),
+  practices: page('Practice'),
+  governanceSideBySide: async (_, { area, framework, domain }, { request }, info) => {
+    const [[country], [frameworkId]] = await Promise.all([
+      idsOfCodes(request, 'area', [area], 'area'),
+      idsOfCodes(request, 'framework', [framework], 'framework'),
+    ]);
+    const horizon = await horizonFor(request, null, info);
+    const items = statement();
+    const [item] = await request.run(
+      `select id from framework_item where framework_id = ${items.bind(frameworkId, 'int')} and code = ${items.bind(domain, 'text')}`,
+      items.params,
+    );
+    if (!item) throw unknownCode('domain', [domain]);
+    const made = statement();
+    const at = made.bind(country, 'int');
+    const rows = await request.run(
+      `select distinct on (t.profile_id) t.id, p.level from governance_assessment t join governance_profile p on p.id = t.profile_id
+       where p.framework_id = ${made.bind(frameworkId, 'int')}
+         and t.area_id in (select k.id from area k where ${at} in (k.id, k.admin0_id))
+       order by t.profile_id, t.period_start desc, t.sequence desc limit ${made.bind(mostLocal + 2, 'int')}`,
+      made.params,
+    );
+    if (rows.length > mostLocal + 1)
+      throw refusal(
+        'BAD_ARGUMENT',
+        `More than ${mostLocal} local authorities were assessed here. Use governanceAnswers.`,
+      );
+    const of = (level: string) => rows.filter((row) => row.level === level).map((row) => row.id);
+    return mark({ area_id: country, item_id: item.id, national: of('NATIONAL'), local: of('LOCAL') }, horizon);
+  },
 };
+
+export const GovernanceSideBySide = {
+  ...statRelations({ area: ['Area', 'area_id'], item: ['FrameworkItem', 'item_id'] }),
+  national: listed('GovernanceAssessment', 'national'),
+  local: listed('GovernanceAssessment', 'local'),
+};
+
+export const Practice = { objectives: listed('FrameworkItem', 'objective_ids') };
+
+export const GovernanceQuestion: Pick<GovernanceQuestionResolvers, 'frameworkItems' | 'equivalences'> = {
+  frameworkItems: listed('FrameworkItem', 'item_ids'),
+  // Stated in either direction: a question may be the earlier or the later one.
+  equivalences: (row, _, { request }, info) => {
+    const record = recordOf(request.records, 'QuestionEquivalence');
+    const columns = columnsFor(info, request.records, record);
+    const horizon = horizonOf(row);
+    return loader(request, `equivalences ${horizonKey(horizon)} ${columns.join(',')}`, () => {
+      return new DataLoader<number, Row[]>(async (ids) => {
+        const made = statement();
+        const list = made.bind(ids, 'int[]');
+        const selected = [...new Set(['from_id', 'to_id', 'public_id', ...columns])].map((name) => `t.${ident(name)}`);
+        const rows = await request.run(
+          `select ${selected.join(', ')} from question_equivalence t where t.from_id = any(${list}) or t.to_id = any(${list}) order by t.public_id`,
+          made.params,
+        );
+        return ids.map((id) =>
+          rows.filter((one) => one.from_id === id || one.to_id === id).map((one) => mark(one, horizon)),
+        );
+      });
+    }).load(row.id as number);
+  },
+};
+
+export const GovernanceProfile: Pick<GovernanceProfileResolvers, 'comparison'> = {
+  comparison: async (row, { from, to }, { request }) => {
+    const record = recordOf(request.records, 'GovernanceAssessment');
+    const horizon = horizonOf(row);
+    const columns = ['id', 'profile_id', 'edition_id', 'period_start', 'sequence'];
+    const [one, other] = await Promise.all(
+      [from, to].map((id) => loadOne(request, record, 'public_id', id, columns, horizon)),
+    );
+    for (const [name, id, found] of [
+      ['from', from, one],
+      ['to', to, other],
+    ] as const)
+      if (found?.profile_id !== row.id)
+        throw refusal('BAD_ARGUMENT', `${name}: '${id.slice(0, 60)}' is no assessment of this profile.`, {
+          argument: name,
+        });
+    if ((one?.sequence as number) >= (other?.sequence as number))
+      throw refusal('BAD_ARGUMENT', 'from has to be the earlier assessment and to the later one. Swap the two.', {
+        argument: 'from',
+      });
+    const [answers, questions, equivalences, scores] = await Promise.all(
+      [answersSql, questionsSql, equivalencesSql, scoresSql].map((sql) => sql(request, one as Row, other as Row)),
+    );
+    const result = compare(
+      one as Row & { id: number; edition_id: number },
+      other as Row & { id: number; edition_id: number },
+      answers as unknown as Answered[],
+      questions as unknown as Question[],
+      equivalences as unknown as Equivalence[],
+      scores as unknown as Scored[],
+    );
+    const marked = (rows: readonly object[]) => rows.map((line) => mark(line as Row, horizon));
+    return mark(
+      {
+        from_id: one?.id,
+        to_id: other?.id,
+        unmoved: result.unmoved,
+        domains: marked(result.domains),
+        moved: marked(result.moved),
+        notComparable: marked(result.notComparable),
+      },
+      horizon,
+    );
+  },
+};
+
+const answersSql = (request: Request, one: Row, other: Row): Promise<Row[]> => {
+  const made = statement();
+  const where = [
+    `t.assessment_id = any(${made.bind([one.id, other.id], 'int[]')})`,
+    ...visibleAt(recordOf(request.records, 'GovernanceAnswer'), horizonOf(one), made),
+  ];
+  return request.run(
+    `select t.assessment_id, t.question_id, t.level from governance_answer t where ${where.join(' and ')}`,
+    made.params,
+  );
+};
+
+const questionsSql = (request: Request, one: Row, other: Row): Promise<Row[]> => {
+  const made = statement();
+  return request.run(
+    `select t.id, t.edition_id, t.domain_id, t.scale_id from governance_question t
+     where t.edition_id = any(${made.bind([one.edition_id, other.edition_id], 'int[]')}) order by t.position, t.id`,
+    made.params,
+  );
+};
+
+const equivalencesSql = (request: Request, one: Row, other: Row): Promise<Row[]> => {
+  const made = statement();
+  return request.run(
+    `select t.from_id, t.to_id, t.relation from question_equivalence t
+     join governance_question f on f.id = t.from_id and f.edition_id = ${made.bind(one.edition_id, 'int')}
+     join governance_question l on l.id = t.to_id and l.edition_id = ${made.bind(other.edition_id, 'int')}
+     order by t.from_id, t.to_id`,
+    made.params,
+  );
+};
+
+const scoresSql = (request: Request, one: Row, other: Row): Promise<Row[]> => {
+  const made = statement();
+  const where = [
+    `t.assessment_id = any(${made.bind([one.id, other.id], 'int[]')})`,
+    ...visibleAt(recordOf(request.records, 'DomainScore'), horizonOf(one), made),
+  ];
+  return request.run(
+    `select t.assessment_id, t.item_id, t.score::text as score, t.method_version from domain_score t where ${where.join(' and ')} order by t.position`,
+    made.params,
+  );
+};
+
+export const GovernanceComparison = statRelations({
+  from: ['GovernanceAssessment', 'from_id'],
+  to: ['GovernanceAssessment', 'to_id'],
+});
+
+export const DomainChange = statRelations({ item: ['FrameworkItem', 'item_id'] });
+
+const questions = statRelations({ from: ['GovernanceQuestion', 'from_id'], to: ['GovernanceQuestion', 'to_id'] });
+export const QuestionChange = { ...questions, ...statColumns({ fromLevel: 'from_level', toLevel: 'to_level' }) };
+export const QuestionObstacle = questions;

@@ -1,3 +1,4 @@
+import * as assessments from './assessments.ts';
 import * as asylum from './asylum.ts';
 import * as boundaries from './boundaries.ts';
 import * as catalogue from './catalogue.ts';
@@ -20,6 +21,7 @@ import * as search from './search.ts';
 import * as stewardship from './stewardship.ts';
 import * as stockComparison from './stock-comparison.ts';
 import * as stockSeries from './stock-series.ts';
+import * as surveys from './surveys.ts';
 import * as visas from './visas.ts';
 
 export { scalars } from './scalars.ts';
@@ -47,6 +49,8 @@ for (const room of [
   flows,
   mobility,
   governance,
+  assessments,
+  surveys,
   history,
   search,
   stewardship,

@@ -39,6 +39,19 @@ export type Accommodation =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Why there is no answer, where there is none. Not knowing and not wanting to answer are different things. */
+export type AnswerStatus =
+  /** Answered. */
+  | 'ANSWERED'
+  /** Asked; the answer was not known. */
+  | 'DOES_NOT_KNOW'
+  /** Not asked: it makes no sense here. */
+  | 'NOT_APPLICABLE'
+  /** Asked; nothing was written down. */
+  | 'NOT_REPORTED'
+  /** Asked; no answer was wanted. */
+  | 'PREFERS_NOT_TO_ANSWER';
+
 /** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
 export type Area = Node & {
   readonly __typename?: 'Area';
@@ -502,6 +515,246 @@ export type AsOf =
   { readonly date: Scalars['Date']['input']; readonly release?: never; }
   |  /** The day on which this release was given out, for all datasets. Of its own dataset exactly this release is read. */
   { readonly date?: never; readonly release: Scalars['ID']['input']; };
+
+/**
+ * The answer to one question at one site in one round. Answers are for PARTNER and above, those on cohesion for RESTRICTED, those on
+ * protection for PROTECTED: for everybody else they do not exist. Shares by admin area stand in `AssessmentShare`.
+ */
+export type AssessmentAnswer = Node & {
+  readonly __typename?: 'AssessmentAnswer';
+  /** Where the site lies, to the second level below PARTNER. */
+  readonly area: Maybe<Area>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the chosen option. */
+  readonly option: Maybe<Scalars['String']['output']>;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** The question. */
+  readonly question: AssessmentQuestion;
+  /** The round. */
+  readonly round: Round;
+  /** The provider's lasting code of the site, not derived from its position. */
+  readonly siteCode: Maybe<Scalars['String']['output']>;
+  /** Why there is no answer, where there is none. */
+  readonly status: AnswerStatus;
+  /** The number, or the day without its hyphens. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
+};
+
+/** A page of answers. */
+export type AssessmentAnswerConnection = {
+  readonly __typename?: 'AssessmentAnswerConnection';
+  /** The answers of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AssessmentAnswerEdge>;
+  /** The answers of the page. */
+  readonly nodes: ReadonlyArray<AssessmentAnswer>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many answers the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the answers of a page. */
+export type AssessmentAnswerEdge = {
+  readonly __typename?: 'AssessmentAnswerEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AssessmentAnswer;
+};
+
+/** Chooses answers. All given conditions hold together. */
+export type AssessmentAnswerFilter = {
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By question. */
+  readonly question?: InputMaybe<CodeFilter>;
+  /** By number of the round. */
+  readonly round?: InputMaybe<NumberFilter>;
+};
+
+/** One of the answers that can be given. */
+export type AssessmentOption = {
+  readonly __typename?: 'AssessmentOption';
+  /** Code. */
+  readonly code: Scalars['String']['output'];
+  /** Its wording. */
+  readonly label: Maybe<LocalizedText>;
+};
+
+
+/** One of the answers that can be given. */
+export type AssessmentOptionLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/**
+ * A question of site assessments, from the codebook of one dataset. The dictionary is open; each question says who may read its
+ * answers at a site, and who may read the share of sites by admin area.
+ */
+export type AssessmentQuestion = Node & {
+  readonly __typename?: 'AssessmentQuestion';
+  /** The lowest tier that reads its answers at a site; null where answers are not kept at all. */
+  readonly answerTier: Maybe<Tier>;
+  /** Code in the codebook, for example `m0310_loc_num_idp_ind`. */
+  readonly code: Scalars['String']['output'];
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** How it is answered. */
+  readonly kind: QuestionKind;
+  /** What can be answered, for questions with options. */
+  readonly options: ReadonlyArray<AssessmentOption>;
+  /** Place in the codebook. */
+  readonly position: Scalars['Int']['output'];
+  /** Section of the codebook. */
+  readonly section: Scalars['String']['output'];
+  /** The lowest tier that reads the share of sites by admin area; null where there is none. */
+  readonly shareTier: Maybe<Tier>;
+  /** Shares of sites by answer and admin area. */
+  readonly shares: AssessmentShareConnection;
+  /** Its wording. */
+  readonly text: LocalizedText;
+};
+
+
+/**
+ * A question of site assessments, from the codebook of one dataset. The dictionary is open; each question says who may read its
+ * answers at a site, and who may read the share of sites by admin area.
+ */
+export type AssessmentQuestionSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssessmentShareFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A question of site assessments, from the codebook of one dataset. The dictionary is open; each question says who may read its
+ * answers at a site, and who may read the share of sites by admin area.
+ */
+export type AssessmentQuestionTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of questions. */
+export type AssessmentQuestionConnection = {
+  readonly __typename?: 'AssessmentQuestionConnection';
+  /** The questions of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AssessmentQuestionEdge>;
+  /** The questions of the page. */
+  readonly nodes: ReadonlyArray<AssessmentQuestion>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many questions the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the questions of a page. */
+export type AssessmentQuestionEdge = {
+  readonly __typename?: 'AssessmentQuestionEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AssessmentQuestion;
+};
+
+/** Chooses questions. All given conditions hold together. */
+export type AssessmentQuestionFilter = {
+  /** By code. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<QuestionKind>>;
+  /** By section of the codebook. */
+  readonly section?: InputMaybe<TextFilter>;
+};
+
+/**
+ * The share of assessed sites of an admin area that gave one answer, worked out when the release was published. A share over fewer
+ * sites than the threshold is suppressed, together with what would give it back from the shares around it.
+ */
+export type AssessmentShare = Node & {
+  readonly __typename?: 'AssessmentShare';
+  /** The admin area, of the first or second level. */
+  readonly area: Area;
+  /** Its level. */
+  readonly grain: Grain;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the option. */
+  readonly option: Scalars['String']['output'];
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** The question. */
+  readonly question: AssessmentQuestion;
+  /** The round. */
+  readonly round: Round;
+  /** Share of the sites that answered, 0 to 1. */
+  readonly share: Maybe<Scalars['Decimal']['output']>;
+  /** How many sites answered; null where the share is suppressed. */
+  readonly sites: Maybe<Scalars['Int']['output']>;
+  /** Why there is no share, where there is none. */
+  readonly status: ShareStatus;
+  /** The least number of sites that a share may rest on. */
+  readonly threshold: Scalars['Int']['output'];
+};
+
+/** A page of shares. */
+export type AssessmentShareConnection = {
+  readonly __typename?: 'AssessmentShareConnection';
+  /** The shares of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AssessmentShareEdge>;
+  /** The shares of the page. */
+  readonly nodes: ReadonlyArray<AssessmentShare>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many shares the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the shares of a page. */
+export type AssessmentShareEdge = {
+  readonly __typename?: 'AssessmentShareEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AssessmentShare;
+};
+
+/** Chooses shares. All given conditions hold together. */
+export type AssessmentShareFilter = {
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only these levels. */
+  readonly grain?: InputMaybe<ReadonlyArray<Grain>>;
+  /** By code of the option. */
+  readonly option?: InputMaybe<TextFilter>;
+  /** By question. */
+  readonly question?: InputMaybe<CodeFilter>;
+  /** By number of the round. */
+  readonly round?: InputMaybe<NumberFilter>;
+};
+
+/** Where an assessment stands. */
+export type AssessmentStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** With the government, which checks it before anybody else sees it. */
+  | 'GOV_REVIEW'
+  /** Given out with the government's consent. */
+  | 'PUBLISHED'
+  /** Taken back. */
+  | 'WITHDRAWN';
 
 /** How a round came by its figures. Figures of different types count the same people: they are never added up. */
 export type AssessmentType =
@@ -1087,6 +1340,23 @@ export type ComparedStock = {
   readonly value: Maybe<Scalars['Count']['output']>;
 };
 
+/** Why two assessments do not compare at some place. */
+export type ComparisonObstacle =
+  /** One of the two has no level. */
+  | 'NOT_ANSWERED'
+  /** The earlier edition does not ask it. */
+  | 'NOT_ASKED_BEFORE'
+  /** The later edition does not ask it any more. */
+  | 'NOT_ASKED_SINCE'
+  /** The editions differ in their questions. */
+  | 'OTHER_EDITION'
+  /** The scores were worked out in different ways. */
+  | 'OTHER_METHOD'
+  /** The answers stand on different scales. */
+  | 'OTHER_SCALE'
+  /** The editions ask for more or for less. */
+  | 'OTHER_SCOPE';
+
 /** Whether the source holds a value to be confidential. */
 export type Confidentiality =
   /** Confidential. The value is not kept here. */
@@ -1097,6 +1367,15 @@ export type Confidentiality =
   | 'NOT_FOR_PUBLICATION'
   /** Confidential because other values could be worked out from it. The value is not kept here. */
   | 'SECONDARY_CONFIDENTIAL';
+
+/** What a government has agreed to. */
+export type ConsentScope =
+  /** Use within the assessment's own team. */
+  | 'INTERNAL'
+  /** Nothing yet. */
+  | 'NONE'
+  /** Publication. */
+  | 'PUBLICATION';
 
 /** What is counted. */
 export type CountUnit =
@@ -1140,12 +1419,16 @@ export type DataClass =
   | 'FLOW_FIGURE'
   /** Where people on the move are counted: names and positions of points. */
   | 'FLOW_POINT_LOCATION'
+  /** How governments were assessed, beyond what they agreed to publish. */
+  | 'GOVERNANCE'
   /** Numbers of displaced people. */
   | 'IDP_FIGURE'
   /** Where displaced people live: names and positions of sites. */
   | 'IDP_SITE_LOCATION'
   /** Places, times and texts of security incidents and deaths. */
-  | 'SECURITY_INCIDENT';
+  | 'SECURITY_INCIDENT'
+  /** Answers to surveys and assessments. */
+  | 'SURVEY_RESULT';
 
 /** A body of data with one provider, one licence and one history of releases. */
 export type Dataset = Node & {
@@ -2081,6 +2364,44 @@ export type Domain =
   /** Places, codes and frameworks that the others are joined by. */
   | 'REFERENCE';
 
+/** How a domain changed between two assessments. */
+export type DomainChange = {
+  readonly __typename?: 'DomainChange';
+  /** The later score less the earlier one. Null where the two do not measure the same. */
+  readonly change: Maybe<Scalars['Decimal']['output']>;
+  /** Questions of the domain that can be compared. */
+  readonly comparableQuestions: Scalars['Int']['output'];
+  /** Score in the earlier one. */
+  readonly from: Maybe<Scalars['Decimal']['output']>;
+  /** The domain. */
+  readonly item: FrameworkItem;
+  /** Why the two scores are not compared, where they are not. */
+  readonly notComparable: Maybe<ComparisonObstacle>;
+  /** Score in the later one. */
+  readonly to: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The score of one domain of one assessment, worked out from its answers. It describes policies, not outcomes, and ranks nobody. */
+export type DomainScore = Node & {
+  readonly __typename?: 'DomainScore';
+  /** How many questions were answered with a level. */
+  readonly answered: Scalars['Int']['output'];
+  /** How many questions apply: those that the edition asks, without those answered as not applicable. */
+  readonly applicable: Scalars['Int']['output'];
+  /** The assessment. */
+  readonly assessment: GovernanceAssessment;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The domain. */
+  readonly item: FrameworkItem;
+  /** How it was worked out. Scores of different methods are not compared. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** 0 to 100: the weighted share of what its scale allows, over the questions that were answered. Null where none was. */
+  readonly score: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Whom a restriction leaves out. */
 export type ExceptionGroup =
   /** Citizens of the imposing country. */
@@ -2146,6 +2467,13 @@ export type Fill =
   | 'LAST_OBSERVATION'
   /** Nothing: the month stays without a figure. */
   | 'NONE';
+
+/** What sort of finding it is. */
+export type FindingKind =
+  /** With potential for further development. */
+  | 'POTENTIAL'
+  /** Well developed. */
+  | 'WELL_DEVELOPED';
 
 /** By which calendar the period is cut. */
 export type FlowCalendar =
@@ -2697,6 +3025,8 @@ export type FrameworkItem = Node & {
   readonly datasets: DatasetConnection;
   /** The framework that it belongs to. */
   readonly framework: Framework;
+  /** Questions of governance instruments that speak to it. */
+  readonly governanceQuestions: GovernanceQuestionConnection;
   /** Levels that countries reached in it. */
   readonly governanceScores: GovernanceScoreConnection;
   /** Opaque identifier. */
@@ -2713,6 +3043,8 @@ export type FrameworkItem = Node & {
   readonly parent: Maybe<FrameworkItem>;
   /** Place in the framework's own order. */
   readonly position: Scalars['Int']['output'];
+  /** Practices that serve it. */
+  readonly practices: PracticeConnection;
   /** Entries of other frameworks on the same matter. Each measures for itself: figures of the two are not to be mixed. */
   readonly related: FrameworkItemConnection;
   /** Short title, where the framework has one. */
@@ -2734,6 +3066,14 @@ export type FrameworkItemChildrenArgs = {
 /** One entry of a framework. */
 export type FrameworkItemDatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One entry of a framework. */
+export type FrameworkItemGovernanceQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceQuestionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2764,6 +3104,14 @@ export type FrameworkItemLinkedFromArgs = {
 /** One entry of a framework. */
 export type FrameworkItemLinksToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One entry of a framework. */
+export type FrameworkItemPracticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PracticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2869,23 +3217,323 @@ export type Frequency =
   /** Each quarter. */
   | 'QUARTERLY';
 
-/** What one framework says of how one country governs migration. Assessments describe policies, not outcomes, and rank nobody. */
+/** The answer to one question in one assessment. */
+export type GovernanceAnswer = Node & {
+  readonly __typename?: 'GovernanceAnswer';
+  /** The country, or the admin area that holds the local authority. */
+  readonly area: Area;
+  /** The assessment. */
+  readonly assessment: GovernanceAssessment;
+  /** What the answer rests on, as published. */
+  readonly evidence: Maybe<LocalizedText>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The level on the question's scale: it orders, it does not add. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** The level's code on the question's scale. */
+  readonly levelCode: Maybe<Scalars['String']['output']>;
+  /** Notes of the team that made the assessment. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** The question. */
+  readonly question: GovernanceQuestion;
+  /** Laws, policies and pages that the answer cites. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Why there is no level, where there is none. */
+  readonly status: ValueStatus;
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
+};
+
+
+/** The answer to one question in one assessment. */
+export type GovernanceAnswerEvidenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of answers. */
+export type GovernanceAnswerConnection = {
+  readonly __typename?: 'GovernanceAnswerConnection';
+  /** The answers of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<GovernanceAnswerEdge>;
+  /** The answers of the page. */
+  readonly nodes: ReadonlyArray<GovernanceAnswer>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many answers the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the answers of a page. */
+export type GovernanceAnswerEdge = {
+  readonly __typename?: 'GovernanceAnswerEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: GovernanceAnswer;
+};
+
+/** Chooses answers. All given conditions hold together. There is none by level: assessments rank nobody. */
+export type GovernanceAnswerFilter = {
+  /** By place; `within` a country finds its local authorities, too. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By code of the domain. */
+  readonly domain?: InputMaybe<CodeFilter>;
+  /** By code of the question. */
+  readonly question?: InputMaybe<CodeFilter>;
+};
+
+/**
+ * One assessment of a country or local authority. It is shown when it is published and the government's consent covers that;
+ * before, and after it is taken back, it does not exist for callers below RESTRICTED, nor does anything that hangs on it.
+ */
+export type GovernanceAssessment = Node & {
+  readonly __typename?: 'GovernanceAssessment';
+  /** Answers to the edition's questions. */
+  readonly answers: GovernanceAnswerConnection;
+  /** The country, or the admin area that holds the local authority. */
+  readonly area: Area;
+  /** The day of that agreement. */
+  readonly consentOn: Maybe<Scalars['Date']['output']>;
+  /** What the government has agreed to. */
+  readonly consentScope: ConsentScope;
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** Scores by domain, worked out from the answers. */
+  readonly domainScores: ReadonlyArray<DomainScore>;
+  /** The edition that was used. */
+  readonly edition: GovernanceEdition;
+  /** What the assessment found well developed, and where it sees potential. */
+  readonly findings: ReadonlyArray<GovernanceFinding>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Languages in which it was given out. */
+  readonly languages: ReadonlyArray<Language>;
+  /** Last day of the time in which it was made. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day of the time in which it was made. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Good practices that it names. */
+  readonly practices: PracticeConnection;
+  /** The profile. */
+  readonly profile: GovernanceProfile;
+  /** The day on which it was given out. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** 1 for the first assessment (baseline), 2 for the one after it (follow-up), and so on. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly status: AssessmentStatus;
+};
+
+
+/**
+ * One assessment of a country or local authority. It is shown when it is published and the government's consent covers that;
+ * before, and after it is taken back, it does not exist for callers below RESTRICTED, nor does anything that hangs on it.
+ */
+export type GovernanceAssessmentAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceAnswerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One assessment of a country or local authority. It is shown when it is published and the government's consent covers that;
+ * before, and after it is taken back, it does not exist for callers below RESTRICTED, nor does anything that hangs on it.
+ */
+export type GovernanceAssessmentPracticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PracticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of assessments. */
+export type GovernanceAssessmentConnection = {
+  readonly __typename?: 'GovernanceAssessmentConnection';
+  /** The assessments of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<GovernanceAssessmentEdge>;
+  /** The assessments of the page. */
+  readonly nodes: ReadonlyArray<GovernanceAssessment>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many assessments the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the assessments of a page. */
+export type GovernanceAssessmentEdge = {
+  readonly __typename?: 'GovernanceAssessmentEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: GovernanceAssessment;
+};
+
+/** Chooses assessments. All given conditions hold together. */
+export type GovernanceAssessmentFilter = {
+  /** By place; `within` a country finds its local authorities, too. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By edition. */
+  readonly edition?: InputMaybe<CodeFilter>;
+  /** By the time in which it was made: those that begin within these days. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** By number in the profile: 1 for baselines. */
+  readonly sequence?: InputMaybe<NumberFilter>;
+};
+
+/** Orders of assessments. Scores are no order: asking for one is answered with the error `RANKING_REFUSED`. */
+export type GovernanceAssessmentSort =
+  /** Earliest first. */
+  | 'PERIOD_START_ASC'
+  /** Latest first. */
+  | 'PERIOD_START_DESC'
+  /** Refused: assessments rank nobody. */
+  | 'SCORE_ASC'
+  /** Refused: assessments rank nobody. */
+  | 'SCORE_DESC';
+
+/** Two assessments of one country or local authority side by side. */
+export type GovernanceComparison = {
+  readonly __typename?: 'GovernanceComparison';
+  /** Domain by domain, in the framework's order. */
+  readonly domains: ReadonlyArray<DomainChange>;
+  /** The earlier one. */
+  readonly from: GovernanceAssessment;
+  /** Questions that can be compared and whose level moved. */
+  readonly moved: ReadonlyArray<QuestionChange>;
+  /** Questions that cannot be compared, each with the reason. */
+  readonly notComparable: ReadonlyArray<QuestionObstacle>;
+  /** The later one. */
+  readonly to: GovernanceAssessment;
+  /** How many questions can be compared and kept their level. */
+  readonly unmoved: Scalars['Int']['output'];
+};
+
+/** One edition of an instrument: its questions and the places it is made for. Editions differ in their questions. */
+export type GovernanceEdition = Node & {
+  readonly __typename?: 'GovernanceEdition';
+  /** Code, for example `MGI-NATIONAL`. */
+  readonly code: Scalars['String']['output'];
+  /** The framework. */
+  readonly framework: Framework;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Is it made for countries or for local authorities? */
+  readonly level: GovernanceLevel;
+  /** What else is known of it. */
+  readonly note: Maybe<LocalizedText>;
+  /** Its questions, in their own order. */
+  readonly questions: GovernanceQuestionConnection;
+  /** How many questions the owner says it has; those that are loaded here may be fewer. */
+  readonly statedQuestions: Maybe<Scalars['Int']['output']>;
+  /** Name. */
+  readonly title: LocalizedText;
+  /** The year it came into use, where known. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One edition of an instrument: its questions and the places it is made for. Editions differ in their questions. */
+export type GovernanceEditionNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One edition of an instrument: its questions and the places it is made for. Editions differ in their questions. */
+export type GovernanceEditionQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceQuestionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One edition of an instrument: its questions and the places it is made for. Editions differ in their questions. */
+export type GovernanceEditionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A finding of an assessment. */
+export type GovernanceFinding = Node & {
+  readonly __typename?: 'GovernanceFinding';
+  /** The assessment. */
+  readonly assessment: GovernanceAssessment;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The domain it is about. */
+  readonly item: Maybe<FrameworkItem>;
+  /** What sort of finding it is. */
+  readonly kind: FindingKind;
+  /** Where it comes from. */
+  readonly provenance: Provenance;
+  /** Its words. */
+  readonly text: LocalizedText;
+};
+
+
+/** A finding of an assessment. */
+export type GovernanceFindingTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Whom an instrument looks at. */
+export type GovernanceLevel =
+  /** A city or another local authority. */
+  | 'LOCAL'
+  /** A country. */
+  | 'NATIONAL';
+
+/** What one framework says of how one country or local authority governs migration. Assessments describe policies, not outcomes, and rank nobody. */
 export type GovernanceProfile = Node & {
   readonly __typename?: 'GovernanceProfile';
-  /** The country. */
+  /** The country, or the admin area that holds the local authority. */
   readonly area: Area;
+  /** Assessments, latest first. */
+  readonly assessments: GovernanceAssessmentConnection;
+  /** What changed between two assessments of this profile. Questions of different editions are compared only where the two are stated to be the same. */
+  readonly comparison: GovernanceComparison;
   /** The dataset. */
   readonly dataset: Dataset;
   /** The framework. */
   readonly framework: Framework;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** Is it about a country or a local authority? */
+  readonly level: GovernanceLevel;
+  /** Name of the local authority; null for countries. */
+  readonly locality: Maybe<LocalizedText>;
   /** Levels reached, latest assessment first. */
   readonly scores: GovernanceScoreConnection;
 };
 
 
-/** What one framework says of how one country governs migration. Assessments describe policies, not outcomes, and rank nobody. */
+/** What one framework says of how one country or local authority governs migration. Assessments describe policies, not outcomes, and rank nobody. */
+export type GovernanceProfileAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GovernanceAssessmentSort>>;
+};
+
+
+/** What one framework says of how one country or local authority governs migration. Assessments describe policies, not outcomes, and rank nobody. */
+export type GovernanceProfileComparisonArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** What one framework says of how one country or local authority governs migration. Assessments describe policies, not outcomes, and rank nobody. */
+export type GovernanceProfileLocalityArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What one framework says of how one country or local authority governs migration. Assessments describe policies, not outcomes, and rank nobody. */
 export type GovernanceProfileScoresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GovernanceScoreFilter>;
@@ -2923,6 +3571,75 @@ export type GovernanceProfileFilter = {
   readonly dataset?: InputMaybe<CodeFilter>;
   /** By framework. */
   readonly framework?: InputMaybe<CodeFilter>;
+  /** Only countries, or only local authorities. */
+  readonly level?: InputMaybe<ReadonlyArray<GovernanceLevel>>;
+};
+
+/** A question of one edition. */
+export type GovernanceQuestion = Node & {
+  readonly __typename?: 'GovernanceQuestion';
+  /** Is it still asked? */
+  readonly active: Scalars['Boolean']['output'];
+  /** Code within the edition. */
+  readonly code: Scalars['String']['output'];
+  /** The domain it belongs to. */
+  readonly domain: FrameworkItem;
+  /** The edition. */
+  readonly edition: GovernanceEdition;
+  /** What is stated of it and questions of other editions. */
+  readonly equivalences: ReadonlyArray<QuestionEquivalence>;
+  /** Entries of frameworks that it speaks to: its domain and sub-area, objectives, targets. */
+  readonly frameworkItems: ReadonlyArray<FrameworkItem>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The sub-area or domain it belongs to. */
+  readonly item: FrameworkItem;
+  /** The scale of its answers. */
+  readonly scale: RatingScale;
+  /** Its wording in that edition. */
+  readonly text: LocalizedText;
+  /** How much it counts within its domain. */
+  readonly weight: Scalars['Decimal']['output'];
+};
+
+
+/** A question of one edition. */
+export type GovernanceQuestionTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of questions. */
+export type GovernanceQuestionConnection = {
+  readonly __typename?: 'GovernanceQuestionConnection';
+  /** The questions of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<GovernanceQuestionEdge>;
+  /** The questions of the page. */
+  readonly nodes: ReadonlyArray<GovernanceQuestion>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many questions the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the questions of a page. */
+export type GovernanceQuestionEdge = {
+  readonly __typename?: 'GovernanceQuestionEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: GovernanceQuestion;
+};
+
+/** Chooses questions. All given conditions hold together. */
+export type GovernanceQuestionFilter = {
+  /** Only those that are still asked, or only those that are not. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By code of the question. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** By code of the domain. */
+  readonly domain?: InputMaybe<CodeFilter>;
+  /** By edition. */
+  readonly edition?: InputMaybe<CodeFilter>;
 };
 
 /** The level that a country reached in one domain of one assessment, or over all of them. */
@@ -2990,12 +3707,29 @@ export type GovernanceScoreFilter = {
   readonly period?: InputMaybe<DateFilter>;
 };
 
-/** Orders of levels. There is none by level: assessments rank nobody. */
+/** Orders of levels. Levels are no order of countries: asking for one is answered with the error `RANKING_REFUSED`. */
 export type GovernanceScoreSort =
+  /** Refused: assessments rank nobody. */
+  | 'LEVEL_ASC'
+  /** Refused: assessments rank nobody. */
+  | 'LEVEL_DESC'
   /** Earliest first. */
   | 'PERIOD_START_ASC'
   /** Latest first. */
   | 'PERIOD_START_DESC';
+
+/** What is known of one country in one domain, nationally and in its cities. */
+export type GovernanceSideBySide = {
+  readonly __typename?: 'GovernanceSideBySide';
+  /** The country. */
+  readonly area: Area;
+  /** The domain. */
+  readonly item: FrameworkItem;
+  /** The latest assessment of each of its local authorities. */
+  readonly local: ReadonlyArray<GovernanceAssessment>;
+  /** The latest assessment of the country, where there is one. */
+  readonly national: ReadonlyArray<GovernanceAssessment>;
+};
 
 /** How finely a value locates people. */
 export type Grain =
@@ -4008,6 +4742,71 @@ export type Position = {
   readonly longitude: Maybe<Scalars['Float']['output']>;
 };
 
+/** A practice that a framework, an assessment or a hub names as good. */
+export type Practice = Node & {
+  readonly __typename?: 'Practice';
+  /** The place, where told. */
+  readonly area: Maybe<Area>;
+  /** The assessment that names it. */
+  readonly assessment: Maybe<GovernanceAssessment>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The domain it serves. */
+  readonly item: Maybe<FrameworkItem>;
+  /** Objectives that it serves. */
+  readonly objectives: ReadonlyArray<FrameworkItem>;
+  /** Where it comes from. */
+  readonly provenance: Provenance;
+  /** What it is, in short. */
+  readonly summary: Maybe<LocalizedText>;
+  /** Title. */
+  readonly title: LocalizedText;
+  /** Where to read more. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A practice that a framework, an assessment or a hub names as good. */
+export type PracticeSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A practice that a framework, an assessment or a hub names as good. */
+export type PracticeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of practices. */
+export type PracticeConnection = {
+  readonly __typename?: 'PracticeConnection';
+  /** The practices of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<PracticeEdge>;
+  /** The practices of the page. */
+  readonly nodes: ReadonlyArray<Practice>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many practices the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the practices of a page. */
+export type PracticeEdge = {
+  readonly __typename?: 'PracticeEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Practice;
+};
+
+/** Chooses practices. All given conditions hold together. */
+export type PracticeFilter = {
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+};
+
 /** How far the way from the provider's file to the answer changed the figures. */
 export type ProcessingLevel =
   /** Figures were worked out from the provider's: added up, converted, filled in. */
@@ -4077,6 +4876,12 @@ export type Query = {
   readonly area: Maybe<Area>;
   /** Places in pages. */
   readonly areas: AreaConnection;
+  /** Answers at sites in pages: for PARTNER and above. */
+  readonly assessmentAnswers: AssessmentAnswerConnection;
+  /** Questions of site assessments in pages. */
+  readonly assessmentQuestions: AssessmentQuestionConnection;
+  /** Shares of sites by answer and admin area in pages. */
+  readonly assessmentShares: AssessmentShareConnection;
   /** Applications for asylum in groups. A sum over persons and cases, several sorts of application or several datasets, or of half years with whole ones, is refused. */
   readonly asylumApplicationStats: ReadonlyArray<AsylumApplicationStat>;
   /** Applications for asylum in pages. */
@@ -4134,10 +4939,20 @@ export type Query = {
   readonly frameworkItem: Maybe<FrameworkItem>;
   /** All frameworks. */
   readonly frameworks: ReadonlyArray<Framework>;
+  /** Answers in pages. */
+  readonly governanceAnswers: GovernanceAnswerConnection;
+  /** Published assessments in pages. */
+  readonly governanceAssessments: GovernanceAssessmentConnection;
+  /** Editions of governance instruments. */
+  readonly governanceEditions: ReadonlyArray<GovernanceEdition>;
   /** Governance profiles in pages. */
   readonly governanceProfiles: GovernanceProfileConnection;
+  /** Questions in pages. */
+  readonly governanceQuestions: GovernanceQuestionConnection;
   /** Levels reached, in pages. */
   readonly governanceScores: GovernanceScoreConnection;
+  /** One domain as a country and its cities are assessed in it: national and local answers beside each other, never merged. */
+  readonly governanceSideBySide: GovernanceSideBySide;
   /** Incidents in groups. A sum over several datasets, which may list the same events, is refused. */
   readonly incidentStats: ReadonlyArray<IncidentStat>;
   /** Incidents in pages. */
@@ -4160,6 +4975,8 @@ export type Query = {
   readonly operation: Maybe<Operation>;
   /** All tracking operations. */
   readonly operations: ReadonlyArray<Operation>;
+  /** Practices in pages. */
+  readonly practices: PracticeConnection;
   /** People under protection by location, sex and age, in groups. A sum over several datasets, years or population types is refused. */
   readonly refugeeDemographicStats: ReadonlyArray<RefugeeDemographicStat>;
   /** People under protection by location, sex and age, in pages. */
@@ -4220,6 +5037,12 @@ export type Query = {
   readonly stewardActs: StewardActConnection;
   /** Displaced people over time: for each place and operation one figure a month, from one type of assessment. Gaps stay gaps unless a fill is asked for. */
   readonly stockSeries: ReadonlyArray<StockSeries>;
+  /** One survey. An unknown code is an error. */
+  readonly survey: Maybe<Survey>;
+  /** Records of surveys: for holders of a grant. For everybody else there are none. */
+  readonly surveyRecords: SurveyRecordConnection;
+  /** Surveys in pages. */
+  readonly surveys: SurveyConnection;
   /** One theme. An unknown code is an error. */
   readonly theme: Maybe<Theme>;
   /** The portal's themes, in its own order. */
@@ -4256,6 +5079,32 @@ export type QueryAreasArgs = {
   filter?: InputMaybe<AreaFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AreaSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAssessmentAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<AssessmentAnswerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAssessmentQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssessmentQuestionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAssessmentSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<AssessmentShareFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4449,10 +5298,37 @@ export type QueryFrameworkItemArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryGovernanceAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<GovernanceAnswerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryGovernanceAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<GovernanceAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GovernanceAssessmentSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryGovernanceProfilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<GovernanceProfileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryGovernanceQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceQuestionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4464,6 +5340,14 @@ export type QueryGovernanceScoresArgs = {
   filter?: InputMaybe<GovernanceScoreFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<GovernanceScoreSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryGovernanceSideBySideArgs = {
+  area: Scalars['String']['input'];
+  domain: Scalars['String']['input'];
+  framework: Scalars['String']['input'];
 };
 
 
@@ -4552,6 +5436,15 @@ export type QueryObservationsArgs = {
 export type QueryOperationArgs = {
   asOf?: InputMaybe<AsOf>;
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryPracticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PracticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4775,6 +5668,28 @@ export type QueryStockSeriesArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QuerySurveyArgs = {
+  asOf?: InputMaybe<AsOf>;
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QuerySurveyRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QuerySurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurveyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryThemeArgs = {
   asOf?: InputMaybe<AsOf>;
   code: Scalars['String']['input'];
@@ -4844,6 +5759,121 @@ export type QueryYearEndStocksArgs = {
   filter?: InputMaybe<YearEndStockFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<YearEndStockSort>>;
+};
+
+/** A question whose answer can be compared. */
+export type QuestionChange = {
+  readonly __typename?: 'QuestionChange';
+  /** The question in the earlier edition. */
+  readonly from: GovernanceQuestion;
+  /** Level in the earlier assessment. */
+  readonly fromLevel: Scalars['Int']['output'];
+  /** How the two relate; `SAME` within one edition. */
+  readonly relation: QuestionRelation;
+  /** The question in the later edition. */
+  readonly to: GovernanceQuestion;
+  /** Level in the later one. */
+  readonly toLevel: Scalars['Int']['output'];
+};
+
+/** What is stated of two questions of two editions. */
+export type QuestionEquivalence = Node & {
+  readonly __typename?: 'QuestionEquivalence';
+  /** The question of the earlier edition. */
+  readonly from: GovernanceQuestion;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** How they relate. */
+  readonly relation: QuestionRelation;
+  /** The question of the later edition. */
+  readonly to: GovernanceQuestion;
+};
+
+/** How a question is answered. */
+export type QuestionKind =
+  /** With one of the options. */
+  | 'CHOICE'
+  /** With a day. */
+  | 'DATE'
+  /** With any of the options. */
+  | 'MULTIPLE'
+  /** With a number. */
+  | 'NUMBER'
+  /** In free words. Such answers are not kept. */
+  | 'TEXT';
+
+/** A question whose answers cannot be compared. */
+export type QuestionObstacle = {
+  readonly __typename?: 'QuestionObstacle';
+  /** Why. */
+  readonly because: ComparisonObstacle;
+  /** The question in the earlier edition, where there is one. */
+  readonly from: Maybe<GovernanceQuestion>;
+  /** The question in the later edition, where there is one. */
+  readonly to: Maybe<GovernanceQuestion>;
+};
+
+/** How a question relates to one of another edition. Only `SAME` and `REWORDED` may be compared. */
+export type QuestionRelation =
+  /** The later one asks for more. */
+  | 'BROADER'
+  /** The later one asks for less. */
+  | 'NARROWER'
+  /** They have nothing in common. */
+  | 'NONE'
+  /** The same question in other words. */
+  | 'REWORDED'
+  /** The same question. */
+  | 'SAME';
+
+/** One level of a scale: its number orders, it does not add. */
+export type RatingLevel = {
+  readonly __typename?: 'RatingLevel';
+  /** Code, for example `PARTIAL`. */
+  readonly code: Scalars['String']['output'];
+  /** Smallest figure that reaches the level, for scales over figures. */
+  readonly lower: Maybe<Scalars['Decimal']['output']>;
+  /** Name, where the source gives one. */
+  readonly name: Maybe<LocalizedText>;
+  /** Figure below which the level ends, for scales over figures; null for the last one. */
+  readonly upper: Maybe<Scalars['Decimal']['output']>;
+  /** Number on the scale. */
+  readonly value: Scalars['Int']['output'];
+};
+
+
+/** One level of a scale: its number orders, it does not add. */
+export type RatingLevelNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A scale on which answers are rated. Scales are data: editions use different ones. */
+export type RatingScale = Node & {
+  readonly __typename?: 'RatingScale';
+  /** Code, for example `MGI-PRESENCE`. */
+  readonly code: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Its levels, lowest first. */
+  readonly levels: ReadonlyArray<RatingLevel>;
+  /** Name. */
+  readonly name: LocalizedText;
+  /** What its levels mean, where told. */
+  readonly note: Maybe<LocalizedText>;
+};
+
+
+/** A scale on which answers are rated. Scales are data: editions use different ones. */
+export type RatingScaleNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A scale on which answers are rated. Scales are data: editions use different ones. */
+export type RatingScaleNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** How many records of a kind there are, and of which days they speak. */
@@ -6441,6 +7471,13 @@ export type SexAgeSplit =
   /** The parts make up another number than the total: some people are not told by sex and age. */
   | 'PARTIAL';
 
+/** Why a share is shown or not. */
+export type ShareStatus =
+  /** The share as worked out. */
+  | 'EXACT'
+  /** Too few sites, or a number that would give another one away. */
+  | 'SUPPRESSED';
+
 /** Where a pull of changes goes on from: exactly one. */
 export type Since =
   /** The state of the beginning of this day (UTC), by when this server published it. */
@@ -6718,6 +7755,296 @@ export type SuccessionKind =
   /** It ceased and several areas came in its place. */
   | 'SPLIT';
 
+/** A survey: how people were chosen and asked. Its records are open to nobody without a grant; its design and codebook are open. */
+export type Survey = Node & {
+  readonly __typename?: 'Survey';
+  /** The country, or the region where it covers several. */
+  readonly area: Maybe<Area>;
+  /** What the clusters are. */
+  readonly clusters: Maybe<LocalizedText>;
+  /** Code. */
+  readonly code: Scalars['String']['output'];
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** How it was designed. */
+  readonly design: Maybe<LocalizedText>;
+  /** Last day in the field. */
+  readonly fieldEnd: Maybe<Scalars['Date']['output']>;
+  /** First day in the field. */
+  readonly fieldStart: Maybe<Scalars['Date']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** How people were asked. */
+  readonly mode: SurveyMode;
+  /** What was promised to those who answered, and how their answers are protected. */
+  readonly protectionStatement: Maybe<LocalizedText>;
+  /** Its records: for holders of a grant. For everybody else there are none. */
+  readonly records: SurveyRecordConnection;
+  /** Share of those asked that answered, 0 to 1. */
+  readonly responseRate: Maybe<Scalars['Decimal']['output']>;
+  /** How many were asked. */
+  readonly sampleSize: Maybe<Scalars['Int']['output']>;
+  /** How people were chosen. */
+  readonly sampling: Maybe<LocalizedText>;
+  /** What the strata are. */
+  readonly strata: Maybe<LocalizedText>;
+  /** Whom it speaks of. */
+  readonly targetPopulation: Maybe<LocalizedText>;
+  /** Title. */
+  readonly title: LocalizedText;
+  /** Its codebook. */
+  readonly variables: SurveyVariableConnection;
+  /** What weights are made of, and what they make records stand for; null where records have none. */
+  readonly weighting: Maybe<LocalizedText>;
+};
+
+
+/** A survey: how people were chosen and asked. Its records are open to nobody without a grant; its design and codebook are open. */
+export type SurveyClustersArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A survey: how people were chosen and asked. Its records are open to nobody without a grant; its design and codebook are open. */
+export type SurveyDesignArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A survey: how people were chosen and asked. Its records are open to nobody without a grant; its design and codebook are open. */
+export type SurveyProtectionStatementArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A survey: how people were chosen and asked. Its records are open to nobody without a grant; its design and codebook are open. */
+export type SurveyRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A survey: how people were chosen and asked. Its records are open to nobody without a grant; its design and codebook are open. */
+export type SurveySamplingArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A survey: how people were chosen and asked. Its records are open to nobody without a grant; its design and codebook are open. */
+export type SurveyStrataArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A survey: how people were chosen and asked. Its records are open to nobody without a grant; its design and codebook are open. */
+export type SurveyTargetPopulationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A survey: how people were chosen and asked. Its records are open to nobody without a grant; its design and codebook are open. */
+export type SurveyTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A survey: how people were chosen and asked. Its records are open to nobody without a grant; its design and codebook are open. */
+export type SurveyVariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurveyVariableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A survey: how people were chosen and asked. Its records are open to nobody without a grant; its design and codebook are open. */
+export type SurveyWeightingArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One answer of a record. */
+export type SurveyAnswer = {
+  readonly __typename?: 'SurveyAnswer';
+  /** The value as recorded, or its code. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** Name of the variable. */
+  readonly variable: Maybe<Scalars['String']['output']>;
+};
+
+/** A code of a variable. */
+export type SurveyCode = {
+  readonly __typename?: 'SurveyCode';
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** Does it stand for a missing answer? */
+  readonly isMissing: Scalars['Boolean']['output'];
+  /** What it means. */
+  readonly label: Maybe<LocalizedText>;
+};
+
+
+/** A code of a variable. */
+export type SurveyCodeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of surveys. */
+export type SurveyConnection = {
+  readonly __typename?: 'SurveyConnection';
+  /** The surveys of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SurveyEdge>;
+  /** The surveys of the page. */
+  readonly nodes: ReadonlyArray<Survey>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many surveys the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the surveys of a page. */
+export type SurveyEdge = {
+  readonly __typename?: 'SurveyEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Survey;
+};
+
+/** Chooses surveys. All given conditions hold together. */
+export type SurveyFilter = {
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+};
+
+/** How people were asked. */
+export type SurveyMode =
+  /** In person. */
+  | 'FACE_TO_FACE'
+  /** In several ways. */
+  | 'MIXED'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** Not told. */
+  | 'UNKNOWN'
+  /** Over the web. */
+  | 'WEB';
+
+/**
+ * One record of a survey: what one person or household answered. Nobody reads records without a grant for this survey, and no grants
+ * are given out by this version: the list is empty for everybody.
+ */
+export type SurveyRecord = Node & {
+  readonly __typename?: 'SurveyRecord';
+  /** Its answers by variable. */
+  readonly answers: Maybe<ReadonlyArray<SurveyAnswer>>;
+  /** Its cluster. */
+  readonly cluster: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** Its stratum. */
+  readonly stratum: Maybe<Scalars['String']['output']>;
+  /** The survey. */
+  readonly survey: Survey;
+  /** How many people or households it stands for. */
+  readonly weight: Maybe<Scalars['Decimal']['output']>;
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
+};
+
+/** A page of records. */
+export type SurveyRecordConnection = {
+  readonly __typename?: 'SurveyRecordConnection';
+  /** The records of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SurveyRecordEdge>;
+  /** The records of the page. */
+  readonly nodes: ReadonlyArray<SurveyRecord>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the records of a page. */
+export type SurveyRecordEdge = {
+  readonly __typename?: 'SurveyRecordEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SurveyRecord;
+};
+
+/** A variable of a survey's codebook. */
+export type SurveyVariable = Node & {
+  readonly __typename?: 'SurveyVariable';
+  /** Codes and what they mean. */
+  readonly codes: ReadonlyArray<SurveyCode>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Does it hold free words? Those are never handed out. */
+  readonly isFreeText: Scalars['Boolean']['output'];
+  /** Can it single people out together with others? */
+  readonly isKeyVariable: Scalars['Boolean']['output'];
+  /** What its values are. */
+  readonly kind: VariableKind;
+  /** Its label. */
+  readonly label: LocalizedText;
+  /** Name in the data file. */
+  readonly name: Scalars['String']['output'];
+  /** Place in the codebook. */
+  readonly position: Scalars['Int']['output'];
+  /** The question as asked, where it is given. */
+  readonly question: Maybe<LocalizedText>;
+  /** The survey. */
+  readonly survey: Survey;
+  /** The lowest tier that may read tables by it. */
+  readonly tier: Tier;
+};
+
+
+/** A variable of a survey's codebook. */
+export type SurveyVariableLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A variable of a survey's codebook. */
+export type SurveyVariableQuestionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of variables. */
+export type SurveyVariableConnection = {
+  readonly __typename?: 'SurveyVariableConnection';
+  /** The variables of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SurveyVariableEdge>;
+  /** The variables of the page. */
+  readonly nodes: ReadonlyArray<SurveyVariable>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many variables the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the variables of a page. */
+export type SurveyVariableEdge = {
+  readonly __typename?: 'SurveyVariableEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SurveyVariable;
+};
+
+/** Chooses variables. All given conditions hold together. */
+export type SurveyVariableFilter = {
+  /** Only those that can single people out, or only the others. */
+  readonly isKeyVariable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+};
+
 /** What became of a name in a source's list of targets. */
 export type TargetResolution =
   /** One country or territory. */
@@ -6916,6 +8243,17 @@ export type ValueStatus =
   | 'NOT_REPORTED'
   /** The source withholds it for confidentiality. */
   | 'SUPPRESSED_AT_SOURCE';
+
+/** What the values of a variable are. */
+export type VariableKind =
+  /** One of its codes. */
+  | 'CODE'
+  /** A day or a month. */
+  | 'DATE'
+  /** A number. */
+  | 'NUMBER'
+  /** Free words. */
+  | 'TEXT';
 
 /** How well a rule is known on a day. */
 export type VisaCertainty =
@@ -7317,6 +8655,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Accommodation: ResolverTypeWrapper<Row>;
+  AnswerStatus: ResolverTypeWrapper<Row>;
   Area: ResolverTypeWrapper<Row>;
   AreaBy: ResolverTypeWrapper<Row>;
   AreaCode: ResolverTypeWrapper<Row>;
@@ -7329,6 +8668,20 @@ export type ResolversTypes = {
   AreaSort: ResolverTypeWrapper<Row>;
   AreaSuccession: ResolverTypeWrapper<Row>;
   AsOf: ResolverTypeWrapper<Row>;
+  AssessmentAnswer: ResolverTypeWrapper<Row>;
+  AssessmentAnswerConnection: ResolverTypeWrapper<Page>;
+  AssessmentAnswerEdge: ResolverTypeWrapper<Row>;
+  AssessmentAnswerFilter: ResolverTypeWrapper<Row>;
+  AssessmentOption: ResolverTypeWrapper<Row>;
+  AssessmentQuestion: ResolverTypeWrapper<Row>;
+  AssessmentQuestionConnection: ResolverTypeWrapper<Page>;
+  AssessmentQuestionEdge: ResolverTypeWrapper<Row>;
+  AssessmentQuestionFilter: ResolverTypeWrapper<Row>;
+  AssessmentShare: ResolverTypeWrapper<Row>;
+  AssessmentShareConnection: ResolverTypeWrapper<Page>;
+  AssessmentShareEdge: ResolverTypeWrapper<Row>;
+  AssessmentShareFilter: ResolverTypeWrapper<Row>;
+  AssessmentStatus: ResolverTypeWrapper<Row>;
   AssessmentType: ResolverTypeWrapper<Row>;
   AsylumApplication: ResolverTypeWrapper<Row>;
   AsylumApplicationConnection: ResolverTypeWrapper<Page>;
@@ -7363,7 +8716,9 @@ export type ResolversTypes = {
   CodeItem: ResolverTypeWrapper<Row>;
   CodeList: ResolverTypeWrapper<Row>;
   ComparedStock: ResolverTypeWrapper<Row>;
+  ComparisonObstacle: ResolverTypeWrapper<Row>;
   Confidentiality: ResolverTypeWrapper<Row>;
+  ConsentScope: ResolverTypeWrapper<Row>;
   Count: ResolverTypeWrapper<Row>;
   CountUnit: ResolverTypeWrapper<Row>;
   Coverage: ResolverTypeWrapper<Row>;
@@ -7420,10 +8775,13 @@ export type ResolversTypes = {
   DisplacementStockSort: ResolverTypeWrapper<Row>;
   DisplacementStockStat: ResolverTypeWrapper<Row>;
   Domain: ResolverTypeWrapper<Row>;
+  DomainChange: ResolverTypeWrapper<Row>;
+  DomainScore: ResolverTypeWrapper<Row>;
   ExceptionGroup: ResolverTypeWrapper<Row>;
   FieldPolicy: ResolverTypeWrapper<FieldPolicyRow>;
   FigureRole: ResolverTypeWrapper<Row>;
   Fill: ResolverTypeWrapper<Row>;
+  FindingKind: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<number>;
   FlowCalendar: ResolverTypeWrapper<Row>;
   FlowCoverage: ResolverTypeWrapper<Row>;
@@ -7457,15 +8815,33 @@ export type ResolversTypes = {
   FrameworkScaleLevel: ResolverTypeWrapper<Row>;
   Frequency: ResolverTypeWrapper<Row>;
   GeoJSON: ResolverTypeWrapper<Row>;
+  GovernanceAnswer: ResolverTypeWrapper<Row>;
+  GovernanceAnswerConnection: ResolverTypeWrapper<Page>;
+  GovernanceAnswerEdge: ResolverTypeWrapper<Row>;
+  GovernanceAnswerFilter: ResolverTypeWrapper<Row>;
+  GovernanceAssessment: ResolverTypeWrapper<Row>;
+  GovernanceAssessmentConnection: ResolverTypeWrapper<Page>;
+  GovernanceAssessmentEdge: ResolverTypeWrapper<Row>;
+  GovernanceAssessmentFilter: ResolverTypeWrapper<Row>;
+  GovernanceAssessmentSort: ResolverTypeWrapper<Row>;
+  GovernanceComparison: ResolverTypeWrapper<Row>;
+  GovernanceEdition: ResolverTypeWrapper<Row>;
+  GovernanceFinding: ResolverTypeWrapper<Row>;
+  GovernanceLevel: ResolverTypeWrapper<Row>;
   GovernanceProfile: ResolverTypeWrapper<Row>;
   GovernanceProfileConnection: ResolverTypeWrapper<Page>;
   GovernanceProfileEdge: ResolverTypeWrapper<Row>;
   GovernanceProfileFilter: ResolverTypeWrapper<Row>;
+  GovernanceQuestion: ResolverTypeWrapper<Row>;
+  GovernanceQuestionConnection: ResolverTypeWrapper<Page>;
+  GovernanceQuestionEdge: ResolverTypeWrapper<Row>;
+  GovernanceQuestionFilter: ResolverTypeWrapper<Row>;
   GovernanceScore: ResolverTypeWrapper<Row>;
   GovernanceScoreConnection: ResolverTypeWrapper<Page>;
   GovernanceScoreEdge: ResolverTypeWrapper<Row>;
   GovernanceScoreFilter: ResolverTypeWrapper<Row>;
   GovernanceScoreSort: ResolverTypeWrapper<Row>;
+  GovernanceSideBySide: ResolverTypeWrapper<Row>;
   Grain: ResolverTypeWrapper<Row>;
   Hazard: ResolverTypeWrapper<Row>;
   HazardTerm: ResolverTypeWrapper<Row>;
@@ -7524,11 +8900,22 @@ export type ResolversTypes = {
   PopulationGroup: ResolverTypeWrapper<Row>;
   PopulationType: ResolverTypeWrapper<Row>;
   Position: ResolverTypeWrapper<Row>;
+  Practice: ResolverTypeWrapper<Row>;
+  PracticeConnection: ResolverTypeWrapper<Page>;
+  PracticeEdge: ResolverTypeWrapper<Row>;
+  PracticeFilter: ResolverTypeWrapper<Row>;
   ProcessingLevel: ResolverTypeWrapper<Row>;
   Provenance: ResolverTypeWrapper<Row>;
   Provider: ResolverTypeWrapper<Row>;
   Qualifier: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionChange: ResolverTypeWrapper<Row>;
+  QuestionEquivalence: ResolverTypeWrapper<Row>;
+  QuestionKind: ResolverTypeWrapper<Row>;
+  QuestionObstacle: ResolverTypeWrapper<Row>;
+  QuestionRelation: ResolverTypeWrapper<Row>;
+  RatingLevel: ResolverTypeWrapper<Row>;
+  RatingScale: ResolverTypeWrapper<Row>;
   RecordCount: ResolverTypeWrapper<Row>;
   Redistribution: ResolverTypeWrapper<Row>;
   RefugeeDemographic: ResolverTypeWrapper<Row>;
@@ -7619,6 +9006,7 @@ export type ResolversTypes = {
   Sex: ResolverTypeWrapper<Row>;
   SexAgeCell: ResolverTypeWrapper<Row>;
   SexAgeSplit: ResolverTypeWrapper<Row>;
+  ShareStatus: ResolverTypeWrapper<Row>;
   Since: ResolverTypeWrapper<Row>;
   Site: ResolverTypeWrapper<Row>;
   SiteConnection: ResolverTypeWrapper<Page>;
@@ -7639,6 +9027,20 @@ export type ResolversTypes = {
   StockSeries: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<string>;
   SuccessionKind: ResolverTypeWrapper<Row>;
+  Survey: ResolverTypeWrapper<Row>;
+  SurveyAnswer: ResolverTypeWrapper<Row>;
+  SurveyCode: ResolverTypeWrapper<Row>;
+  SurveyConnection: ResolverTypeWrapper<Page>;
+  SurveyEdge: ResolverTypeWrapper<Row>;
+  SurveyFilter: ResolverTypeWrapper<Row>;
+  SurveyMode: ResolverTypeWrapper<Row>;
+  SurveyRecord: ResolverTypeWrapper<Row>;
+  SurveyRecordConnection: ResolverTypeWrapper<Page>;
+  SurveyRecordEdge: ResolverTypeWrapper<Row>;
+  SurveyVariable: ResolverTypeWrapper<Row>;
+  SurveyVariableConnection: ResolverTypeWrapper<Page>;
+  SurveyVariableEdge: ResolverTypeWrapper<Row>;
+  SurveyVariableFilter: ResolverTypeWrapper<Row>;
   TargetResolution: ResolverTypeWrapper<Row>;
   TextFilter: ResolverTypeWrapper<Row>;
   TextStatus: ResolverTypeWrapper<Row>;
@@ -7651,6 +9053,7 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<Row>;
   UpdateRhythm: ResolverTypeWrapper<Row>;
   ValueStatus: ResolverTypeWrapper<Row>;
+  VariableKind: ResolverTypeWrapper<Row>;
   VisaCertainty: ResolverTypeWrapper<Row>;
   VisaConfidence: ResolverTypeWrapper<Row>;
   VisaRequirement: ResolverTypeWrapper<Row>;
@@ -7686,6 +9089,19 @@ export type ResolversParentTypes = {
   AreaMembership: Row;
   AreaSuccession: Row;
   AsOf: Row;
+  AssessmentAnswer: Row;
+  AssessmentAnswerConnection: Page;
+  AssessmentAnswerEdge: Row;
+  AssessmentAnswerFilter: Row;
+  AssessmentOption: Row;
+  AssessmentQuestion: Row;
+  AssessmentQuestionConnection: Page;
+  AssessmentQuestionEdge: Row;
+  AssessmentQuestionFilter: Row;
+  AssessmentShare: Row;
+  AssessmentShareConnection: Page;
+  AssessmentShareEdge: Row;
+  AssessmentShareFilter: Row;
   AsylumApplication: Row;
   AsylumApplicationConnection: Page;
   AsylumApplicationEdge: Row;
@@ -7749,6 +9165,8 @@ export type ResolversParentTypes = {
   DisplacementStockEdge: Row;
   DisplacementStockFilter: Row;
   DisplacementStockStat: Row;
+  DomainChange: Row;
+  DomainScore: Row;
   FieldPolicy: FieldPolicyRow;
   Float: number;
   FlowObservation: Row;
@@ -7768,14 +9186,30 @@ export type ResolversParentTypes = {
   FrameworkItemFilter: Row;
   FrameworkScaleLevel: Row;
   GeoJSON: Row;
+  GovernanceAnswer: Row;
+  GovernanceAnswerConnection: Page;
+  GovernanceAnswerEdge: Row;
+  GovernanceAnswerFilter: Row;
+  GovernanceAssessment: Row;
+  GovernanceAssessmentConnection: Page;
+  GovernanceAssessmentEdge: Row;
+  GovernanceAssessmentFilter: Row;
+  GovernanceComparison: Row;
+  GovernanceEdition: Row;
+  GovernanceFinding: Row;
   GovernanceProfile: Row;
   GovernanceProfileConnection: Page;
   GovernanceProfileEdge: Row;
   GovernanceProfileFilter: Row;
+  GovernanceQuestion: Row;
+  GovernanceQuestionConnection: Page;
+  GovernanceQuestionEdge: Row;
+  GovernanceQuestionFilter: Row;
   GovernanceScore: Row;
   GovernanceScoreConnection: Page;
   GovernanceScoreEdge: Row;
   GovernanceScoreFilter: Row;
+  GovernanceSideBySide: Row;
   Hazard: Row;
   HazardTerm: Row;
   ID: string;
@@ -7810,9 +9244,18 @@ export type ResolversParentTypes = {
   Period: Row;
   PlaceFilter: Row;
   Position: Row;
+  Practice: Row;
+  PracticeConnection: Page;
+  PracticeEdge: Row;
+  PracticeFilter: Row;
   Provenance: Row;
   Provider: Row;
   Query: Record<PropertyKey, never>;
+  QuestionChange: Row;
+  QuestionEquivalence: Row;
+  QuestionObstacle: Row;
+  RatingLevel: Row;
+  RatingScale: Row;
   RecordCount: Row;
   RefugeeDemographic: Row;
   RefugeeDemographicConnection: Page;
@@ -7888,6 +9331,19 @@ export type ResolversParentTypes = {
   StockPoint: Row;
   StockSeries: Row;
   String: string;
+  Survey: Row;
+  SurveyAnswer: Row;
+  SurveyCode: Row;
+  SurveyConnection: Page;
+  SurveyEdge: Row;
+  SurveyFilter: Row;
+  SurveyRecord: Row;
+  SurveyRecordConnection: Page;
+  SurveyRecordEdge: Row;
+  SurveyVariable: Row;
+  SurveyVariableConnection: Page;
+  SurveyVariableEdge: Row;
+  SurveyVariableFilter: Row;
   TextFilter: Row;
   Theme: Row;
   TopicalCollection: Row;
@@ -8010,6 +9466,91 @@ export type AreaSuccessionResolvers<ContextType = Context, ParentType extends Re
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   predecessor?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   successor?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type AssessmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentAnswer'] = ResolversParentTypes['AssessmentAnswer']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['AssessmentQuestion'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  siteCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentAnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentAnswerConnection'] = ResolversParentTypes['AssessmentAnswerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAnswerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAnswer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type AssessmentAnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentAnswerEdge'] = ResolversParentTypes['AssessmentAnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType>;
+};
+
+export type AssessmentOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentOption'] = ResolversParentTypes['AssessmentOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<AssessmentOptionLabelArgs>>;
+};
+
+export type AssessmentQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentQuestion'] = ResolversParentTypes['AssessmentQuestion']> = {
+  answerTier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['AssessmentOption']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shareTier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  shares?: Resolver<ResolversTypes['AssessmentShareConnection'], ParentType, ContextType, RequireFields<AssessmentQuestionSharesArgs, 'first'>>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AssessmentQuestionTextArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentQuestionConnection'] = ResolversParentTypes['AssessmentQuestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentQuestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AssessmentQuestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type AssessmentQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentQuestionEdge'] = ResolversParentTypes['AssessmentQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentQuestion'], ParentType, ContextType>;
+};
+
+export type AssessmentShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentShare'] = ResolversParentTypes['AssessmentShare']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['AssessmentQuestion'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShareStatus'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentShareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentShareConnection'] = ResolversParentTypes['AssessmentShareConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentShareEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AssessmentShare']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type AssessmentShareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentShareEdge'] = ResolversParentTypes['AssessmentShareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentShare'], ParentType, ContextType>;
 };
 
 export type AsylumApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsylumApplication'] = ResolversParentTypes['AsylumApplication']> = {
@@ -8514,6 +10055,27 @@ export type DisplacementStockStatResolvers<ContextType = Context, ParentType ext
   unit?: Resolver<Maybe<ResolversTypes['CountUnit']>, ParentType, ContextType>;
 };
 
+export type DomainChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainChange'] = ResolversParentTypes['DomainChange']> = {
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  comparableQuestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
+  notComparable?: Resolver<Maybe<ResolversTypes['ComparisonObstacle']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type DomainScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainScore'] = ResolversParentTypes['DomainScore']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['GovernanceAssessment'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FieldPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldPolicy'] = ResolversParentTypes['FieldPolicy']> = {
   class?: Resolver<Maybe<ResolversTypes['DataClass']>, ParentType, ContextType>;
   coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8650,6 +10212,7 @@ export type FrameworkItemResolvers<ContextType = Context, ParentType extends Res
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<FrameworkItemDatasetsArgs, 'first'>>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  governanceQuestions?: Resolver<ResolversTypes['GovernanceQuestionConnection'], ParentType, ContextType, RequireFields<FrameworkItemGovernanceQuestionsArgs, 'first'>>;
   governanceScores?: Resolver<ResolversTypes['GovernanceScoreConnection'], ParentType, ContextType, RequireFields<FrameworkItemGovernanceScoresArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<FrameworkItemIndicatorsArgs, 'first'>>;
@@ -8658,6 +10221,7 @@ export type FrameworkItemResolvers<ContextType = Context, ParentType extends Res
   linksTo?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<FrameworkItemLinksToArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  practices?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<FrameworkItemPracticesArgs, 'first'>>;
   related?: Resolver<ResolversTypes['FrameworkItemConnection'], ParentType, ContextType, RequireFields<FrameworkItemRelatedArgs, 'first'>>;
   shortTitle?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<FrameworkItemShortTitleArgs>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -8689,11 +10253,108 @@ export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GeoJSON';
 }
 
+export type GovernanceAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceAnswer'] = ResolversParentTypes['GovernanceAnswer']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['GovernanceAssessment'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<GovernanceAnswerEvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  levelCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['GovernanceQuestion'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernanceAnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceAnswerConnection'] = ResolversParentTypes['GovernanceAnswerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GovernanceAnswerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GovernanceAnswer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type GovernanceAnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceAnswerEdge'] = ResolversParentTypes['GovernanceAnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernanceAnswer'], ParentType, ContextType>;
+};
+
+export type GovernanceAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceAssessment'] = ResolversParentTypes['GovernanceAssessment']> = {
+  answers?: Resolver<ResolversTypes['GovernanceAnswerConnection'], ParentType, ContextType, RequireFields<GovernanceAssessmentAnswersArgs, 'first'>>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  consentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consentScope?: Resolver<ResolversTypes['ConsentScope'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  domainScores?: Resolver<ReadonlyArray<ResolversTypes['DomainScore']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['GovernanceEdition'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['GovernanceFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['Language']>, ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  practices?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<GovernanceAssessmentPracticesArgs, 'first'>>;
+  profile?: Resolver<ResolversTypes['GovernanceProfile'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernanceAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceAssessmentConnection'] = ResolversParentTypes['GovernanceAssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GovernanceAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type GovernanceAssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceAssessmentEdge'] = ResolversParentTypes['GovernanceAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernanceAssessment'], ParentType, ContextType>;
+};
+
+export type GovernanceComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceComparison'] = ResolversParentTypes['GovernanceComparison']> = {
+  domains?: Resolver<ReadonlyArray<ResolversTypes['DomainChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['GovernanceAssessment'], ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['QuestionChange']>, ParentType, ContextType>;
+  notComparable?: Resolver<ReadonlyArray<ResolversTypes['QuestionObstacle']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GovernanceAssessment'], ParentType, ContextType>;
+  unmoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernanceEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceEdition'] = ResolversParentTypes['GovernanceEdition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<GovernanceEditionNoteArgs>>;
+  questions?: Resolver<ResolversTypes['GovernanceQuestionConnection'], ParentType, ContextType, RequireFields<GovernanceEditionQuestionsArgs, 'first'>>;
+  statedQuestions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<GovernanceEditionTitleArgs>>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernanceFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceFinding'] = ResolversParentTypes['GovernanceFinding']> = {
+  assessment?: Resolver<ResolversTypes['GovernanceAssessment'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<GovernanceFindingTextArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GovernanceProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceProfile'] = ResolversParentTypes['GovernanceProfile']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  assessments?: Resolver<ResolversTypes['GovernanceAssessmentConnection'], ParentType, ContextType, RequireFields<GovernanceProfileAssessmentsArgs, 'first' | 'orderBy'>>;
+  comparison?: Resolver<ResolversTypes['GovernanceComparison'], ParentType, ContextType, RequireFields<GovernanceProfileComparisonArgs, 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<GovernanceProfileLocalityArgs>>;
   scores?: Resolver<ResolversTypes['GovernanceScoreConnection'], ParentType, ContextType, RequireFields<GovernanceProfileScoresArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8708,6 +10369,33 @@ export type GovernanceProfileConnectionResolvers<ContextType = Context, ParentTy
 export type GovernanceProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceProfileEdge'] = ResolversParentTypes['GovernanceProfileEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['GovernanceProfile'], ParentType, ContextType>;
+};
+
+export type GovernanceQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceQuestion'] = ResolversParentTypes['GovernanceQuestion']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['GovernanceEdition'], ParentType, ContextType>;
+  equivalences?: Resolver<ReadonlyArray<ResolversTypes['QuestionEquivalence']>, ParentType, ContextType>;
+  frameworkItems?: Resolver<ReadonlyArray<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['RatingScale'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<GovernanceQuestionTextArgs>>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernanceQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceQuestionConnection'] = ResolversParentTypes['GovernanceQuestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GovernanceQuestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GovernanceQuestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type GovernanceQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceQuestionEdge'] = ResolversParentTypes['GovernanceQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernanceQuestion'], ParentType, ContextType>;
 };
 
 export type GovernanceScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceScore'] = ResolversParentTypes['GovernanceScore']> = {
@@ -8735,6 +10423,13 @@ export type GovernanceScoreConnectionResolvers<ContextType = Context, ParentType
 export type GovernanceScoreEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceScoreEdge'] = ResolversParentTypes['GovernanceScoreEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['GovernanceScore'], ParentType, ContextType>;
+};
+
+export type GovernanceSideBySideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceSideBySide'] = ResolversParentTypes['GovernanceSideBySide']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
+  local?: Resolver<ReadonlyArray<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
+  national?: Resolver<ReadonlyArray<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
 };
 
 export type HazardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard']> = {
@@ -8885,7 +10580,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceProfile' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Provider' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Practice' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'Survey' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -8984,6 +10679,31 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<PracticeSummaryArgs>>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PracticeTitleArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeConnection'] = ResolversParentTypes['PracticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Practice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type PracticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeEdge'] = ResolversParentTypes['PracticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   creditLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -9008,6 +10728,9 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'by'>>;
   areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<QueryAreasArgs, 'first' | 'orderBy'>>;
+  assessmentAnswers?: Resolver<ResolversTypes['AssessmentAnswerConnection'], ParentType, ContextType, RequireFields<QueryAssessmentAnswersArgs, 'first'>>;
+  assessmentQuestions?: Resolver<ResolversTypes['AssessmentQuestionConnection'], ParentType, ContextType, RequireFields<QueryAssessmentQuestionsArgs, 'first'>>;
+  assessmentShares?: Resolver<ResolversTypes['AssessmentShareConnection'], ParentType, ContextType, RequireFields<QueryAssessmentSharesArgs, 'first'>>;
   asylumApplicationStats?: Resolver<ReadonlyArray<ResolversTypes['AsylumApplicationStat']>, ParentType, ContextType, RequireFields<QueryAsylumApplicationStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   asylumApplications?: Resolver<ResolversTypes['AsylumApplicationConnection'], ParentType, ContextType, RequireFields<QueryAsylumApplicationsArgs, 'first' | 'orderBy'>>;
   asylumDecisionStats?: Resolver<ReadonlyArray<ResolversTypes['AsylumDecisionStat']>, ParentType, ContextType, RequireFields<QueryAsylumDecisionStatsArgs, 'filter' | 'first' | 'groupBy'>>;
@@ -9035,8 +10758,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'code'>>;
   frameworkItem?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType, RequireFields<QueryFrameworkItemArgs, 'code' | 'framework'>>;
   frameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  governanceAnswers?: Resolver<ResolversTypes['GovernanceAnswerConnection'], ParentType, ContextType, RequireFields<QueryGovernanceAnswersArgs, 'first'>>;
+  governanceAssessments?: Resolver<ResolversTypes['GovernanceAssessmentConnection'], ParentType, ContextType, RequireFields<QueryGovernanceAssessmentsArgs, 'first' | 'orderBy'>>;
+  governanceEditions?: Resolver<ReadonlyArray<ResolversTypes['GovernanceEdition']>, ParentType, ContextType>;
   governanceProfiles?: Resolver<ResolversTypes['GovernanceProfileConnection'], ParentType, ContextType, RequireFields<QueryGovernanceProfilesArgs, 'first'>>;
+  governanceQuestions?: Resolver<ResolversTypes['GovernanceQuestionConnection'], ParentType, ContextType, RequireFields<QueryGovernanceQuestionsArgs, 'first'>>;
   governanceScores?: Resolver<ResolversTypes['GovernanceScoreConnection'], ParentType, ContextType, RequireFields<QueryGovernanceScoresArgs, 'first' | 'orderBy'>>;
+  governanceSideBySide?: Resolver<ResolversTypes['GovernanceSideBySide'], ParentType, ContextType, RequireFields<QueryGovernanceSideBySideArgs, 'area' | 'domain' | 'framework'>>;
   incidentStats?: Resolver<ReadonlyArray<ResolversTypes['IncidentStat']>, ParentType, ContextType, RequireFields<QueryIncidentStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first' | 'orderBy'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
@@ -9048,6 +10776,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first' | 'orderBy'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'code'>>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType>;
+  practices?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<QueryPracticesArgs, 'first'>>;
   refugeeDemographicStats?: Resolver<ReadonlyArray<ResolversTypes['RefugeeDemographicStat']>, ParentType, ContextType, RequireFields<QueryRefugeeDemographicStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   refugeeDemographics?: Resolver<ResolversTypes['RefugeeDemographicConnection'], ParentType, ContextType, RequireFields<QueryRefugeeDemographicsArgs, 'first' | 'orderBy'>>;
   refugeeFlowStats?: Resolver<ReadonlyArray<ResolversTypes['RefugeeFlowStat']>, ParentType, ContextType, RequireFields<QueryRefugeeFlowStatsArgs, 'filter' | 'first' | 'groupBy'>>;
@@ -9071,6 +10800,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   stewardActs?: Resolver<ResolversTypes['StewardActConnection'], ParentType, ContextType, RequireFields<QueryStewardActsArgs, 'first'>>;
   stockSeries?: Resolver<ReadonlyArray<ResolversTypes['StockSeries']>, ParentType, ContextType, RequireFields<QueryStockSeriesArgs, 'areas' | 'fill' | 'from' | 'maxAge' | 'populationGroup' | 'to' | 'unit'>>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'code'>>;
+  surveyRecords?: Resolver<ResolversTypes['SurveyRecordConnection'], ParentType, ContextType, RequireFields<QuerySurveyRecordsArgs, 'first'>>;
+  surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'code'>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemesArgs>>;
   topicalCollection?: Resolver<Maybe<ResolversTypes['TopicalCollection']>, ParentType, ContextType, RequireFields<QueryTopicalCollectionArgs, 'code'>>;
@@ -9080,6 +10812,46 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   visaRules?: Resolver<ResolversTypes['VisaRuleConnection'], ParentType, ContextType, RequireFields<QueryVisaRulesArgs, 'first' | 'orderBy'>>;
   yearEndStockStats?: Resolver<ReadonlyArray<ResolversTypes['YearEndStockStat']>, ParentType, ContextType, RequireFields<QueryYearEndStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   yearEndStocks?: Resolver<ResolversTypes['YearEndStockConnection'], ParentType, ContextType, RequireFields<QueryYearEndStocksArgs, 'first' | 'orderBy'>>;
+};
+
+export type QuestionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionChange'] = ResolversParentTypes['QuestionChange']> = {
+  from?: Resolver<ResolversTypes['GovernanceQuestion'], ParentType, ContextType>;
+  fromLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['QuestionRelation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GovernanceQuestion'], ParentType, ContextType>;
+  toLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuestionEquivalenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionEquivalence'] = ResolversParentTypes['QuestionEquivalence']> = {
+  from?: Resolver<ResolversTypes['GovernanceQuestion'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['QuestionRelation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GovernanceQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionObstacle'] = ResolversParentTypes['QuestionObstacle']> = {
+  because?: Resolver<ResolversTypes['ComparisonObstacle'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['GovernanceQuestion']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['GovernanceQuestion']>, ParentType, ContextType>;
+};
+
+export type RatingLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingLevel'] = ResolversParentTypes['RatingLevel']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<RatingLevelNameArgs>>;
+  upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RatingScaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingScale'] = ResolversParentTypes['RatingScale']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['RatingLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<RatingScaleNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<RatingScaleNoteArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
@@ -9700,6 +11472,103 @@ export type StockSeriesResolvers<ContextType = Context, ParentType extends Resol
   precedence?: Resolver<ReadonlyArray<ResolversTypes['AssessmentType']>, ParentType, ContextType>;
 };
 
+export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  clusters?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyClustersArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  design?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyDesignArgs>>;
+  fieldEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fieldStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['SurveyMode'], ParentType, ContextType>;
+  protectionStatement?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyProtectionStatementArgs>>;
+  records?: Resolver<ResolversTypes['SurveyRecordConnection'], ParentType, ContextType, RequireFields<SurveyRecordsArgs, 'first'>>;
+  responseRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sampling?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveySamplingArgs>>;
+  strata?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyStrataArgs>>;
+  targetPopulation?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyTargetPopulationArgs>>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<SurveyTitleArgs>>;
+  variables?: Resolver<ResolversTypes['SurveyVariableConnection'], ParentType, ContextType, RequireFields<SurveyVariablesArgs, 'first'>>;
+  weighting?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyWeightingArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyAnswer'] = ResolversParentTypes['SurveyAnswer']> = {
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SurveyCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyCode'] = ResolversParentTypes['SurveyCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyCodeLabelArgs>>;
+};
+
+export type SurveyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyConnection'] = ResolversParentTypes['SurveyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SurveyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+};
+
+export type SurveyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyRecord'] = ResolversParentTypes['SurveyRecord']> = {
+  answers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SurveyAnswer']>>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  stratum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyRecordConnection'] = ResolversParentTypes['SurveyRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurveyRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SurveyRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyRecordEdge'] = ResolversParentTypes['SurveyRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyRecord'], ParentType, ContextType>;
+};
+
+export type SurveyVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyVariable'] = ResolversParentTypes['SurveyVariable']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['SurveyCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFreeText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isKeyVariable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VariableKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<SurveyVariableLabelArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyVariableQuestionArgs>>;
+  survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyVariableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyVariableConnection'] = ResolversParentTypes['SurveyVariableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyVariableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurveyVariable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SurveyVariableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyVariableEdge'] = ResolversParentTypes['SurveyVariableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyVariable'], ParentType, ContextType>;
+};
+
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ThemeDescriptionArgs>>;
@@ -9840,6 +11709,16 @@ export type Resolvers<ContextType = Context> = {
   AreaKindCount?: AreaKindCountResolvers<ContextType>;
   AreaMembership?: AreaMembershipResolvers<ContextType>;
   AreaSuccession?: AreaSuccessionResolvers<ContextType>;
+  AssessmentAnswer?: AssessmentAnswerResolvers<ContextType>;
+  AssessmentAnswerConnection?: AssessmentAnswerConnectionResolvers<ContextType>;
+  AssessmentAnswerEdge?: AssessmentAnswerEdgeResolvers<ContextType>;
+  AssessmentOption?: AssessmentOptionResolvers<ContextType>;
+  AssessmentQuestion?: AssessmentQuestionResolvers<ContextType>;
+  AssessmentQuestionConnection?: AssessmentQuestionConnectionResolvers<ContextType>;
+  AssessmentQuestionEdge?: AssessmentQuestionEdgeResolvers<ContextType>;
+  AssessmentShare?: AssessmentShareResolvers<ContextType>;
+  AssessmentShareConnection?: AssessmentShareConnectionResolvers<ContextType>;
+  AssessmentShareEdge?: AssessmentShareEdgeResolvers<ContextType>;
   AsylumApplication?: AsylumApplicationResolvers<ContextType>;
   AsylumApplicationConnection?: AsylumApplicationConnectionResolvers<ContextType>;
   AsylumApplicationEdge?: AsylumApplicationEdgeResolvers<ContextType>;
@@ -9891,6 +11770,8 @@ export type Resolvers<ContextType = Context> = {
   DisplacementStockConnection?: DisplacementStockConnectionResolvers<ContextType>;
   DisplacementStockEdge?: DisplacementStockEdgeResolvers<ContextType>;
   DisplacementStockStat?: DisplacementStockStatResolvers<ContextType>;
+  DomainChange?: DomainChangeResolvers<ContextType>;
+  DomainScore?: DomainScoreResolvers<ContextType>;
   FieldPolicy?: FieldPolicyResolvers<ContextType>;
   FlowObservation?: FlowObservationResolvers<ContextType>;
   FlowObservationConnection?: FlowObservationConnectionResolvers<ContextType>;
@@ -9906,12 +11787,25 @@ export type Resolvers<ContextType = Context> = {
   FrameworkItemEdge?: FrameworkItemEdgeResolvers<ContextType>;
   FrameworkScaleLevel?: FrameworkScaleLevelResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
+  GovernanceAnswer?: GovernanceAnswerResolvers<ContextType>;
+  GovernanceAnswerConnection?: GovernanceAnswerConnectionResolvers<ContextType>;
+  GovernanceAnswerEdge?: GovernanceAnswerEdgeResolvers<ContextType>;
+  GovernanceAssessment?: GovernanceAssessmentResolvers<ContextType>;
+  GovernanceAssessmentConnection?: GovernanceAssessmentConnectionResolvers<ContextType>;
+  GovernanceAssessmentEdge?: GovernanceAssessmentEdgeResolvers<ContextType>;
+  GovernanceComparison?: GovernanceComparisonResolvers<ContextType>;
+  GovernanceEdition?: GovernanceEditionResolvers<ContextType>;
+  GovernanceFinding?: GovernanceFindingResolvers<ContextType>;
   GovernanceProfile?: GovernanceProfileResolvers<ContextType>;
   GovernanceProfileConnection?: GovernanceProfileConnectionResolvers<ContextType>;
   GovernanceProfileEdge?: GovernanceProfileEdgeResolvers<ContextType>;
+  GovernanceQuestion?: GovernanceQuestionResolvers<ContextType>;
+  GovernanceQuestionConnection?: GovernanceQuestionConnectionResolvers<ContextType>;
+  GovernanceQuestionEdge?: GovernanceQuestionEdgeResolvers<ContextType>;
   GovernanceScore?: GovernanceScoreResolvers<ContextType>;
   GovernanceScoreConnection?: GovernanceScoreConnectionResolvers<ContextType>;
   GovernanceScoreEdge?: GovernanceScoreEdgeResolvers<ContextType>;
+  GovernanceSideBySide?: GovernanceSideBySideResolvers<ContextType>;
   Hazard?: HazardResolvers<ContextType>;
   HazardTerm?: HazardTermResolvers<ContextType>;
   IgnoredStock?: IgnoredStockResolvers<ContextType>;
@@ -9937,9 +11831,17 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  PracticeConnection?: PracticeConnectionResolvers<ContextType>;
+  PracticeEdge?: PracticeEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionChange?: QuestionChangeResolvers<ContextType>;
+  QuestionEquivalence?: QuestionEquivalenceResolvers<ContextType>;
+  QuestionObstacle?: QuestionObstacleResolvers<ContextType>;
+  RatingLevel?: RatingLevelResolvers<ContextType>;
+  RatingScale?: RatingScaleResolvers<ContextType>;
   RecordCount?: RecordCountResolvers<ContextType>;
   RefugeeDemographic?: RefugeeDemographicResolvers<ContextType>;
   RefugeeDemographicConnection?: RefugeeDemographicConnectionResolvers<ContextType>;
@@ -10002,6 +11904,17 @@ export type Resolvers<ContextType = Context> = {
   StockComparison?: StockComparisonResolvers<ContextType>;
   StockPoint?: StockPointResolvers<ContextType>;
   StockSeries?: StockSeriesResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyAnswer?: SurveyAnswerResolvers<ContextType>;
+  SurveyCode?: SurveyCodeResolvers<ContextType>;
+  SurveyConnection?: SurveyConnectionResolvers<ContextType>;
+  SurveyEdge?: SurveyEdgeResolvers<ContextType>;
+  SurveyRecord?: SurveyRecordResolvers<ContextType>;
+  SurveyRecordConnection?: SurveyRecordConnectionResolvers<ContextType>;
+  SurveyRecordEdge?: SurveyRecordEdgeResolvers<ContextType>;
+  SurveyVariable?: SurveyVariableResolvers<ContextType>;
+  SurveyVariableConnection?: SurveyVariableConnectionResolvers<ContextType>;
+  SurveyVariableEdge?: SurveyVariableEdgeResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   TopicalCollection?: TopicalCollectionResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;

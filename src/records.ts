@@ -1,3 +1,4 @@
+import * as assessments from './assessments/records.ts';
 import * as asylum from './asylum/records.ts';
 import * as boundaries from './boundaries/records.ts';
 import * as catalogue from './catalogue/records.ts';
@@ -18,6 +19,7 @@ import * as refugees from './refugees/records.ts';
 import * as restrictions from './restrictions/records.ts';
 import * as search from './search/records.ts';
 import * as stewardship from './stewardship/records.ts';
+import * as surveys from './surveys/records.ts';
 import * as visas from './visas/records.ts';
 
 const isRecord = (value: unknown): value is RecordDef =>
@@ -39,6 +41,8 @@ const rooms = [
   flows,
   mobility,
   governance,
+  assessments,
+  surveys,
   history,
   search,
   stewardship,

@@ -161,6 +161,53 @@ describe('a reference is a read: the contract is laxer than its data', () => {
   });
 });
 
+describe('rows that a tier may not know of', () => {
+  const sql = compiled.artefacts['open.sql'] ?? '';
+  const view = (name: string) => sql.split(`create view open.${name} as`)[1]?.split(';')[0] ?? '';
+
+  it('are absent from the views: by a column of their own, by another row, by what shows them', () => {
+    expect(view('governance_assessment')).toContain("t.row_tier in ('OPEN')");
+    expect(view('governance_answer')).toContain("t.row_tier in ('OPEN')");
+    expect(view('governance_answer')).toContain(
+      "t.assessment_id = any(array(select o.id from base.governance_assessment o where o.row_tier in ('OPEN')))",
+    );
+    expect(view('governance_profile')).toContain('exists (select from base.governance_assessment o where');
+  });
+
+  it('are counted, searched and listed as withdrawn nowhere', () => {
+    expect(compiled.artefacts['derived.sql'] ?? sql).not.toMatch(
+      /from base\.governance_answer t where t\.published_to/,
+    );
+    expect(view('withdrawal')).toContain("'governance_answer'");
+    const practice = { ...(records.get('Practice') as RecordDef), search: { names: ['title'] } };
+    expect(() => compile([parse(contract)], new Map(records).set('Practice', practice), joins)).toThrow(
+      'Practice is to be searched, and a search would tell of rows',
+    );
+  });
+
+  it('a field that cannot be null must not lead to them from rows that stay', () => {
+    expect(() =>
+      compile(
+        within('Practice', 'assessment: GovernanceAssessment', 'assessment: GovernanceAssessment!'),
+        records,
+        joins,
+      ),
+    ).not.toThrow();
+    const practice = records.get('Practice') as RecordDef;
+    const bare = new Map(records).set('Practice', { ...practice, rowTiers: [] });
+    expect(() => compile([parse(contract)], bare, joins)).not.toThrow();
+    expect(() =>
+      compile(within('Practice', 'assessment: GovernanceAssessment', 'assessment: GovernanceAssessment!'), bare, joins),
+    ).toThrow('Practice.assessment cannot be null and leads to GovernanceAssessment, whose rows may be absent');
+    const score = records.get('GovernanceAnswer') as RecordDef;
+    const ownOnly = new Map(records).set('GovernanceAnswer', {
+      ...score,
+      rowTiers: [{ kind: 'own', column: 'row_tier' }],
+    });
+    expect(() => compile([parse(contract)], ownOnly, joins)).toThrow('GovernanceAnswer.assessment cannot be null');
+  });
+});
+
 describe('what is compiled', () => {
   const { artefacts } = compile(readContract(), records, joins);
 

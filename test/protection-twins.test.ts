@@ -26,6 +26,10 @@ const forbidden = `
     latitude = round(latitude::numeric, 1) + 0.03, longitude = round(longitude::numeric, 1) - 0.04;
   update base.restriction set comment = case when comment is null then 'A remark' else null end;
   update base.observation set value = value + 1, footnotes = '{}' where dataset_id in (select id from hidden);
+  update base.governance_answer set note = case when note is null then 'A note' end;
+  delete from base.governance_finding where row_tier <> 'OPEN';
+  update base.governance_answer set level = 0, evidence = null where row_tier <> 'OPEN';
+  delete from base.governance_assessment where row_tier <> 'OPEN' and sequence = 1 and status = 'DRAFT';
   delete from base.incident where dataset_id in (select id from hidden) and year = 2026 and dead_or_missing % 2 = 0;
   update base.operation set name = '{"en": ["Other", "SYNTHETIC"]}' where dataset_id in (select id from hidden);
   update base.round set period_start = '2020-01-01', number = 9 where dataset_id in (select id from hidden);

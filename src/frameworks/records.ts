@@ -64,6 +64,8 @@ export const frameworkItem = record({
       via: { view: 'framework_indicator', parent: 'item_id', child: 'indicator_id' },
     }),
     datasets: many('Dataset', 'id', { via: { view: 'framework_dataset', parent: 'item_id', child: 'dataset_id' } }),
+    governanceQuestions: many('GovernanceQuestion', 'item_ids', { listed: true }),
+    practices: many('Practice', 'objective_ids', { listed: true }),
     governanceScores: many('GovernanceScore', 'item_id'),
   },
   filters: {

@@ -4,6 +4,7 @@ import { columnsOf, type JoinDef, type Records, recordOf } from '../query/record
 import { laxDerivations } from './derivations.ts';
 import { derivedSql, derivedViews } from './derived.ts';
 import { guarded, type Policy, readPolicy } from './policy.ts';
+import { openReferences } from './row-tiers.ts';
 import { deskSql, tierSql } from './views.ts';
 
 /** Everything that the policy compiler makes, by file name under `policy/`. */
@@ -24,7 +25,7 @@ export type Guard = {
 
 export const compile = (documents: readonly DocumentNode[], records: Records, joins: readonly JoinDef[]): Compiled => {
   const policy = readPolicy(documents);
-  const lax = laxDerivations(policy, records);
+  const lax = [...laxDerivations(policy, records), ...openReferences(documents, records)];
   if (lax.length)
     throw new Error(`The contract is laxer than the data behind it:\n${lax.map((line) => `- ${line}`).join('\n')}`);
   const artefacts = {

@@ -6,13 +6,14 @@ import { grainNumber, labelAt, seen, viewColumns } from './views.ts';
 /**
  * What is derived from the records beside the records themselves: which cells they fill (for coverage) and what they are called
  * (for the search). `derived` holds the sources, which the loader reads after a publication; the tiers see the results through
- * views that mask and drop as the views of the records do, so that a later policy holds for what was derived earlier.
+ * views that mask and drop as the views of the records do, so that a later policy holds for what was derived earlier. Records
+ * whose rows differ in who may know of them are left out of all of it: a count or an id that is derived once would tell of them.
  */
 export const derivedSql = (policy: Policy, records: Records): string =>
   [
     'create schema derived;',
     `create view derived.coverage_source as\n${[...records.values()]
-      .filter((record) => record.versioned)
+      .filter((record) => record.versioned && !record.rowTiers.length)
       .map((record) => coverageOf(policy, records, record))
       .concat(definitionCoverage)
       .join('\n  union all\n')};`,
@@ -50,6 +51,8 @@ const definitionCoverage = [
 ];
 
 const searchOf = (policy: Policy, record: RecordDef): string => {
+  if (record.rowTiers.length)
+    throw new Error(`${record.type} is to be searched, and a search would tell of rows that a tier may not know of`);
   const { codes = [], names = [], lesser } = record.search as SearchDef;
   const code = codes.map((name) => `select '', t.${plainColumn(policy, record, name)}, true`);
   const name = names.map((field) =>
@@ -77,9 +80,9 @@ const plainColumn = (policy: Policy, record: RecordDef, name: string): string =>
 /** The views of a tier over what was derived. */
 export const derivedViews = (policy: Policy, records: Records, tier: Tier): string => {
   const schema = tier.toLowerCase();
-  const above = [...records.values()].filter(({ type, view }) => {
+  const above = [...records.values()].filter(({ type, view, rowTiers }) => {
     const label = policy.get(type)?.label;
-    return view && label && !clears(tier, label.level);
+    return view && (rowTiers.length > 0 || (label && !clears(tier, label.level)));
   });
   const without = (column: string, words: readonly (string | null)[]) =>
     words.length ? ` and ${column} <> all(array[${words.map((word) => `'${word}'`).join(', ')}])` : '';

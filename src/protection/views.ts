@@ -5,6 +5,7 @@ import {
   type JoinDef,
   type RecordDef,
   type Records,
+  type RowTier,
   recordOf,
 } from '../query/record.ts';
 import { guarded, type Label, type Policy } from './policy.ts';
@@ -88,7 +89,7 @@ const recordView = (policy: Policy, records: Records, record: RecordDef, tier: T
   if (record.fields.withheld) masked.push(`${withheldSql(policy, record, tier)} as withheld`);
   const where = [
     ...(record.type === 'Release' ? [`t.state = 'PUBLISHED'`] : []),
-    ...(record.byDataset ? [seen('t.dataset_id', tier)] : []),
+    ...shown(records, record, tier, 't'),
     ...(record.view === 'release_file'
       ? [
           `t.release_id = any(array(select r.id from base.release r where r.state = 'PUBLISHED' and ${seen('r.dataset_id', tier)}))`,
@@ -100,6 +101,30 @@ const recordView = (policy: Policy, records: Records, record: RecordDef, tier: T
     `  select ${masked.join(', ')}`,
     `  from base.${record.view} t${area ? ' left join base.area place on place.id = t.area_id' : ''}${where.length ? `\n  where ${where.join(' and ')}` : ''};`,
   ].join('\n');
+};
+
+/** The conditions under which callers of a tier may know of a row at all. */
+const shown = (records: Records, record: RecordDef, tier: Tier, alias: string): string[] => [
+  ...(record.byDataset ? [seen(`${alias}.dataset_id`, tier)] : []),
+  ...record.rowTiers.map((rule) => rowShown(records, rule, tier, alias)),
+];
+
+const rowShown = (records: Records, rule: RowTier, tier: Tier, alias: string): string => {
+  switch (rule.kind) {
+    case 'own':
+      return `${alias}.${rule.column} in (${atMost(tier)})`;
+    case 'of':
+      return `(${alias}.${rule.column} is null or ${alias}.${rule.column} = any(array(select o.id from base.${rule.view} o where o.${rule.tier} in (${atMost(tier)}))))`;
+    case 'shownBy':
+      return `(${rule.by
+        .map(({ view, column }) => {
+          const other = [...records.values()].find((record) => record.view === view);
+          if (!other) throw new Error(`no record has the view ${view}`);
+          const conditions = [`o.${column} = ${alias}.id`, ...shown(records, other, tier, 'o')];
+          return `exists (select from base.${view} o where ${conditions.join(' and ')})`;
+        })
+        .join(' or ')})`;
+  }
 };
 
 const joinView = (join: JoinDef, tier: Tier): string => {
@@ -114,10 +139,14 @@ const joinView = (join: JoinDef, tier: Tier): string => {
 
 /** Rows of datasets above the tier are absent. An array from a sub-select is worked out once and leaves ordered indexes usable. */
 export const seen = (column: string, tier: Tier): string =>
-  `${column} = any(array(select d.id from base.dataset d where d.tier in (${tiers
+  `${column} = any(array(select d.id from base.dataset d where d.tier in (${atMost(tier)})))`;
+
+/** The tiers that a tier clears, as a list for SQL. */
+const atMost = (tier: Tier): string =>
+  tiers
     .filter((other) => clears(tier, other))
     .map((other) => `'${other}'`)
-    .join(', ')})))`;
+    .join(', ');
 
 export const grainNumber: Record<string, number> = {
   COUNTRY: 0,

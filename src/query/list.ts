@@ -214,6 +214,7 @@ const keysSql = (keys: readonly (string | number)[], into: Statement): string =>
   typeof keys[0] === 'number' ? into.bind(keys, 'int[]') : into.bind(keys, 'text[]');
 
 const link = (field: Many, key: string, { on, horizon }: Ask, into: Statement): string => {
+  if (field.listed) return `t.${ident(field.child)} @> array[${key}]`;
   if (!field.via) return `t.${ident(field.child)} = ${key}`;
   const { view, parent, child, where, dated, versioned } = field.via;
   const conditions = [

@@ -25,6 +25,8 @@ export type Field =
         /** Its rows begin and end with publications. */
         readonly versioned?: true;
       };
+      /** The child's column is a list that holds the parent's key. */
+      readonly listed?: boolean;
       /** SQL conditions on the child `t` that always hold. */
       readonly where?: string;
       /** Column names to order by where the field has no `orderBy` argument. */
@@ -127,6 +129,16 @@ export type MeasureDef = {
   /** Fields that tell rows of one place and period apart. */
   readonly by: readonly string[];
 };
+/**
+ * What decides row by row which tier may know of a row at all; all rules of a record hold together. `own`: a column with the
+ * lowest such tier. `of`: the tier that stands today in the row of another view that `column` names, so that what is closed
+ * later closes older versions, too; a row that names none is not held back. `shownBy`: at least one row of these views that
+ * names this row is shown.
+ */
+export type RowTier =
+  | { readonly kind: 'own'; readonly column: string }
+  | { readonly kind: 'of'; readonly column: string; readonly view: string; readonly tier: string }
+  | { readonly kind: 'shownBy'; readonly by: readonly { readonly view: string; readonly column: string }[] };
 
 export type RecordDef = {
   readonly type: string;
@@ -142,6 +154,7 @@ export type RecordDef = {
   readonly byDataset: boolean;
   /** Belongs to the stewards' workflow: read with its login alone, in no tier's views. */
   readonly desk: boolean;
+  readonly rowTiers: readonly RowTier[];
   readonly fields: Readonly<Record<string, Field>>;
   readonly filters: Readonly<Record<string, FilterRule>>;
   /** Columns that sorts may name and that can be null. */
@@ -149,6 +162,8 @@ export type RecordDef = {
   /** Further columns of the view, for joins and look-ups. */
   readonly keys: readonly string[];
   readonly order: readonly Order[];
+  /** Sorts that the contract names only to refuse them: they would rank countries by how they were assessed. */
+  readonly ranking: readonly string[];
   readonly stats?: StatsDef;
   readonly search?: SearchDef;
   readonly measure?: MeasureDef;
@@ -164,10 +179,12 @@ export const record = (draft: Draft): RecordDef => ({
   versioned: false,
   byDataset: draft.versioned ?? false,
   desk: false,
+  rowTiers: [],
   filters: {},
   nullable: [],
   keys: [],
   order: [],
+  ranking: [],
   ...draft,
   fields: draft.view && draft.node !== false ? { id: column('public_id'), ...draft.fields } : draft.fields,
 });

@@ -1,3 +1,4 @@
+import { siteAssessments } from './assessments/site-assessments.ts';
 import { boundaries } from './boundaries/boundaries.ts';
 import { cobap } from './cobap/cobap.ts';
 import { dtmApi } from './dtm/dtm-api.ts';
@@ -9,8 +10,10 @@ import { flowRegistry, flowRegistryIrregular } from './flow-registry/flow-regist
 import { frameworksGcm } from './frameworks/frameworks-gcm.ts';
 import { frameworksGovernance } from './frameworks/frameworks-governance.ts';
 import { frameworksSdg } from './frameworks/frameworks-sdg.ts';
+import { gcmPractices } from './frameworks/gcm-practices.ts';
 import { globalPcodes } from './geography/global-pcodes.ts';
 import { referenceGeography } from './geography/reference-geography.ts';
+import { mgiAssessments } from './governance/mgi-assessments.ts';
 import { gdiIdmc } from './idmc/gdi-idmc.ts';
 import { idmcGidd } from './idmc/idmc-gidd.ts';
 import { idmcIdu } from './idmc/idmc-idu.ts';
@@ -32,6 +35,7 @@ import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
 import { passportIndex } from './passport-index/passport-index.ts';
 import { portal } from './portal/portal.ts';
 import type { Source } from './source.ts';
+import { surveyMicrodata } from './surveys/survey-microdata.ts';
 import { undesaNationalOffices } from './undesa/national-offices.ts';
 import { undesaMigrantStock } from './undesa/undesa-migrant-stock.ts';
 import { undesaMigrantStockTotals } from './undesa/undesa-totals.ts';
@@ -56,6 +60,10 @@ export const sources: readonly Source[] = [
   frameworksGcm,
   frameworksGovernance,
   portal,
+  gcmPractices,
+  mgiAssessments,
+  siteAssessments,
+  surveyMicrodata,
   undesaMigrantStock,
   undesaMigrantStockTotals,
   unsdSdg,

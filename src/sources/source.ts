@@ -1,4 +1,5 @@
 import type { Localized } from '../store/columns.ts';
+import type { AssessmentsEntry } from './rooms/assessments.ts';
 import type { AsylumEntry } from './rooms/asylum.ts';
 import type { BoundariesEntry } from './rooms/boundaries.ts';
 import type { CodelistsEntry } from './rooms/codelists.ts';
@@ -14,9 +15,11 @@ import type { MobilityEntry } from './rooms/mobility.ts';
 import type { PortalEntry } from './rooms/portal.ts';
 import type { RefugeesEntry } from './rooms/refugees.ts';
 import type { RestrictionsEntry } from './rooms/restrictions.ts';
+import type { SurveysEntry } from './rooms/surveys.ts';
 import type { VisasEntry } from './rooms/visas.ts';
 import type { At } from './words.ts';
 
+export type * from './rooms/assessments.ts';
 export type * from './rooms/asylum.ts';
 export type * from './rooms/boundaries.ts';
 export type * from './rooms/codelists.ts';
@@ -32,6 +35,7 @@ export type * from './rooms/mobility.ts';
 export type * from './rooms/portal.ts';
 export type * from './rooms/refugees.ts';
 export type * from './rooms/restrictions.ts';
+export type * from './rooms/surveys.ts';
 export type * from './rooms/visas.ts';
 export type * from './words.ts';
 
@@ -174,4 +178,6 @@ export type Entry =
   | MobilityEntry
   | RestrictionsEntry
   | VisasEntry
-  | GovernanceEntry;
+  | GovernanceEntry
+  | AssessmentsEntry
+  | SurveysEntry;

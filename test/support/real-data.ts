@@ -20,6 +20,7 @@ const folders: Readonly<Record<string, string>> = {
   'gdi-idmc': 'iom-gdi-flows',
   'missing-migrants-api': 'missing-migrants',
   'missing-migrants-nationality': 'missing-migrants',
+  'gcm-practices': 'frameworks-gcm',
   'hdx-hapi-returnees': 'unhcr',
   'undesa-migrant-stock-totals': 'undesa-migrant-stock',
   'undesa-wpp': 'undesa-wpp-net-migration',

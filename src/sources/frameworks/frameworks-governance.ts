@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chooseFiles, endsIn } from '../choose-files.ts';
 import { readJson } from '../read/json.ts';
 import type { Entry, Localized, ReleasePlan, Source } from '../source.ts';
+import { mgiEditions, rangeOf } from './frameworks-governance-scales.ts';
 import { itemWriter, localize, shaped, texts, wordings } from './frameworks-shape.ts';
 
 const mgi = z.object({
@@ -9,9 +10,20 @@ const mgi = z.object({
   title: texts,
   titleStatus: wordings,
   owner: z.string(),
-  answerScale: z
-    .object({ code: z.string(), levels: z.array(z.object({ value: z.number(), code: z.string() })) })
-    .optional(),
+  editions: z.array(
+    z.object({
+      code: z.string(),
+      year: z.int().optional(),
+      indicatorCount: z.int().optional(),
+      note: z.string(),
+      status: z.enum(['confirmed', 'unverified']),
+    }),
+  ),
+  answerScale: z.object({
+    code: z.string(),
+    note: z.string(),
+    levels: z.array(z.object({ value: z.int(), code: z.string() })),
+  }),
   domains: z.array(
     z.object({
       code: z.string(),
@@ -25,12 +37,11 @@ const sdg1072 = z.object({
   framework: z.literal('SDG-10.7.2'),
   title: texts,
   custodians: z.array(z.string()),
-  scale: z
-    .object({
-      code: z.string(),
-      levels: z.array(z.object({ value: z.number(), code: z.string(), en: z.string(), range: z.string().optional() })),
-    })
-    .optional(),
+  scale: z.object({
+    code: z.string(),
+    levels: z.array(z.object({ value: z.int(), code: z.string(), en: z.string(), range: z.string() })),
+    status: z.string(),
+  }),
   domains: z.array(
     z.object({
       code: z.string().regex(/^10\.7\.2-D[1-6]$/),
@@ -87,7 +98,7 @@ export const frameworksGovernance: Source = {
         releasedOn: '2026-11-01',
         files: chosen,
         processing:
-          'Names, codes, structure and scales; links between the instruments that share a root were put down for this project.',
+          'Names, codes, structure, editions and scales; links between the instruments that share a root were put down for this project.',
       },
     ];
   },
@@ -130,18 +141,21 @@ const progress: Readonly<Record<string, Localized>> = {
 };
 
 function* readMgi(content: unknown, file: number, plan: ReleasePlan): Iterable<Entry> {
-  const { framework, title, titleStatus, owner, answerScale, domains } = shaped(mgi, content, plan.files[file]!);
+  const { framework, title, titleStatus, owner, editions, answerScale, domains } = shaped(
+    mgi,
+    content,
+    plan.files[file]!,
+  );
   const name = localize(title, titleStatus, 'UNVERIFIED');
   yield { type: 'framework', row: { code: framework, name, owner, url: 'https://www.migrationdataportal.org/mgi' } };
-  if (answerScale)
-    yield {
-      type: 'frameworkScale',
-      row: {
-        framework,
-        code: answerScale.code,
-        levels: answerScale.levels.map(({ value, code }) => ({ value, code, name: presence[code] ?? bare(code) })),
-      },
-    };
+  yield {
+    type: 'frameworkScale',
+    row: {
+      framework,
+      code: answerScale.code,
+      levels: answerScale.levels.map(({ value, code }) => ({ value, code, name: presence[code] ?? bare(code) })),
+    },
+  };
   const item = itemWriter(framework);
   // The whole instrument stands above its domains, as it does for indicator 10.7.2.
   yield item(file, 1, { code: framework, kind: 'INSTRUMENT', title: name });
@@ -154,6 +168,17 @@ function* readMgi(content: unknown, file: number, plan: ReleasePlan): Iterable<E
       yield item(file, line, { code, kind: 'SUBCATEGORY', parent: domain.code, title: subTitle });
     }
   }
+  yield* mgiEditions(framework, editions, { file, line: 1 });
+  yield {
+    type: 'ratingScale',
+    at: { file, line: 1 },
+    row: {
+      code: answerScale.code,
+      name: { en: ['Presence of a policy', 'UNVERIFIED'] },
+      note: { en: [answerScale.note, 'SOURCE'] },
+      levels: answerScale.levels.map((level) => ({ ...level, name: null, lower: null, upper: null })),
+    },
+  };
 }
 
 function* readSdg1072(content: unknown, file: number, plan: ReleasePlan): Iterable<Entry> {
@@ -168,20 +193,19 @@ function* readSdg1072(content: unknown, file: number, plan: ReleasePlan): Iterab
       url: 'https://unstats.un.org/sdgs/metadata?Text=&Goal=10&Target=10.7',
     },
   };
-  if (scale)
-    yield {
-      type: 'frameworkScale',
-      row: {
-        framework,
-        code: scale.code,
-        levels: scale.levels.map(({ value, code, en, range }) => ({
-          value,
-          code,
-          name: { ...progress[code], en: [en, 'SOURCE'] },
-          ...(range === undefined ? {} : { range }),
-        })),
-      },
-    };
+  yield {
+    type: 'frameworkScale',
+    row: {
+      framework,
+      code: scale.code,
+      levels: scale.levels.map(({ value, code, en, range }) => ({
+        value,
+        code,
+        name: { ...progress[code], en: [en, 'SOURCE'] },
+        range,
+      })),
+    },
+  };
   const item = itemWriter(framework);
   yield item(file, 1, { code: root, kind: 'INSTRUMENT', title: localize(title, undefined, 'SOURCE') });
   for (const [index, domain] of domains.entries()) {
@@ -198,6 +222,21 @@ function* readSdg1072(content: unknown, file: number, plan: ReleasePlan): Iterab
     const row = { from: { framework, item: code }, to: { framework: 'SDG', item: root } };
     yield { type: 'frameworkLink', at: { file, line: Math.max(index, 1) }, row };
   }
+  yield {
+    type: 'ratingScale',
+    at: { file, line: 1 },
+    row: {
+      code: scale.code,
+      name: { en: ['Level of SDG indicator 10.7.2', 'UNVERIFIED'] },
+      note: { en: [scale.status, 'SOURCE'] },
+      levels: scale.levels.map(({ value, code, en, range }) => ({
+        value,
+        code,
+        name: localize({ en }, undefined, 'SOURCE'),
+        ...rangeOf(range, plan.files[file]!),
+      })),
+    },
+  };
 }
 
 /** The two instruments share a root in the Migration Governance Framework and stay two: their like domains are linked, never merged. */

@@ -160,7 +160,12 @@ const governanceFiles = {
     title: { en: 'MGI', fr: 'MGI fr' },
     titleStatus: { en: 'confirmed', fr: 'unverified' },
     owner: 'Owner',
-    answerScale: { code: 'P', levels: [{ value: 0, code: 'ABSENT' }] },
+    editions: [
+      { code: 'MGI-2016-PILOT', year: 2016, note: 'Pilot: 73 qualitative questions, 5 domains', status: 'confirmed' },
+      { code: 'MGI-LOCAL-2018-PILOT', indicatorCount: 87, note: 'Cities', status: 'confirmed' },
+      { code: 'MGI-NATIONAL', note: 'National set, about 90 indicators', status: 'confirmed' },
+    ],
+    answerScale: { code: 'MGI-PRESENCE', note: 'Presence', levels: [{ value: 0, code: 'ABSENT' }] },
     domains: [
       { code: 'MGI-1', title: { en: 'Rights' }, subAreas: [{ code: '1.1', en: 'Work', status: 'unverified' }] },
     ],
@@ -169,7 +174,15 @@ const governanceFiles = {
     framework: 'SDG-10.7.2',
     title: { en: 'Policies' },
     custodians: ['A', 'B'],
-    scale: { code: 'L', levels: [{ value: 3, code: 'MEETS', en: 'Meets it', range: '80 to 100' }] },
+    scale: {
+      code: 'SDG1072-LEVEL',
+      status: 'cut-offs from memory',
+      levels: [
+        { value: 1, code: 'LOW', en: 'Low', range: 'score < 40' },
+        { value: 2, code: 'MIDDLE', en: 'Middle', range: '40 <= score < 100' },
+        { value: 3, code: 'HIGH', en: 'High', range: 'score = 100' },
+      ],
+    },
     domains: [{ code: '10.7.2-D1', title: { en: 'Rights' }, subCategories: [{ code: '10.7.2-D1.a', en: 'Health' }] }],
   }),
   'iom-migration-data-strategy.json': JSON.stringify({
@@ -204,15 +217,19 @@ describe('Governance frameworks', () => {
       {
         row: {
           framework: 'MGI',
-          code: 'P',
+          code: 'MGI-PRESENCE',
           levels: [{ value: 0, code: 'ABSENT', name: { de: ['Nicht vorhanden', 'UNVERIFIED'] } }],
         },
       },
       {
         row: {
           framework: 'SDG-10.7.2',
-          code: 'L',
-          levels: [{ value: 3, name: { en: ['Meets it', 'SOURCE'] }, range: '80 to 100' }],
+          code: 'SDG1072-LEVEL',
+          levels: [
+            { value: 1, name: { en: ['Low', 'SOURCE'] }, range: 'score < 40' },
+            { value: 2, range: '40 <= score < 100' },
+            { value: 3, range: 'score = 100' },
+          ],
         },
       },
     ]);

@@ -1,3 +1,4 @@
+import { assessments } from '../rooms/assessments.ts';
 import { asylum } from '../rooms/asylum.ts';
 import { boundaries } from '../rooms/boundaries.ts';
 import { codelists } from '../rooms/codelists.ts';
@@ -12,6 +13,7 @@ import { indicators } from '../rooms/indicators.ts';
 import { mobility } from '../rooms/mobility.ts';
 import { portal } from '../rooms/portal.ts';
 import { refugees } from '../rooms/refugees.ts';
+import { surveys } from '../rooms/surveys.ts';
 import type { At, Entry } from '../source.ts';
 import type { Definition, Fact, Link, RoomKinds } from './kinds.ts';
 
@@ -32,6 +34,8 @@ const rooms: readonly RoomKinds[] = [
   governance,
   restrictions,
   visas,
+  assessments,
+  surveys,
 ];
 
 import { restrictions } from '../rooms/restrictions.ts';

@@ -41,7 +41,7 @@ export const openLookup = async (
   await read('scope', 'select key, id from base.scope where dataset_id = $1');
   await read(
     'profile',
-    `select area_id || ' ' || framework_id as key, id from base.governance_profile where dataset_id = $1`,
+    `select area_id || ' ' || framework_id as key, id from base.governance_profile where dataset_id = $1 and locality_code = ''`,
   );
   return {
     area: (place) => areas.get(`${place.scheme} ${place.code}`),

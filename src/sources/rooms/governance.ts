@@ -2,6 +2,10 @@ import { days, known, limits, place, whole } from '../load/checks.ts';
 import type { Fact, FactEntries, RoomKinds } from '../load/kinds.ts';
 import type { Place, ValueStatus } from '../words.ts';
 import { itemKey } from './frameworks.ts';
+import { type AssessmentEntry, assessmentKinds } from './governance-assessments.ts';
+
+export type * from './governance-assessments.ts';
+export type * from './governance-editions.ts';
 
 export type GovernanceScoreInput = {
   readonly scope: string;
@@ -48,6 +52,9 @@ const governanceScore: Fact<GovernanceScoreInput> = {
   },
 };
 
-export type GovernanceEntry = FactEntries<{ governanceScore: GovernanceScoreInput }>;
+export type GovernanceEntry = AssessmentEntry | FactEntries<{ governanceScore: GovernanceScoreInput }>;
 
-export const governance: RoomKinds = { facts: { governanceScore } };
+export const governance: RoomKinds = {
+  facts: { governanceScore, ...assessmentKinds.facts },
+  ...(assessmentKinds.definitions ? { definitions: assessmentKinds.definitions } : {}),
+};

@@ -6,6 +6,7 @@ import {
   protectedSeriesText,
   restrictedIncidents,
 } from './above-open.ts';
+import { assessmentFile } from './assessments.ts';
 import { policyComments } from './border-policies.ts';
 import { keyInformantMark } from './displacement.ts';
 import { campFigure } from './displacement-figures.ts';
@@ -13,6 +14,8 @@ import { tracking, trackingSites, willowmark, willowmarkSites } from './displace
 import { updates } from './events.ts';
 import { irregularFlows, pointObservations, samplePoints } from './flows.ts';
 import { incidentRows } from './incidents.ts';
+import { siteRows as assessedSites } from './site-assessments.ts';
+import { surveyRows } from './survey.ts';
 
 type Positioned = { readonly latitude: number | null; readonly longitude: number | null };
 
@@ -29,6 +32,7 @@ const siteRows = [...trackingSites, ...willowmarkSites].map(({ row }) => row);
 /** Texts that must never reach a caller below the tier they stand under, whatever is asked and however. */
 export const canariesByTier: Readonly<Record<'PARTNER' | 'RESTRICTED' | 'PROTECTED', readonly string[]>> = {
   PARTNER: distinct([
+    ...marksIn(assessedSites),
     ...partnerTexts,
     ...partnerStocks.map(({ value }) => String(value)),
     ...digitsOf(incidentRows),
@@ -45,12 +49,14 @@ export const canariesByTier: Readonly<Record<'PARTNER' | 'RESTRICTED' | 'PROTECT
     ...digitsOf(siteRows),
     ...marksIn(partnerSites),
     ...digitsOf(partnerSites),
+    ...marksIn(assessmentFile),
     ...marksIn(incidentRows),
     ...marksIn(restrictedIncidents),
     ...digitsOf(restrictedIncidents),
     ...restrictedIncidents.map(({ deadOrMissing }) => String(deadOrMissing)),
   ]),
   PROTECTED: distinct([
+    ...marksIn(surveyRows),
     protectedSeriesText,
     ...marksIn(irregularFlows.points),
     ...digitsOf(irregularFlows.points),

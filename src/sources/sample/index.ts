@@ -1,5 +1,6 @@
 import type { Source } from '../source.ts';
 import { samplePartnerSites, sampleProtectedCases, sampleRestrictedIncidents } from './above-open.ts';
+import { sampleAssessments } from './assessments.ts';
 import { sampleAsylum } from './asylum.ts';
 import { sampleBorderPolicies } from './border-policies.ts';
 import { sampleBoundaries } from './boundaries.ts';
@@ -16,6 +17,8 @@ import { sampleMigrantStock } from './migrant-stock.ts';
 import { samplePortal } from './portal.ts';
 import { sampleRefugees } from './refugees.ts';
 import { sampleRestrictions } from './restrictions.ts';
+import { sampleSiteAssessments } from './site-assessments.ts';
+import { sampleSurvey } from './survey.ts';
 import { sampleVisaRules } from './visa-rules.ts';
 
 /** The invented datasets in the order in which they load: what others refer to comes first. */
@@ -37,6 +40,9 @@ export const sampleSources: readonly Source[] = [
   sampleVisaRules,
   sampleGovernance,
   samplePortal,
+  sampleAssessments,
+  sampleSiteAssessments,
+  sampleSurvey,
   samplePartnerSites,
   sampleRestrictedIncidents,
   sampleIrregularCrossings,

@@ -22,7 +22,7 @@ type SampleDescription = {
   readonly frameworkItems?: DatasetDescriptor['frameworkItems'];
   readonly gates?: Partial<GateLimits>;
   readonly releases: readonly { readonly version: string; readonly releasedOn: string }[];
-  readonly read: (version: string) => Iterable<Draft>;
+  readonly read: (version: string) => Iterable<Draft> | AsyncIterable<Draft>;
 };
 
 /** A source without files: its figures are made by its own code. */
@@ -83,9 +83,9 @@ const definitions: ReadonlySet<string> = new Set([
 ]);
 
 /** There is no file to point into: rows take a running number. */
-function* numbered(drafts: Iterable<Draft>): Iterable<Entry> {
+async function* numbered(drafts: Iterable<Draft> | AsyncIterable<Draft>): AsyncIterable<Entry> {
   let line = 0;
-  for (const draft of drafts) {
+  for await (const draft of drafts) {
     if (definitions.has(draft.type)) {
       yield draft as Entry;
       continue;

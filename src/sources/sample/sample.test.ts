@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Source } from '../source.ts';
 import { canaries, canariesByTier, fineFigures } from './canaries.ts';
+import { assessmentTypes, withoutClosed } from './closed.fixture.ts';
 import { sampleSources } from './index.ts';
 import { keyOf } from './keys.fixture.ts';
 import { rowsOf, sumsByLevel } from './sample.fixture.ts';
@@ -88,6 +89,7 @@ describe('the sample as a whole', () => {
         'flowRoute',
         'flowPoint',
         'flowObservation',
+        ...assessmentTypes,
       ].sort(),
     );
     expect(everything.filter((entry) => entry.type === 'check' && !entry.passed)).toEqual([]);
@@ -255,7 +257,7 @@ describe('canaries', () => {
     const withGuarded = ['site', 'incident', 'displacementFlow', 'round'];
     const open = all.filter(({ code }) => tierOf(code) === 'OPEN').flatMap(({ entries }) => entries);
     const text = JSON.stringify(
-      open.map((entry) => {
+      withoutClosed(open).map((entry) => {
         const ofPoints = [...guarded, 'code', 'point', 'value'];
         if (entry.type === 'flowPoint' || (entry.type === 'flowObservation' && entry.row.point))
           return Object.entries(entry.row).filter(([field]) => !ofPoints.includes(field));

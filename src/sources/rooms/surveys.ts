@@ -1,0 +1,138 @@
+import { BadRow, decimal, isDay, known, limits, place, short, whole } from '../load/checks.ts';
+import type { Definition, DefinitionEntries, Fact, FactEntries, RoomKinds } from '../load/kinds.ts';
+import type { Localized, Place } from '../words.ts';
+
+export type SurveyInput = {
+  readonly code: string;
+  readonly title: Localized;
+  readonly area: Place | null;
+  readonly design: Localized | null;
+  readonly sampling: Localized | null;
+  readonly mode: 'FACE_TO_FACE' | 'TELEPHONE' | 'WEB' | 'MIXED' | 'UNKNOWN';
+  readonly targetPopulation: Localized | null;
+  readonly weighting: Localized | null;
+  readonly strata: Localized | null;
+  readonly clusters: Localized | null;
+  readonly sampleSize: number | null;
+  readonly responseRate: string | null;
+  readonly fieldDays: { readonly start: string; readonly end: string } | null;
+  readonly protectionStatement: Localized | null;
+};
+
+export type SurveyVariableInput = {
+  readonly survey: string;
+  readonly name: string;
+  readonly position: number;
+  readonly label: Localized;
+  readonly question: Localized | null;
+  readonly kind: 'CODE' | 'NUMBER' | 'DATE' | 'TEXT';
+  readonly tier: 'PARTNER' | 'RESTRICTED' | 'PROTECTED';
+  readonly isKeyVariable: boolean;
+  readonly codes: readonly { readonly code: string; readonly label: Localized | null; readonly isMissing: boolean }[];
+};
+
+export type SurveyRecordInput = {
+  readonly scope: string;
+  readonly survey: string;
+  /** The number of the record in the file: pseudonymous, and never handed out. */
+  readonly number: string;
+  readonly weight: string | null;
+  readonly stratum: string | null;
+  readonly cluster: string | null;
+  readonly answers: Readonly<Record<string, string | null>>;
+};
+
+const survey: Definition<SurveyInput> = {
+  table: 'survey',
+  prefix: 'sur',
+  key: (row) => row.code,
+  known: `select code as key, id, jsonb_build_object('area', area_id) as detail from base.survey where dataset_id = $1`,
+  identity: (row, dataset) => [dataset, row.code],
+  columns: (row, { look, datasetId }) => {
+    for (const day of row.fieldDays ? [row.fieldDays.start, row.fieldDays.end] : [])
+      if (!isDay(day)) throw new BadRow('field days', day, 'is not a calendar day (YYYY-MM-DD)');
+    return {
+      code: row.code,
+      title: row.title,
+      area_id: row.area && place(look, 'area', row.area),
+      design: row.design,
+      sampling: row.sampling,
+      mode: row.mode,
+      target_population: row.targetPopulation,
+      weighting: row.weighting,
+      strata: row.strata,
+      clusters: row.clusters,
+      sample_size: whole('sample size', row.sampleSize, 0, limits.four),
+      response_rate: decimal('response rate', row.responseRate),
+      field_start: row.fieldDays?.start ?? null,
+      field_end: row.fieldDays?.end ?? null,
+      protection_statement: row.protectionStatement,
+      dataset_id: datasetId,
+    };
+  },
+  detail: (_, columns) => ({ area: columns.area_id }),
+};
+
+const variableKey = (survey: string, name: string): string => `${survey} ${name}`;
+
+const surveyVariable: Definition<SurveyVariableInput> = {
+  table: 'survey_variable',
+  prefix: 'svr',
+  key: (row) => variableKey(row.survey, row.name),
+  known: `select s.code || ' ' || v.name as key, v.id from base.survey_variable v join base.survey s on s.id = v.survey_id where v.dataset_id = $1`,
+  identity: (row, dataset) => [dataset, row.survey, row.name],
+  columns: (row, { look, datasetId }) => ({
+    survey_id: known(look, 'survey', 'survey', row.survey, 'survey'),
+    name: row.name,
+    position: row.position,
+    label: row.label,
+    question: row.question,
+    kind: row.kind,
+    tier: row.tier,
+    is_key_variable: row.isKeyVariable,
+    is_free_text: row.kind === 'TEXT',
+    dataset_id: datasetId,
+  }),
+  attach: async (row, id, { tx }) => {
+    for (const [position, { code, label, isMissing }] of row.codes.entries()) {
+      const columns = {
+        variable_id: id,
+        code,
+        position,
+        label: label && tx.json(label as never),
+        is_missing: isMissing,
+      };
+      await tx`
+        insert into base.survey_code ${tx(columns as never)} on conflict (variable_id, code)
+        do update set position = excluded.position, label = excluded.label, is_missing = excluded.is_missing`;
+    }
+  },
+};
+
+const areaOf = (look: Parameters<typeof known>[0], survey: string): number | null => {
+  const detail = look.details.survey?.get(survey) as { area: number | null };
+  return detail.area;
+};
+
+const surveyRecord: Fact<SurveyRecordInput> = {
+  table: 'survey_record',
+  prefix: 'srr',
+  measure: null,
+  columns: ['row_tier', 'survey_id', 'area_id', 'weight', 'stratum', 'cluster', 'answers'],
+  key: (row) => [row.survey, row.number],
+  cells: (row, look) => [
+    'PROTECTED',
+    known(look, 'survey', 'survey', row.survey, 'survey'),
+    areaOf(look, row.survey),
+    decimal('weight', row.weight),
+    short('stratum', row.stratum),
+    short('cluster', row.cluster),
+    row.answers,
+  ],
+};
+
+export type SurveysEntry =
+  | DefinitionEntries<{ survey: SurveyInput; surveyVariable: SurveyVariableInput }>
+  | FactEntries<{ surveyRecord: SurveyRecordInput }>;
+
+export const surveys: RoomKinds = { facts: { surveyRecord }, definitions: { survey, surveyVariable } };

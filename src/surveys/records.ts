@@ -1,0 +1,92 @@
+import { provenanceField } from '../catalogue/records.ts';
+import { ascending, column, many, needs, one, record, text } from '../query/record.ts';
+
+export const survey = record({
+  type: 'Survey',
+  view: 'survey',
+  prefix: 'sur',
+  byDataset: true,
+  keys: ['id', 'code', 'area_id', 'dataset_id'],
+  order: [ascending('code')],
+  fields: {
+    code: column('code'),
+    title: text('title'),
+    area: one('Area', 'area_id'),
+    design: text('design'),
+    sampling: text('sampling'),
+    mode: column('mode'),
+    targetPopulation: text('target_population'),
+    weighting: text('weighting'),
+    strata: text('strata'),
+    clusters: text('clusters'),
+    sampleSize: column('sample_size'),
+    responseRate: column('response_rate'),
+    fieldStart: column('field_start'),
+    fieldEnd: column('field_end'),
+    protectionStatement: text('protection_statement'),
+    dataset: one('Dataset', 'dataset_id'),
+    variables: many('SurveyVariable', 'survey_id'),
+    records: many('SurveyRecord', 'survey_id'),
+  },
+  filters: {
+    area: { kind: 'place', column: 'area_id' },
+    dataset: { kind: 'code', column: 'dataset_id', view: 'dataset' },
+  },
+});
+
+export const surveyVariable = record({
+  type: 'SurveyVariable',
+  view: 'survey_variable',
+  prefix: 'svr',
+  byDataset: true,
+  keys: ['id', 'survey_id'],
+  order: [ascending('position')],
+  fields: {
+    survey: one('Survey', 'survey_id'),
+    name: column('name'),
+    position: column('position'),
+    label: text('label'),
+    question: text('question'),
+    kind: column('kind'),
+    tier: column('tier'),
+    isKeyVariable: column('is_key_variable'),
+    isFreeText: column('is_free_text'),
+    codes: many('SurveyCode', 'variable_id'),
+  },
+  filters: {
+    name: { kind: 'text', column: 'name' },
+    isKeyVariable: { kind: 'is', column: 'is_key_variable' },
+  },
+});
+
+export const surveyCode = record({
+  type: 'SurveyCode',
+  view: 'survey_code',
+  node: false,
+  keys: ['variable_id'],
+  order: [ascending('position'), ascending('code')],
+  fields: { code: column('code'), label: text('label'), isMissing: column('is_missing') },
+});
+
+type Answers = Readonly<Record<string, string | null>>;
+
+export const surveyRecord = record({
+  type: 'SurveyRecord',
+  view: 'survey_record',
+  prefix: 'srr',
+  versioned: true,
+  // Every row is PROTECTED: for callers below it there are no records, not even a number of them.
+  rowTiers: [{ kind: 'own', column: 'row_tier' }],
+  keys: ['survey_id'],
+  fields: {
+    survey: one('Survey', 'survey_id'),
+    weight: column('weight'),
+    stratum: column('stratum'),
+    cluster: column('cluster'),
+    answers: column('answers', (answers: Answers) =>
+      Object.entries(answers).map(([variable, value]) => ({ variable, value })),
+    ),
+    withheld: needs('withheld'),
+    provenance: provenanceField,
+  },
+});
