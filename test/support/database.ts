@@ -58,6 +58,9 @@ export const createDatabase = async (): Promise<Database> => {
   };
 };
 
+/** What every load of a test is told. */
+export const loading: LoadOptions = { idSecret: derive(secret, 'public ids'), dataRole: dataRole(rolePrefix) };
+
 /** Loads files with a source into a test's database, release by release. */
 export const load = async (
   database: Database,
@@ -69,13 +72,7 @@ export const load = async (
   try {
     const reports: LoadReport[] = [];
     for (const plan of await source.plan(files))
-      reports.push(
-        await loadRelease(sql, source, plan, {
-          idSecret: derive(secret, 'public ids'),
-          dataRole: dataRole(rolePrefix),
-          ...options,
-        }),
-      );
+      reports.push(await loadRelease(sql, source, plan, { ...loading, ...options }));
     return reports;
   } finally {
     await sql.end({ timeout: 5 });

@@ -1,8 +1,7 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { LoadReport } from '../../src/sources/load/loader.ts';
-import { glimpse } from '../../src/sources/read/glimpse.ts';
-import type { Source, SourceFile } from '../../src/sources/source.ts';
+import type { SourceFile } from '../../src/sources/source.ts';
 import type { Answer } from './api.ts';
 
 /** Where the providers' files lie; tests over them are skipped where they are not. */
@@ -54,14 +53,3 @@ export const filesOf = (source: string): SourceFile[] =>
     .filter((path) => statSync(path).isFile() && basename(path) !== 'README.md')
     .sort()
     .map((path) => ({ path, name: basename(path) }));
-
-/** Sources that share a folder and refuse one another's files. */
-const byShape = ['idmc-gidd', 'idmc-idu', 'gdi-idmc', 'missing-migrants-api', 'missing-migrants-nationality'];
-
-/** The files of a source: all of its folder, or those that it knows by their shape where several share one. */
-export const ownFiles = async (source: Source): Promise<SourceFile[]> => {
-  const files = filesOf(source.code);
-  if (!byShape.includes(source.code)) return files;
-  const claims = await Promise.all(files.map(async (file) => source.recognises?.(await glimpse(file)) === true));
-  return files.filter((_, index) => claims[index]);
-};
