@@ -1186,6 +1186,7 @@ CREATE TABLE "base"."restriction_notice" (
 	"restrictions" text,
 	"quarantine" text,
 	"certificate" text,
+	"further" text,
 	"links" text[] NOT NULL,
 	CONSTRAINT "restriction_notice_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );

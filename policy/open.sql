@@ -195,7 +195,7 @@ create view open.restriction_level as
   from base.restriction_level t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.restriction_notice as
-  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.territory, t.listed_codes, t.disputed, t.stated_on, t.restrictions, t.quarantine, t.certificate, t.links
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.territory, t.listed_codes, t.disputed, t.stated_on, t.restrictions, t.quarantine, t.certificate, t.further, t.links
   from base.restriction_notice t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.restriction_target as

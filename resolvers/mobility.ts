@@ -40,12 +40,13 @@ export const Query: Pick<QueryResolvers, 'restrictionLevels' | 'restrictionLevel
       made.bind(to, 'date'),
       made.bind(control, 'text'),
     ];
+    const days = `least(t.period_end, (s.start + interval '1 ${step}')::date - 1) - greatest(t.period_start, s.start::date) + 1`;
     // Runs are cut to each step; a step without any run keeps its place with no level.
     const rows = await request.run(
       `select p.area_id, ${kind} as control, s.start::date as start, (s.start + interval '1 ${step}' - interval '1 day')::date as end,
          max(t.level) as strictest, min(t.level) as least_strict,
-         coalesce(sum(least(t.period_end, (s.start + interval '1 ${step}')::date - 1) - greatest(t.period_start, s.start::date) + 1)
-           filter (where t.level is not null), 0)::int as days_observed
+         coalesce(sum(${days}) filter (where t.level is not null), 0)::int as days_observed,
+         coalesce(json_agg(json_build_array(t.level, ${days})) filter (where t.level is not null), '[]') as runs
        from unnest(${list}) p(area_id)
        cross join generate_series(date_trunc('${step}', ${first}::timestamp), ${last}::timestamp, interval '1 ${step}') s(start)
        left join restriction_level t on t.area_id = p.area_id and t.control = ${kind}
@@ -60,8 +61,20 @@ export const Query: Pick<QueryResolvers, 'restrictionLevels' | 'restrictionLevel
   },
 };
 
+/** Runs of one step, each with the days of it that lie in the step. */
+type Runs = { readonly runs: readonly (readonly [level: number, days: number])[] };
+
+const daysOf = (runs: Runs['runs'], wanted: (level: number) => boolean): number =>
+  runs.reduce((sum, [level, days]) => (wanted(level) ? sum + days : sum), 0);
+
 export const RestrictionLevelPoint = {
   ...statRelations({ area: ['Area', 'area_id'] }),
   leastStrict: (row: { least_strict: unknown }) => row.least_strict,
   daysObserved: (row: { days_observed: unknown }) => row.days_observed,
+  daysByLevel: ({ runs }: Runs) =>
+    [...new Set(runs.map(([level]) => level))]
+      .sort((one, other) => one - other)
+      .map((level) => ({ level, days: daysOf(runs, (one) => one === level) })),
+  daysAtLeast: ({ runs }: Runs, { level }: { level: number }) =>
+    runs.length ? daysOf(runs, (one) => one >= level) : null,
 };

@@ -6778,6 +6778,15 @@ export type RestrictionLevelConnection = {
   readonly totalCount: Maybe<Scalars['Count']['output']>;
 };
 
+/** Days at one level. */
+export type RestrictionLevelDays = {
+  readonly __typename?: 'RestrictionLevelDays';
+  /** How many days. */
+  readonly days: Scalars['Int']['output'];
+  /** The level, on the control's own scale. */
+  readonly level: Scalars['Int']['output'];
+};
+
 /** One of the levels of a page. */
 export type RestrictionLevelEdge = {
   readonly __typename?: 'RestrictionLevelEdge';
@@ -6808,6 +6817,13 @@ export type RestrictionLevelPoint = {
   readonly area: Area;
   /** The control. */
   readonly control: TravelControl;
+  /**
+   * How many days of the step were at this level or above it. A share is of `daysObserved`, never of all days: on a day without a
+   * level nobody knows. Null when no day of the step has a level.
+   */
+  readonly daysAtLeast: Maybe<Scalars['Int']['output']>;
+  /** How many days of the step were at each level that occurs, lowest first. They make up `daysObserved`. */
+  readonly daysByLevel: ReadonlyArray<RestrictionLevelDays>;
   /** How many days of the step have a level. */
   readonly daysObserved: Scalars['Int']['output'];
   /** Last day of the step. */
@@ -6818,6 +6834,12 @@ export type RestrictionLevelPoint = {
   readonly start: Scalars['Date']['output'];
   /** Level of the strictest day. Null when no day of the step has a level. */
   readonly strictest: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One step of a series of levels for one country. Levels order, they do not add: the strictest and the least strict day are given. */
+export type RestrictionLevelPointDaysAtLeastArgs = {
+  level: Scalars['Int']['input'];
 };
 
 /** Orders of levels. */
@@ -6866,12 +6888,14 @@ export type RestrictionMatrixCell = {
  */
 export type RestrictionNotice = Node & {
   readonly __typename?: 'RestrictionNotice';
-  /** The country or territory. Null for a disputed area and for a code that no place on file has. */
+  /** The country or territory, or the country whose part it is. Null for a disputed area and a code that no place on file has. */
   readonly area: Maybe<Area>;
   /** On certificates. */
   readonly certificate: Maybe<Scalars['String']['output']>;
   /** Does the source give several codes? */
   readonly disputed: Scalars['Boolean']['output'];
+  /** What the source writes beside that without a heading, mostly on proof of vaccination. */
+  readonly further: Maybe<Scalars['String']['output']>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
   /** Web pages that the source rests on. */
@@ -8964,6 +8988,7 @@ export type ResolversTypes = {
   RestrictionFilter: ResolverTypeWrapper<Row>;
   RestrictionLevel: ResolverTypeWrapper<Row>;
   RestrictionLevelConnection: ResolverTypeWrapper<Page>;
+  RestrictionLevelDays: ResolverTypeWrapper<Row>;
   RestrictionLevelEdge: ResolverTypeWrapper<Row>;
   RestrictionLevelFilter: ResolverTypeWrapper<Row>;
   RestrictionLevelPoint: ResolverTypeWrapper<Row>;
@@ -9290,6 +9315,7 @@ export type ResolversParentTypes = {
   RestrictionFilter: Row;
   RestrictionLevel: Row;
   RestrictionLevelConnection: Page;
+  RestrictionLevelDays: Row;
   RestrictionLevelEdge: Row;
   RestrictionLevelFilter: Row;
   RestrictionLevelPoint: Row;
@@ -11156,6 +11182,11 @@ export type RestrictionLevelConnectionResolvers<ContextType = Context, ParentTyp
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
 };
 
+export type RestrictionLevelDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionLevelDays'] = ResolversParentTypes['RestrictionLevelDays']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RestrictionLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionLevelEdge'] = ResolversParentTypes['RestrictionLevelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RestrictionLevel'], ParentType, ContextType>;
@@ -11164,6 +11195,8 @@ export type RestrictionLevelEdgeResolvers<ContextType = Context, ParentType exte
 export type RestrictionLevelPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionLevelPoint'] = ResolversParentTypes['RestrictionLevelPoint']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   control?: Resolver<ResolversTypes['TravelControl'], ParentType, ContextType>;
+  daysAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<RestrictionLevelPointDaysAtLeastArgs, 'level'>>;
+  daysByLevel?: Resolver<ReadonlyArray<ResolversTypes['RestrictionLevelDays']>, ParentType, ContextType>;
   daysObserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   leastStrict?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11190,6 +11223,7 @@ export type RestrictionNoticeResolvers<ContextType = Context, ParentType extends
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  further?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   listedCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11870,6 +11904,7 @@ export type Resolvers<ContextType = Context> = {
   RestrictionException?: RestrictionExceptionResolvers<ContextType>;
   RestrictionLevel?: RestrictionLevelResolvers<ContextType>;
   RestrictionLevelConnection?: RestrictionLevelConnectionResolvers<ContextType>;
+  RestrictionLevelDays?: RestrictionLevelDaysResolvers<ContextType>;
   RestrictionLevelEdge?: RestrictionLevelEdgeResolvers<ContextType>;
   RestrictionLevelPoint?: RestrictionLevelPointResolvers<ContextType>;
   RestrictionMatrixCell?: RestrictionMatrixCellResolvers<ContextType>;

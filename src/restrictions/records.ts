@@ -145,6 +145,7 @@ export const restrictionNotice = record({
     restrictions: column('restrictions'),
     quarantine: column('quarantine'),
     certificate: column('certificate'),
+    further: column('further'),
     links: column('links'),
     provenance: provenanceField,
   },

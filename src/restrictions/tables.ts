@@ -104,6 +104,7 @@ export const restrictionNotice = base.table(
     restrictions: text('restrictions'),
     quarantine: text('quarantine'),
     certificate: text('certificate'),
+    further: text('further'),
     links: text('links').array().notNull(),
   },
   (t) => [

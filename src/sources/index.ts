@@ -48,6 +48,7 @@ import { unhcrIdmc, unhcrUnrwa } from './unhcr/unhcr-others.ts';
 import { unhcrPopulation } from './unhcr/unhcr-population.ts';
 import { unsdSdg } from './unsd/unsd-sdg.ts';
 import { unsdYearbook } from './unsd/unsd-yearbook.ts';
+import { wfpTravelRestrictions } from './wfp/wfp-travel-restrictions.ts';
 import { remittancePrices } from './worldbank/remittance-prices.ts';
 import { worldbankWdi } from './worldbank/worldbank-wdi.ts';
 
@@ -84,6 +85,7 @@ export const sources: readonly Source[] = [
   cobap,
   mrm,
   passportIndex,
+  wfpTravelRestrictions,
   missingMigrants,
   missingMigrantsNationality,
   unhcrPopulation,

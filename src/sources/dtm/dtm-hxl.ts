@@ -1,5 +1,6 @@
 import { unreadable } from '../../errors.ts';
 import type { AssessmentType, DatasetDescriptor, Entry, ReleasePlan, Source, SourceFile, Stated } from '../source.ts';
+import { besideSpreadsheets } from './dtm-companions.ts';
 import { countryOfCode } from './dtm-countries.ts';
 import { layoutOf } from './dtm-hxl-columns.ts';
 import { refuseLeaks } from './dtm-hxl-guard.ts';
@@ -48,7 +49,8 @@ export const dtmHxl: Source = {
   // Sheets typed by hand: a few cells of a round are no numbers.
   gates: { maxRejects: 0.02, maxJumps: 50 },
   // Sheets of South Sudan's round 11 have a reader of their own.
-  recognises: ({ head }) => isHxl(head) && !head.includes('Number of counties covered'),
+  recognises: (seen) =>
+    besideSpreadsheets(seen) ?? (isHxl(seen.head) && !seen.head.includes('Number of counties covered')),
   async plan(files, stated): Promise<ReleasePlan[]> {
     const plans = await Promise.all(
       files.map(async (file) => {

@@ -78,7 +78,13 @@ describe('IOM mobility restriction matrix', () => {
   it('tells a matrix by its shape, and leaves the invented example of the format alone', async () => {
     const file = matrix({ AAA: ['0-0', '0-0', '0-0'] });
     expect(mrm.recognises?.(await glimpse(file))).toBe(true);
-    expect(mrm.recognises?.(await glimpse({ ...file, name: 'mrm-matrix-shape-synthetic.json' }))).toBe(false);
+    expect(mrm.recognises?.(await glimpse({ ...file, name: 'mrm-matrix-shape-synthetic.json' }))).toEqual({
+      aside: 'an invented example of the format',
+    });
+    for (const first of ['code', 'level']) {
+      const list = written('list.csv', `${first},meaning_as_published,x\n0,None,\n`);
+      expect(mrm.recognises?.(await glimpse(list))).toEqual({ aside: expect.stringContaining('explains codes') });
+    }
     expect(mrm.recognises?.(await glimpse(written('other.json', '{"type":"FeatureCollection"}')))).toBe(false);
     await expect(entriesOf(mrm, [written('2020-06-01.json', '[]')])).rejects.toThrow('no matrix of restrictions');
   });

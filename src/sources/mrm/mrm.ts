@@ -1,5 +1,6 @@
 import { unreadable } from '../../errors.ts';
 import { isDay } from '../load/checks.ts';
+import { headerOf } from '../read/glimpse.ts';
 import { readJson } from '../read/json.ts';
 import type { Entry, Place, ReleasePlan, RestrictionInput, Source, SourceFile } from '../source.ts';
 import { matrixCodes, matrixLevels } from './mrm-codes.ts';
@@ -39,9 +40,14 @@ export const mrm: Source = {
   snapshots: { maxGapDays: 10 },
   // A matrix always has all countries; a cell is right or the file is another one.
   gates: { minRows: 0.9, minAreas: 0.95, maxRejects: 0.005 },
-  // The example that describes the format is invented and names itself so.
-  recognises: (seen) =>
-    /^\s*\{/.test(seen.head) && seen.head.includes(`"${columnsKey}"`) && !/synthetic/i.test(seen.name),
+  recognises: (seen) => {
+    const [first, second] = headerOf(seen);
+    if (second === 'meaning_as_published' && (first === 'code' || first === 'level'))
+      return { aside: 'explains codes that this source knows by themselves' };
+    if (!/^\s*\{/.test(seen.head) || !seen.head.includes(`"${columnsKey}"`)) return false;
+    // The example that describes the format is invented and names itself so.
+    return /synthetic/i.test(seen.name) ? { aside: 'an invented example of the format' } : true;
+  },
   plan(files, stated): ReleasePlan[] {
     const chosen = files.filter((file) => !/^README\.md$/i.test(file.name));
     if (stated?.releasedOn && chosen.length > 1)

@@ -103,6 +103,7 @@ export type RestrictionNoticeInput = {
   readonly restrictions: string | null;
   readonly quarantine: string | null;
   readonly certificate: string | null;
+  readonly further: string | null;
   readonly links: readonly string[];
 };
 
@@ -265,6 +266,7 @@ const restrictionNotice: Fact<RestrictionNoticeInput> = {
     'restrictions',
     'quarantine',
     'certificate',
+    'further',
     'links',
   ],
   key: (row) => [row.key],
@@ -277,6 +279,7 @@ const restrictionNotice: Fact<RestrictionNoticeInput> = {
     row.restrictions,
     row.quarantine,
     row.certificate,
+    row.further,
     row.links,
   ],
 };

@@ -168,6 +168,7 @@ const notices: readonly RestrictionNoticeInput[] = ['XSA', 'XSB', 'XSK'].map((co
   restrictions: index === 2 ? null : 'Sample text: entry with a sample card (https://example.org/sample/card).',
   quarantine: index === 0 ? 'Sample text: none.' : null,
   certificate: null,
+  further: index === 1 ? 'Sample text: a sample vaccination is asked for.' : null,
   links: index === 2 ? [] : ['https://example.org/sample/advice'],
 }));
 const disputed: RestrictionNoticeInput = {
