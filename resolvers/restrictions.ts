@@ -74,13 +74,6 @@ const matrix = (request: Request, wanted: Wanted, horizon: Horizon, made: Statem
     wanted.basis ? ` and (t.basis = any(${wanted.basis}) or (t.basis is null and t.resolution = 'EVERYBODY'))` : '',
     wanted.datasets ? ` and t.dataset_id = any(${wanted.datasets})` : '',
   ].join('');
-  const cell = (day: number) =>
-    `select max(${rank}) as highest, array_agg(distinct f.restriction_public_id) as ids, array_agg(distinct f.code) as codes,
-       array_remove(array_agg(distinct f.basis), null) as bases, bool_and(f.certain) as certain,
-       array(select distinct x.exception_group from restriction_exception x
-         where x.restriction_public_id = any(array_agg(f.restriction_public_id))${visible('RestrictionException', 'x')} order by 1) as exceptions,
-       jsonb_agg(distinct jsonb_build_array(${rank}, f.category)) as kinds
-     from meets f where f.day = ${day} and f.imposing_id = i.id and f.restricted_id = r.id`;
   return `with d(day, the_day) as (values ${days}),
     covered as (select t.dataset_id, max(t.released_on) as last_day from release t where true${visible('Release', 't')} group by 1),
     force as materialized (
@@ -96,10 +89,19 @@ const matrix = (request: Request, wanted: Wanted, horizon: Horizon, made: Statem
       select f.*, f.area_id, r.id from force f cross join unnest(${wanted.restricted}) r(id)
       where f.area_id <> r.id and not r.id = any(f.excepted_area_ids) and (f.resolution = 'EVERYBODY' or f.group_area_id in (
         select m.parent_id from area_membership m where m.child_id = r.id
-          and (m.valid_from is null or m.valid_from <= f.the_day) and (m.valid_to is null or m.valid_to >= f.the_day))))
-    select i.id as imposing_id, r.id as restricted_id, a.*, b.highest as compared_highest, b.ids as compared_ids
+          and (m.valid_from is null or m.valid_from <= f.the_day) and (m.valid_to is null or m.valid_to >= f.the_day)))),
+    cells as materialized (
+      select f.day, f.imposing_id, f.restricted_id, max(${rank}) as highest, array_agg(distinct f.restriction_public_id) as ids,
+        array_agg(distinct f.code) as codes, array_remove(array_agg(distinct f.basis), null) as bases, bool_and(f.certain) as certain,
+        array(select distinct x.exception_group from restriction_exception x
+          where x.restriction_public_id = any(array_agg(f.restriction_public_id))${visible('RestrictionException', 'x')} order by 1) as exceptions,
+        jsonb_agg(distinct jsonb_build_array(${rank}, f.category)) as kinds
+      from meets f group by f.day, f.imposing_id, f.restricted_id)
+    select i.id as imposing_id, r.id as restricted_id, a.highest, a.ids, a.codes, a.bases, a.certain, a.exceptions, a.kinds,
+      b.highest as compared_highest, b.ids as compared_ids
     from unnest(${wanted.imposing}) i(id) cross join unnest(${wanted.restricted}) r(id)
-    left join lateral (${cell(0)}) a on true left join lateral (${cell(1)}) b on true
+    left join cells a on a.day = 0 and a.imposing_id = i.id and a.restricted_id = r.id
+    left join cells b on b.day = 1 and b.imposing_id = i.id and b.restricted_id = r.id
     where i.id <> r.id order by array_position(${wanted.imposing}, i.id), array_position(${wanted.restricted}, r.id)`;
 };
 

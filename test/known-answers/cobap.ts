@@ -67,3 +67,21 @@ export const policiesTouching = (folder: string, countries: readonly string[], f
     )
     .map((row) => row.ID as string)
     .sort();
+
+/** Countries with a complete closure that excepts no country, and with any policy, in force on a day; no end goes on. */
+export const policiesOn = (folder: string, on: string) => {
+  const inForce = rows(folder).filter(
+    ({ POLICY_TYPE: type = '', START_DATE: start = '', END_DATE: end = '' }) =>
+      type !== 'NOPOLICYIMPLEMENTED' &&
+      day(start) <= on &&
+      (end === 'NONE' || (day(end) >= on && day(end) >= day(start))),
+  );
+  const countries = (those: typeof inForce) => new Set(those.map((row) => row.ISO3 as string));
+  const open = ['0', 'NA', ''];
+  return {
+    complete: countries(
+      inForce.filter((row) => row.POLICY_TYPE === 'COMPLETE' && open.includes(row.COUNTRY_EXCEP ?? '')),
+    ),
+    any: countries(inForce),
+  };
+};

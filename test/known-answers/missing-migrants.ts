@@ -28,3 +28,29 @@ export function deadAndMissing(dataFolder: string): { all: Totals; withoutCopies
   const readable = withoutCopies.filter(({ web_id: id = '' }) => id.includes('.MMP'));
   return { all: totals(rows), withoutCopies: totals(withoutCopies), readable: totals(readable) };
 }
+
+/** Rows of one route that are no copies, by month: how many, how many identifiers, and dead and missing. */
+export function routeByMonth(dataFolder: string, route: string) {
+  const bytes = readFileSync(join(dataFolder, 'missing-migrants', 'incidents-2014-2025.csv.gz'));
+  const seen = new Set<string>();
+  const months: Record<string, { count: number; ids: Set<string>; deadOrMissing: number }> = {};
+  let undated = 0;
+  for (const { source_row: _, ...row } of plainRows(gunzipSync(bytes).toString('utf8'))) {
+    const text = Object.values(row).join('\u0000');
+    if (seen.has(text) || !row.web_id?.includes('.MMP')) continue;
+    seen.add(text);
+    if (!row.reported_date) undated += 1;
+    if (row.migration_route !== route) continue;
+    const key = `${row.reported_date?.slice(0, 7)}-01`;
+    months[key] ??= { count: 0, ids: new Set(), deadOrMissing: 0 };
+    const month = months[key]!;
+    month.count += 1;
+    month.ids.add(row.web_id);
+    month.deadOrMissing += Number(row.total_dead_and_missing?.replace(',', '') || 0);
+  }
+  const told = Object.entries(months).map(([month, { ids, ...rest }]) => [month, { ...rest, incidents: ids.size }]);
+  return {
+    months: Object.fromEntries(told) as Record<string, { count: number; incidents: number; deadOrMissing: number }>,
+    undated,
+  };
+}

@@ -12,3 +12,11 @@ export const covidBans = (folder: string, on: string): Record<string, number> =>
   }
   return counts;
 };
+
+/** What the snapshot of a day says of one passport and destination, in its own words. */
+export const requirementOn = (folder: string, on: string, passport: string, destination: string): string => {
+  const bytes = readFileSync(join(folder, 'passport-index', `passport-index-tidy-iso3-${on}.csv.gz`));
+  const start = `${passport},${destination},`;
+  const lines = gunzipSync(bytes).toString('utf8').split(/\r?\n/);
+  return lines.find((line) => line.startsWith(start))?.slice(start.length) ?? '';
+};

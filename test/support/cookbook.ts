@@ -12,7 +12,7 @@ export type Recipe = {
   readonly data: 'real' | 'sample';
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** How many statements the page says that the query takes. */
+  /** How many statements the page says that the query takes at most: which lists share a look-up hangs on which of them answers first. */
   readonly statements: number;
 };
 
@@ -54,5 +54,5 @@ export const tryRecipe = async (
   expect(answer.body.errors).toBeUndefined();
   const { check } = (await import(`../cookbook/${recipe.name}.ts`)) as { check: Check };
   await check(answer.body.data, dataFolder);
-  expect(answer.statements.length).toBe(recipe.statements);
+  expect(answer.statements.length).toBeLessThanOrEqual(recipe.statements);
 };
