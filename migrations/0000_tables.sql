@@ -116,6 +116,48 @@ CREATE TABLE "base"."asylum_decision" (
 	CONSTRAINT "asylum_decision_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."point_of_entry" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"other_area_id" integer,
+	"kind" text NOT NULL,
+	"code" text,
+	"name" text NOT NULL,
+	"local_name" text,
+	"latitude" double precision,
+	"longitude" double precision,
+	CONSTRAINT "point_of_entry_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."point_of_entry_status" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"point_public_id" text NOT NULL,
+	"area_id" integer NOT NULL,
+	"other_area_id" integer,
+	"kind" text NOT NULL,
+	"observed_on" date NOT NULL,
+	"status" text NOT NULL,
+	"valid_from" date,
+	"expected_to" date,
+	"measures" text[] NOT NULL,
+	"affected_populations" text[] NOT NULL,
+	"daily_in" integer,
+	"daily_out" integer,
+	CONSTRAINT "point_of_entry_status_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."boundary" (
 	"public_id" text NOT NULL,
 	"dataset_id" integer NOT NULL,
@@ -1430,6 +1472,15 @@ CREATE INDEX "asylum_decision_id" ON "base"."asylum_decision" USING btree ("publ
 CREATE INDEX "asylum_decision_asylum" ON "base"."asylum_decision" USING btree ("area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "asylum_decision_origin" ON "base"."asylum_decision" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "asylum_decision_year" ON "base"."asylum_decision" USING btree ("year","public_id");--> statement-breakpoint
+CREATE INDEX "point_of_entry_id" ON "base"."point_of_entry" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "point_of_entry_area" ON "base"."point_of_entry" USING btree ("area_id","name","public_id");--> statement-breakpoint
+CREATE INDEX "point_of_entry_other_side" ON "base"."point_of_entry" USING btree ("other_area_id","name","public_id");--> statement-breakpoint
+CREATE INDEX "point_of_entry_name" ON "base"."point_of_entry" USING btree ("name","public_id");--> statement-breakpoint
+CREATE INDEX "point_of_entry_status_id" ON "base"."point_of_entry_status" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "point_of_entry_status_point" ON "base"."point_of_entry_status" USING btree ("point_public_id","observed_on","public_id");--> statement-breakpoint
+CREATE INDEX "point_of_entry_status_area" ON "base"."point_of_entry_status" USING btree ("area_id","observed_on","public_id");--> statement-breakpoint
+CREATE INDEX "point_of_entry_status_other_side" ON "base"."point_of_entry_status" USING btree ("other_area_id","observed_on","public_id");--> statement-breakpoint
+CREATE INDEX "point_of_entry_status_day" ON "base"."point_of_entry_status" USING btree ("observed_on","public_id");--> statement-breakpoint
 CREATE INDEX "boundary_id" ON "base"."boundary" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "boundary_area" ON "base"."boundary" USING btree ("area_id","set_id","public_id");--> statement-breakpoint
 CREATE INDEX "reject_release" ON "base"."reject" USING btree ("release_id");--> statement-breakpoint

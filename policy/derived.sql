@@ -33,6 +33,12 @@ create view derived.coverage_source as
   select 'observation' as kind, t.dataset_id, t.series_id as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
   from base.observation t where t.published_to is null
   union all
+  select 'point_of_entry' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  from base.point_of_entry t where t.published_to is null
+  union all
+  select 'point_of_entry_status' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as first_day, t.valid_from as last_day
+  from base.point_of_entry_status t where t.published_to is null
+  union all
   select 'refugee_demographic' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
   from base.refugee_demographic t where t.published_to is null
   union all

@@ -140,6 +140,14 @@ create view open.operation as
   select t.public_id, t.id, t.code, t.area_id, t.name, t.status, t.precedence, t.dataset_id
   from base.operation t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.point_of_entry as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.other_area_id, t.name, t.kind, t.code, t.local_name, t.latitude, t.longitude
+  from base.point_of_entry t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
+create view open.point_of_entry_status as
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.other_area_id, t.point_public_id, t.observed_on, t.kind, t.status, t.valid_from, t.expected_to, t.measures, t.affected_populations, t.daily_in, t.daily_out
+  from base.point_of_entry_status t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.practice as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.assessment_id, t.area_id, t.objective_ids, t.title, t.summary, t.item_id, t.url
   from base.practice t

@@ -1,5 +1,6 @@
 import * as assessments from './assessments.ts';
 import * as asylum from './asylum.ts';
+import * as borders from './borders.ts';
 import * as boundaries from './boundaries.ts';
 import * as catalogue from './catalogue.ts';
 import * as codelists from './codelists.ts';
@@ -56,5 +57,6 @@ for (const room of [
   stewardship,
   restrictions,
   visas,
+  borders,
 ] as Written[])
   for (const [type, fields] of Object.entries(room)) written[type] = { ...written[type], ...fields };

@@ -39,6 +39,23 @@ export type Accommodation =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Whom the state of a point of entry touches. */
+export type AffectedPopulation =
+  /** Internally displaced people. */
+  | 'IDPS'
+  /** Irregular migrants. */
+  | 'IRREGULAR_MIGRANTS'
+  /** Nationals of the country. */
+  | 'NATIONALS'
+  /** Others. */
+  | 'OTHER'
+  /** Refugees. */
+  | 'REFUGEES'
+  /** Regular travellers. */
+  | 'REGULAR_TRAVELLERS'
+  /** People who return. */
+  | 'RETURNEES';
+
 /** Why there is no answer, where there is none. Not knowing and not wanting to answer are different things. */
 export type AnswerStatus =
   /** Answered. */
@@ -123,6 +140,10 @@ export type Area = Node & {
   readonly parent: Maybe<Area>;
   /** Place code of the humanitarian gazetteers. */
   readonly pcode: Maybe<Scalars['String']['output']>;
+  /** Statuses of the points of entry that lie in this place. */
+  readonly pointOfEntryStatuses: PointOfEntryStatusConnection;
+  /** Points of entry that lie in this place as their registers tell it; those inside it with `pointsOfEntry(filter: { area: { within: … } })`. */
+  readonly pointsOfEntry: PointOfEntryConnection;
   /** What this area came out of. */
   readonly predecessors: ReadonlyArray<AreaSuccession>;
   /** People under protection by location, sex and age, seen from this place. */
@@ -293,6 +314,24 @@ export type AreaObservationsAbroadArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ObservationSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaPointOfEntryStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PointOfEntryStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PointOfEntryStatusSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaPointsOfEntryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PointOfEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PointOfEntrySort>>;
 };
 
 
@@ -4664,6 +4703,240 @@ export type PlaceFilter = {
   readonly within?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Where people enter or leave a country under the eyes of authorities, or pass inside it. Irregular crossings are never among them.
+ * A point that its register no longer lists is gone from the current state and stands in earlier ones (`asOf`).
+ */
+export type PointOfEntry = Node & {
+  readonly __typename?: 'PointOfEntry';
+  /** The place it lies in, as exactly as the source tells. */
+  readonly area: Area;
+  /** The register's code, for example of an airport. Null where it has none. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. It outlives changes of spelling where the register has no ids of its own. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of place it is. */
+  readonly kind: PointOfEntryKind;
+  /** Name as it is written there. */
+  readonly localName: Maybe<Scalars['String']['output']>;
+  /** Name: in English where the source has one, else as it is written there. Land crossings often pair both sides. */
+  readonly name: Scalars['String']['output'];
+  /** The country on the other side of the border. */
+  readonly otherSide: Maybe<Area>;
+  /** Position. */
+  readonly position: Maybe<Position>;
+  /** Where the record comes from. */
+  readonly provenance: Provenance;
+  /** The newest status seen on or before a day. Null where the register tells none: that is not the same as open. */
+  readonly status: Maybe<PointOfEntryStatus>;
+  /** What was seen there, day by day. */
+  readonly statusHistory: PointOfEntryStatusConnection;
+};
+
+
+/**
+ * Where people enter or leave a country under the eyes of authorities, or pass inside it. Irregular crossings are never among them.
+ * A point that its register no longer lists is gone from the current state and stands in earlier ones (`asOf`).
+ */
+export type PointOfEntryStatusArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Where people enter or leave a country under the eyes of authorities, or pass inside it. Irregular crossings are never among them.
+ * A point that its register no longer lists is gone from the current state and stands in earlier ones (`asOf`).
+ */
+export type PointOfEntryStatusHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PointOfEntryStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PointOfEntryStatusSort>>;
+};
+
+/** A page of points of entry. */
+export type PointOfEntryConnection = {
+  readonly __typename?: 'PointOfEntryConnection';
+  /** The points of entry of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<PointOfEntryEdge>;
+  /** The points of entry of the page. */
+  readonly nodes: ReadonlyArray<PointOfEntry>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many points of entry the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the points of entry of a page. */
+export type PointOfEntryEdge = {
+  readonly __typename?: 'PointOfEntryEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: PointOfEntry;
+};
+
+/** Chooses points of entry. All given conditions hold together. For points in a state ask `pointOfEntryStatuses` with `latestOn`. */
+export type PointOfEntryFilter = {
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By the register's code. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<PointOfEntryKind>>;
+  /** By the country on the other side. */
+  readonly otherSide?: InputMaybe<PlaceFilter>;
+};
+
+/** What sort of place a point of entry is. */
+export type PointOfEntryKind =
+  /** An airport. */
+  | 'AIRPORT'
+  /** A region, town or other area that matters to people on the move. */
+  | 'AREA_OF_INTEREST'
+  /** A place inside a country where people pass from one part to another. */
+  | 'INTERNAL_TRANSIT'
+  /** On land, by road or on foot. */
+  | 'LAND'
+  /** A border crossing whose source does not tell by what it is crossed. */
+  | 'NOT_TOLD'
+  /** By railway. */
+  | 'RAIL'
+  /** On a river or a lake. */
+  | 'RIVER'
+  /** A seaport. */
+  | 'SEA'
+  /** A place where people are held up or held, such as a camp or a hotel. Always in datasets above OPEN: its name and position lead to people. */
+  | 'SITE_OF_INTEREST';
+
+/** What is asked of people at a point of entry. */
+export type PointOfEntryMeasure =
+  /** Other travel documents are asked for. */
+  | 'DOCUMENT_CHANGE'
+  /** Health screening or other public health measures on the spot. */
+  | 'HEALTH_SCREENING'
+  /** A test, a vaccination or a medical certificate. */
+  | 'MEDICAL_REQUIREMENT'
+  /** Movement to or from there is restricted. */
+  | 'MOVEMENT_RESTRICTED'
+  /** Otherwise. */
+  | 'OTHER'
+  /** Quarantine. */
+  | 'QUARANTINE'
+  /** Visa rules were changed. */
+  | 'VISA_CHANGE';
+
+/** Orders of points of entry. */
+export type PointOfEntrySort =
+  /** By name. */
+  | 'NAME_ASC'
+  /** By name, backwards. */
+  | 'NAME_DESC';
+
+/** What a point of entry lets through. */
+export type PointOfEntryState =
+  /** Closed in both directions. */
+  | 'CLOSED'
+  /** Open to those who come in, closed to those who leave. */
+  | 'ENTRY_ONLY'
+  /** Open to those who leave, closed to those who come in. */
+  | 'EXIT_ONLY'
+  /** Open in both directions. */
+  | 'OPEN'
+  /** Open for some people or at some hours. */
+  | 'PARTIAL'
+  /** Somebody looked and could not tell. No row at all means that nobody says. */
+  | 'UNKNOWN';
+
+/**
+ * What somebody saw at a point of entry on a day. It says nothing of other days: registers look at each point at times of its own,
+ * often months apart, so compare by `observedOn`.
+ */
+export type PointOfEntryStatus = Node & {
+  readonly __typename?: 'PointOfEntryStatus';
+  /** Whom it touches. Empty where the source does not tell. */
+  readonly affectedPopulations: ReadonlyArray<AffectedPopulation>;
+  /** The place the point lies in. */
+  readonly area: Area;
+  /** Estimated persons in on a day. Null where the source does not tell; never a zero instead. */
+  readonly dailyIn: Maybe<Scalars['Int']['output']>;
+  /** Estimated persons out on a day. Null where the source does not tell; never a zero instead. */
+  readonly dailyOut: Maybe<Scalars['Int']['output']>;
+  /** Until when it is expected to last, where the source tells. It may lie ahead. */
+  readonly expectedTo: Maybe<Scalars['Date']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of place the point is. */
+  readonly kind: PointOfEntryKind;
+  /** What is asked of people. Empty where the source tells of nothing. */
+  readonly measures: ReadonlyArray<PointOfEntryMeasure>;
+  /** The day on which it was seen. */
+  readonly observedOn: Scalars['Date']['output'];
+  /** The country on the other side of the border. */
+  readonly otherSide: Maybe<Area>;
+  /** The point. Null where the register no longer lists it. */
+  readonly point: Maybe<PointOfEntry>;
+  /** Where the record comes from. */
+  readonly provenance: Provenance;
+  /** What the point let through. */
+  readonly status: PointOfEntryState;
+  /** Since when, where the source tells. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of statuses. */
+export type PointOfEntryStatusConnection = {
+  readonly __typename?: 'PointOfEntryStatusConnection';
+  /** The statuses of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<PointOfEntryStatusEdge>;
+  /** The statuses of the page. */
+  readonly nodes: ReadonlyArray<PointOfEntryStatus>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many statuses the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the statuses of a page. */
+export type PointOfEntryStatusEdge = {
+  readonly __typename?: 'PointOfEntryStatusEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: PointOfEntryStatus;
+};
+
+/** Chooses statuses of points of entry. All given conditions hold together. */
+export type PointOfEntryStatusFilter = {
+  /** Only statuses that touch one of these. */
+  readonly affectedPopulation?: InputMaybe<ReadonlyArray<AffectedPopulation>>;
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only these kinds of points. */
+  readonly kind?: InputMaybe<ReadonlyArray<PointOfEntryKind>>;
+  /** Of each point only the newest status seen on or before this day; the other conditions are asked of that one. */
+  readonly latestOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only statuses with one of these measures. */
+  readonly measure?: InputMaybe<ReadonlyArray<PointOfEntryMeasure>>;
+  /** By the day on which it was seen. */
+  readonly observedOn?: InputMaybe<DateFilter>;
+  /** By the country on the other side. */
+  readonly otherSide?: InputMaybe<PlaceFilter>;
+  /** Only these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PointOfEntryState>>;
+};
+
+/** Orders of statuses. */
+export type PointOfEntryStatusSort =
+  /** Earliest first. */
+  | 'OBSERVED_ON_ASC'
+  /** Latest first. */
+  | 'OBSERVED_ON_DESC';
+
 /** Whom a population is counted by. */
 export type PopulationBasis =
   /** Country of birth. */
@@ -4975,6 +5248,10 @@ export type Query = {
   readonly operation: Maybe<Operation>;
   /** All tracking operations. */
   readonly operations: ReadonlyArray<Operation>;
+  /** Statuses of points of entry in pages. */
+  readonly pointOfEntryStatuses: PointOfEntryStatusConnection;
+  /** Points of entry in pages. */
+  readonly pointsOfEntry: PointOfEntryConnection;
   /** Practices in pages. */
   readonly practices: PracticeConnection;
   /** People under protection by location, sex and age, in groups. A sum over several datasets, years or population types is refused. */
@@ -5436,6 +5713,26 @@ export type QueryObservationsArgs = {
 export type QueryOperationArgs = {
   asOf?: InputMaybe<AsOf>;
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryPointOfEntryStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PointOfEntryStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PointOfEntryStatusSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryPointsOfEntryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PointOfEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PointOfEntrySort>>;
 };
 
 
@@ -8679,6 +8976,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Accommodation: ResolverTypeWrapper<Row>;
+  AffectedPopulation: ResolverTypeWrapper<Row>;
   AnswerStatus: ResolverTypeWrapper<Row>;
   Area: ResolverTypeWrapper<Row>;
   AreaBy: ResolverTypeWrapper<Row>;
@@ -8920,6 +9218,19 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Row>;
   PeriodKind: ResolverTypeWrapper<Row>;
   PlaceFilter: ResolverTypeWrapper<Row>;
+  PointOfEntry: ResolverTypeWrapper<Row>;
+  PointOfEntryConnection: ResolverTypeWrapper<Row>;
+  PointOfEntryEdge: ResolverTypeWrapper<Row>;
+  PointOfEntryFilter: ResolverTypeWrapper<Row>;
+  PointOfEntryKind: ResolverTypeWrapper<Row>;
+  PointOfEntryMeasure: ResolverTypeWrapper<Row>;
+  PointOfEntrySort: ResolverTypeWrapper<Row>;
+  PointOfEntryState: ResolverTypeWrapper<Row>;
+  PointOfEntryStatus: ResolverTypeWrapper<Row>;
+  PointOfEntryStatusConnection: ResolverTypeWrapper<Row>;
+  PointOfEntryStatusEdge: ResolverTypeWrapper<Row>;
+  PointOfEntryStatusFilter: ResolverTypeWrapper<Row>;
+  PointOfEntryStatusSort: ResolverTypeWrapper<Row>;
   PopulationBasis: ResolverTypeWrapper<Row>;
   PopulationGroup: ResolverTypeWrapper<Row>;
   PopulationType: ResolverTypeWrapper<Row>;
@@ -9268,6 +9579,14 @@ export type ResolversParentTypes = {
   PageInfo: Row;
   Period: Row;
   PlaceFilter: Row;
+  PointOfEntry: Row;
+  PointOfEntryConnection: Row;
+  PointOfEntryEdge: Row;
+  PointOfEntryFilter: Row;
+  PointOfEntryStatus: Row;
+  PointOfEntryStatusConnection: Row;
+  PointOfEntryStatusEdge: Row;
+  PointOfEntryStatusFilter: Row;
   Position: Row;
   Practice: Row;
   PracticeConnection: Page;
@@ -9438,6 +9757,8 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pointOfEntryStatuses?: Resolver<ResolversTypes['PointOfEntryStatusConnection'], ParentType, ContextType, RequireFields<AreaPointOfEntryStatusesArgs, 'first' | 'orderBy'>>;
+  pointsOfEntry?: Resolver<ResolversTypes['PointOfEntryConnection'], ParentType, ContextType, RequireFields<AreaPointsOfEntryArgs, 'first' | 'orderBy'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['AreaSuccession']>, ParentType, ContextType>;
   refugeeDemographics?: Resolver<ResolversTypes['RefugeeDemographicConnection'], ParentType, ContextType, RequireFields<AreaRefugeeDemographicsArgs, 'direction' | 'first' | 'orderBy'>>;
   refugeeFlows?: Resolver<ResolversTypes['RefugeeFlowConnection'], ParentType, ContextType, RequireFields<AreaRefugeeFlowsArgs, 'direction' | 'first' | 'orderBy'>>;
@@ -10606,7 +10927,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'Practice' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'Survey' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'Survey' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -10698,6 +11019,63 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PointOfEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointOfEntry'] = ResolversParentTypes['PointOfEntry']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PointOfEntryKind'], ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherSide?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PointOfEntryStatus']>, ParentType, ContextType, Partial<PointOfEntryStatusArgs>>;
+  statusHistory?: Resolver<ResolversTypes['PointOfEntryStatusConnection'], ParentType, ContextType, RequireFields<PointOfEntryStatusHistoryArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointOfEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointOfEntryConnection'] = ResolversParentTypes['PointOfEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PointOfEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PointOfEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type PointOfEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointOfEntryEdge'] = ResolversParentTypes['PointOfEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PointOfEntry'], ParentType, ContextType>;
+};
+
+export type PointOfEntryStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointOfEntryStatus'] = ResolversParentTypes['PointOfEntryStatus']> = {
+  affectedPopulations?: Resolver<ReadonlyArray<ResolversTypes['AffectedPopulation']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  dailyIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dailyOut?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expectedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PointOfEntryKind'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['PointOfEntryMeasure']>, ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  otherSide?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['PointOfEntry']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PointOfEntryState'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointOfEntryStatusConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointOfEntryStatusConnection'] = ResolversParentTypes['PointOfEntryStatusConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PointOfEntryStatusEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PointOfEntryStatus']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type PointOfEntryStatusEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointOfEntryStatusEdge'] = ResolversParentTypes['PointOfEntryStatusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PointOfEntryStatus'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -10802,6 +11180,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first' | 'orderBy'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'code'>>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType>;
+  pointOfEntryStatuses?: Resolver<ResolversTypes['PointOfEntryStatusConnection'], ParentType, ContextType, RequireFields<QueryPointOfEntryStatusesArgs, 'first' | 'orderBy'>>;
+  pointsOfEntry?: Resolver<ResolversTypes['PointOfEntryConnection'], ParentType, ContextType, RequireFields<QueryPointsOfEntryArgs, 'first' | 'orderBy'>>;
   practices?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<QueryPracticesArgs, 'first'>>;
   refugeeDemographicStats?: Resolver<ReadonlyArray<ResolversTypes['RefugeeDemographicStat']>, ParentType, ContextType, RequireFields<QueryRefugeeDemographicStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   refugeeDemographics?: Resolver<ResolversTypes['RefugeeDemographicConnection'], ParentType, ContextType, RequireFields<QueryRefugeeDemographicsArgs, 'first' | 'orderBy'>>;
@@ -11864,6 +12244,12 @@ export type Resolvers<ContextType = Context> = {
   Operation?: OperationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PointOfEntry?: PointOfEntryResolvers<ContextType>;
+  PointOfEntryConnection?: PointOfEntryConnectionResolvers<ContextType>;
+  PointOfEntryEdge?: PointOfEntryEdgeResolvers<ContextType>;
+  PointOfEntryStatus?: PointOfEntryStatusResolvers<ContextType>;
+  PointOfEntryStatusConnection?: PointOfEntryStatusConnectionResolvers<ContextType>;
+  PointOfEntryStatusEdge?: PointOfEntryStatusEdgeResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeConnection?: PracticeConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import * as assessments from './assessments/records.ts';
 import * as asylum from './asylum/records.ts';
+import * as borders from './borders/records.ts';
 import * as boundaries from './boundaries/records.ts';
 import * as catalogue from './catalogue/records.ts';
 import * as codelists from './codelists/records.ts';
@@ -48,6 +49,7 @@ const rooms = [
   stewardship,
   restrictions,
   visas,
+  borders,
 ];
 
 /** The records of all rooms by type, in alphabetical order, so that what is compiled from them is the same everywhere. */

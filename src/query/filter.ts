@@ -19,6 +19,7 @@ export const conditionsOf = async (
     parts.map(([name, value]) => {
       const rule = record.filters[name];
       if (!rule) throw new Error(`the filter ${record.type}.${name} has no rule`);
+      if (rule.kind === 'latestOn') return [newestOn(record, rule, value as string, horizon)];
       return rule.kind === 'beside'
         ? beside(request, record, rule, value as never, horizon)
         : conditions(request, rule, value as never, `filter.${name}`);
@@ -53,7 +54,7 @@ const beside = async (
   ];
 };
 
-type Simple = Exclude<FilterRule, { kind: 'beside' }>;
+type Simple = Exclude<FilterRule, { kind: 'beside' | 'latestOn' }>;
 
 const conditions = async (request: Request, rule: Simple, value: never, at: string): Promise<Condition[]> => {
   switch (rule.kind) {
@@ -130,6 +131,25 @@ const pairsOf = (pairs: readonly { readonly dimension: string; readonly value: s
     throw refusal('BAD_ARGUMENT', `${at} names a dimension twice: a row has one value in each.`, { argument: at });
   return JSON.stringify(Object.fromEntries(pairs.map((pair) => [pair.dimension, pair.value])));
 };
+
+/** No later row of the same series, up to the day, is visible beside this one. */
+const newestOn =
+  (
+    record: RecordDef,
+    { column, series }: Extract<FilterRule, { kind: 'latestOn' }>,
+    value: string,
+    horizon: Horizon,
+  ): Condition =>
+  (into) => {
+    const day = into.bind(value, 'date');
+    const later = [
+      `n.${ident(series)} = t.${ident(series)}`,
+      `n.${ident(column)} > t.${ident(column)}`,
+      `n.${ident(column)} <= ${day}`,
+      ...visibleAt(record, horizon, into, 'n'),
+    ];
+    return `(t.${ident(column)} <= ${day} and not exists (select 1 from ${ident(record.view as string)} n where ${later.join(' and ')}))`;
+  };
 
 const place = async (request: Request, column: string, value: Place, at: string): Promise<Condition[]> => {
   const made: Condition[] = [];

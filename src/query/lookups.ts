@@ -33,6 +33,7 @@ const further: Readonly<Record<string, number>> = {
   'Query.compareStocks': 3,
   'Query.stockSeries': 2,
   'Query.latestStocks': 3,
+  'PointOfEntry.status': 1,
   'Query.restrictionMatrix': 2,
   'Query.visaRule': 3,
   'VisaRule.lastConfirmedOn': 1,

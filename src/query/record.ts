@@ -55,6 +55,8 @@ export type FilterRule =
     }
   /** Runs that hold on one day; one without an end goes on. */
   | { readonly kind: 'on'; readonly start: string; readonly end: string }
+  /** Of the rows with the same value in `series`, the one with the greatest day in `column` up to the day asked for. */
+  | { readonly kind: 'latestOn'; readonly column: string; readonly series: string }
   /** Rows with or without a value in the column. */
   | { readonly kind: 'present'; readonly column: string }
   /** Rows whose list in the column holds one of the values. */
@@ -84,9 +86,11 @@ export type FilterRule =
 export const columnsOfRule = (rule: FilterRule): readonly string[] =>
   rule.kind === 'overlap' || rule.kind === 'on'
     ? [rule.start, rule.end]
-    : rule.kind === 'beside'
-      ? rule.columns
-      : [rule.column];
+    : rule.kind === 'latestOn'
+      ? [rule.column, rule.series]
+      : rule.kind === 'beside'
+        ? rule.columns
+        : [rule.column];
 
 export type GroupDef = {
   readonly sql: string;

@@ -1,4 +1,5 @@
 import { siteAssessments } from './assessments/site-assessments.ts';
+import { borderCrossings } from './border-crossings/border-crossings.ts';
 import { boundaries } from './boundaries/boundaries.ts';
 import { cobap } from './cobap/cobap.ts';
 import { dtmApi } from './dtm/dtm-api.ts';
@@ -33,6 +34,7 @@ import { missingMigrantsNationality } from './missing-migrants/missing-migrants-
 import { mrm } from './mrm/mrm.ts';
 import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
 import { passportIndex } from './passport-index/passport-index.ts';
+import { pointsOfEntry, pointsOfEntrySites } from './points-of-entry/points-of-entry.ts';
 import { portal } from './portal/portal.ts';
 import type { Source } from './source.ts';
 import { surveyMicrodata } from './surveys/survey-microdata.ts';
@@ -86,6 +88,9 @@ export const sources: readonly Source[] = [
   mrm,
   passportIndex,
   wfpTravelRestrictions,
+  borderCrossings,
+  pointsOfEntry,
+  pointsOfEntrySites,
   missingMigrants,
   missingMigrantsNationality,
   unhcrPopulation,

@@ -1,6 +1,7 @@
 import type { Localized } from '../store/columns.ts';
 import type { AssessmentsEntry } from './rooms/assessments.ts';
 import type { AsylumEntry } from './rooms/asylum.ts';
+import type { BordersEntry } from './rooms/borders.ts';
 import type { BoundariesEntry } from './rooms/boundaries.ts';
 import type { CodelistsEntry } from './rooms/codelists.ts';
 import type { DisplacementEntry } from './rooms/displacement.ts';
@@ -21,6 +22,7 @@ import type { At } from './words.ts';
 
 export type * from './rooms/assessments.ts';
 export type * from './rooms/asylum.ts';
+export type * from './rooms/borders.ts';
 export type * from './rooms/boundaries.ts';
 export type * from './rooms/codelists.ts';
 export type * from './rooms/displacement.ts';
@@ -180,4 +182,5 @@ export type Entry =
   | VisasEntry
   | GovernanceEntry
   | AssessmentsEntry
-  | SurveysEntry;
+  | SurveysEntry
+  | BordersEntry;

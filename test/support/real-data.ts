@@ -11,6 +11,7 @@ export const skipped = hasData ? '' : ' (skipped: real data folder absent)';
 
 /** Folders that are not called like their source; `unhcr-…` lie in one. */
 const folders: Readonly<Record<string, string>> = {
+  'border-crossings': 'border-crossings-ukraine',
   'dtm-south-sudan': 'dtm-open-south-sudan-round-11',
   'frontex-detections': 'iom-gdi-flows',
   'guatemala-returns': 'iom-gdi-flows',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CodeListInput, Source } from '../source.ts';
 import { asylumLists } from './code-lists-asylum.ts';
+import { borderLists } from './code-lists-borders.ts';
 import { commonLists } from './code-lists-common.ts';
 import { displacementLists } from './code-lists-displacement.ts';
 import { flowLists } from './code-lists-flows.ts';
@@ -15,6 +16,7 @@ export const codeLists: readonly CodeListInput[] = [
   ...asylumLists,
   ...flowLists,
   ...mobilityLists,
+  ...borderLists,
 ];
 
 /** Labels of the codes that the contract uses. They come with the product: another text makes another release. */

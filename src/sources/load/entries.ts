@@ -1,5 +1,6 @@
 import { assessments } from '../rooms/assessments.ts';
 import { asylum } from '../rooms/asylum.ts';
+import { borders } from '../rooms/borders.ts';
 import { boundaries } from '../rooms/boundaries.ts';
 import { codelists } from '../rooms/codelists.ts';
 import { displacement } from '../rooms/displacement.ts';
@@ -36,6 +37,7 @@ const rooms: readonly RoomKinds[] = [
   visas,
   assessments,
   surveys,
+  borders,
 ];
 
 import { restrictions } from '../rooms/restrictions.ts';

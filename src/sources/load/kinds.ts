@@ -14,6 +14,19 @@ export type Fact<Row = never> = {
   readonly key: (row: Row) => readonly unknown[];
   /** For kinds that sources give as snapshots: how the rows of one day go on from those of the day before. */
   readonly runs?: Runs;
+  /** For kinds whose sources have no ids: how a row under a new key is known as one that is published. */
+  readonly drifts?: Drifts;
+};
+
+export type Drifts = {
+  /** The column of the source's own code: rows that have one are known by it and by nothing else. */
+  readonly unless: string;
+  /** Columns that have to be equal. */
+  readonly same: readonly string[];
+  /** How far apart the two positions may be. */
+  readonly metres: number;
+  /** Columns of other kinds that hold the row's public id. */
+  readonly followers: readonly { readonly table: string; readonly column: string }[];
 };
 
 /**

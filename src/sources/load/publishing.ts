@@ -1,6 +1,7 @@
 import type postgres from 'postgres';
 import type { ReleasePlan, Source } from '../source.ts';
 import { derive } from './derive.ts';
+import { keepIds } from './drifts.ts';
 import { comparisonGates, defaultLimits, type Gate, readingGates } from './gates.ts';
 import { type Counts, merge, updateStatistics } from './merge.ts';
 import { keepOriginals } from './originals.ts';
@@ -32,6 +33,7 @@ export const stageAndCheck = async (opening: Opening, options: ReadOptions): Pro
   const staged = await stageRows(tx, source, plan, releaseId, datasetId, options);
   const limits = { ...defaultLimits, ...source.gates };
   const gates: Gate[] = [...readingGates(staged.read, staged.rejected, limits), ...staged.checks];
+  for (const { fact } of staged.stages) gates.push(...(await keepIds(tx, releaseId, fact, datasetId, staged.stages)));
   for (const stage of staged.stages)
     gates.push(
       ...(await comparisonGates(tx, releaseId, stage.fact, datasetId, staged.scopeIds, limits, source.snapshots)),

@@ -14,6 +14,7 @@ import { tracking, trackingSites, willowmark, willowmarkSites } from './displace
 import { updates } from './events.ts';
 import { irregularFlows, pointObservations, samplePoints } from './flows.ts';
 import { incidentRows } from './incidents.ts';
+import { sitesOfInterest } from './points-of-entry.ts';
 import { siteRows as assessedSites } from './site-assessments.ts';
 import { surveyRows } from './survey.ts';
 
@@ -53,6 +54,8 @@ export const canariesByTier: Readonly<Record<'PARTNER' | 'RESTRICTED' | 'PROTECT
     ...marksIn(incidentRows),
     ...marksIn(restrictedIncidents),
     ...digitsOf(restrictedIncidents),
+    ...marksIn(sitesOfInterest),
+    ...digitsOf(sitesOfInterest),
     ...restrictedIncidents.map(({ deadOrMissing }) => String(deadOrMissing)),
   ]),
   PROTECTED: distinct([

@@ -14,6 +14,7 @@ import { sampleGovernance } from './governance.ts';
 import { sampleIncidents } from './incidents.ts';
 import { sampleIndicators } from './indicators.ts';
 import { sampleMigrantStock } from './migrant-stock.ts';
+import { samplePointsOfEntry, sampleSitesOfInterest } from './points-of-entry.ts';
 import { samplePortal } from './portal.ts';
 import { sampleRefugees } from './refugees.ts';
 import { sampleRestrictions } from './restrictions.ts';
@@ -38,6 +39,7 @@ export const sampleSources: readonly Source[] = [
   sampleRestrictions,
   sampleBorderPolicies,
   sampleVisaRules,
+  samplePointsOfEntry,
   sampleGovernance,
   samplePortal,
   sampleAssessments,
@@ -45,6 +47,7 @@ export const sampleSources: readonly Source[] = [
   sampleSurvey,
   samplePartnerSites,
   sampleRestrictedIncidents,
+  sampleSitesOfInterest,
   sampleIrregularCrossings,
   sampleProtectedCases,
 ];

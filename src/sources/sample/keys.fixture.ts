@@ -37,6 +37,10 @@ export const keyOf = (entry: Entry): string | undefined => {
     case 'restriction':
     case 'restrictionNotice':
       return `${entry.type} ${entry.row.key}`;
+    case 'pointOfEntry':
+      return `${entry.type} ${entry.row.key}`;
+    case 'pointOfEntryStatus':
+      return JSON.stringify([entry.type, entry.row.of.key, entry.row.observedOn]);
     case 'visaRule':
       return JSON.stringify([entry.type, entry.row.passport.code, entry.row.destination.code, entry.row.day]);
     case 'restrictionTarget':

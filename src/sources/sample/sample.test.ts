@@ -80,6 +80,8 @@ describe('the sample as a whole', () => {
         'restrictionException',
         'restrictionNotice',
         'visaRule',
+        'pointOfEntry',
+        'pointOfEntryStatus',
         'governanceScore',
         'refugeeStock',
         'refugeeFlow',

@@ -1,0 +1,65 @@
+import { provenanceField } from '../catalogue/records.ts';
+import { ascending, column, descending, embed, many, needs, one, record } from '../query/record.ts';
+
+export const pointOfEntry = record({
+  type: 'PointOfEntry',
+  view: 'point_of_entry',
+  prefix: 'poe',
+  versioned: true,
+  keys: ['area_id', 'other_area_id', 'public_id'],
+  order: [ascending('name')],
+  fields: {
+    kind: column('kind'),
+    code: column('code'),
+    name: column('name'),
+    localName: column('local_name'),
+    area: one('Area', 'area_id'),
+    otherSide: one('Area', 'other_area_id'),
+    position: embed('Position'),
+    status: needs('public_id'),
+    statusHistory: many('PointOfEntryStatus', 'point_public_id', { parent: 'public_id' }),
+    provenance: provenanceField,
+  },
+  filters: {
+    area: { kind: 'place', column: 'area_id' },
+    otherSide: { kind: 'place', column: 'other_area_id' },
+    dataset: { kind: 'code', column: 'dataset_id', view: 'dataset' },
+    kind: { kind: 'oneOf', column: 'kind', type: 'text' },
+    code: { kind: 'text', column: 'code' },
+  },
+});
+
+export const pointOfEntryStatus = record({
+  type: 'PointOfEntryStatus',
+  view: 'point_of_entry_status',
+  prefix: 'pst',
+  versioned: true,
+  keys: ['area_id', 'other_area_id', 'point_public_id', 'observed_on'],
+  order: [descending('observed_on')],
+  fields: {
+    point: one('PointOfEntry', 'point_public_id', 'public_id'),
+    area: one('Area', 'area_id'),
+    otherSide: one('Area', 'other_area_id'),
+    kind: column('kind'),
+    observedOn: column('observed_on'),
+    status: column('status'),
+    validFrom: column('valid_from'),
+    expectedTo: column('expected_to'),
+    measures: column('measures'),
+    affectedPopulations: column('affected_populations'),
+    dailyIn: column('daily_in'),
+    dailyOut: column('daily_out'),
+    provenance: provenanceField,
+  },
+  filters: {
+    area: { kind: 'place', column: 'area_id' },
+    otherSide: { kind: 'place', column: 'other_area_id' },
+    dataset: { kind: 'code', column: 'dataset_id', view: 'dataset' },
+    kind: { kind: 'oneOf', column: 'kind', type: 'text' },
+    status: { kind: 'oneOf', column: 'status', type: 'text' },
+    measure: { kind: 'holds', column: 'measures' },
+    affectedPopulation: { kind: 'holds', column: 'affected_populations' },
+    observedOn: { kind: 'days', column: 'observed_on' },
+    latestOn: { kind: 'latestOn', column: 'observed_on', series: 'point_public_id' },
+  },
+});
