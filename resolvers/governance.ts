@@ -3,7 +3,6 @@ import { refusal } from '../src/errors.ts';
 import { horizonFor } from '../src/query/as-of.ts';
 import { idsOfCodes, unknownCode } from '../src/query/codes.ts';
 import { listed } from '../src/query/listed.ts';
-import { loadOne } from '../src/query/one.ts';
 import { recordOf } from '../src/query/record.ts';
 import { horizonOf, loader, mark, type Request, type Row } from '../src/query/request.ts';
 import { columnsFor } from '../src/query/resolvers.ts';
@@ -101,18 +100,26 @@ export const GovernanceProfile: Pick<GovernanceProfileResolvers, 'comparison'> =
   comparison: async (row, { from, to }, { request }) => {
     const record = recordOf(request.records, 'GovernanceAssessment');
     const horizon = horizonOf(row);
-    const columns = ['id', 'profile_id', 'edition_id', 'period_start', 'sequence'];
-    const [one, other] = await Promise.all(
-      [from, to].map((id) => loadOne(request, record, 'public_id', id, columns, horizon)),
+    const columns = ['id', 'public_id', 'profile_id', 'edition_id', 'period_start', 'sequence'];
+    const made = statement();
+    const where = [`t.profile_id = ${made.bind(row.id, 'int')}`, ...visibleAt(record, horizon, made)];
+    const all = await request.run(
+      `select ${columns.map((name) => `t.${ident(name)}`).join(', ')} from governance_assessment t where ${where.join(' and ')} order by t.period_start, t.sequence`,
+      made.params,
     );
-    for (const [name, id, found] of [
-      ['from', from, one],
-      ['to', to, other],
-    ] as const)
-      if (found?.profile_id !== row.id)
+    const named = (name: string, id: string): Row => {
+      const found = all.find((assessment) => assessment.public_id === id);
+      if (!found)
         throw refusal('BAD_ARGUMENT', `${name}: '${id.slice(0, 60)}' is no assessment of this profile.`, {
           argument: name,
         });
+      return found;
+    };
+    const other = to ? named('to', to) : all.at(-1);
+    const before = all.findIndex((assessment) => assessment.id === other?.id) - 1;
+    const one = from ? named('from', from) : before < 0 ? undefined : all[before];
+    if (!one || !other) return null;
+    for (const found of [one, other]) mark(found, horizon);
     if ((one?.sequence as number) >= (other?.sequence as number))
       throw refusal('BAD_ARGUMENT', 'from has to be the earlier assessment and to the later one. Swap the two.', {
         argument: 'from',

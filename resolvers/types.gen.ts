@@ -3533,8 +3533,8 @@ export type GovernanceProfile = Node & {
   readonly area: Area;
   /** Assessments, latest first. */
   readonly assessments: GovernanceAssessmentConnection;
-  /** What changed between two assessments of this profile. Questions of different editions are compared only where the two are stated to be the same. */
-  readonly comparison: GovernanceComparison;
+  /** What changed between two assessments of this profile. Questions of different editions are compared only where the two are stated to be the same. Null where there is no earlier assessment. */
+  readonly comparison: Maybe<GovernanceComparison>;
   /** The dataset. */
   readonly dataset: Dataset;
   /** The framework. */
@@ -3561,8 +3561,8 @@ export type GovernanceProfileAssessmentsArgs = {
 
 /** What one framework says of how one country or local authority governs migration. Assessments describe policies, not outcomes, and rank nobody. */
 export type GovernanceProfileComparisonArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10696,7 +10696,7 @@ export type GovernanceFindingResolvers<ContextType = Context, ParentType extends
 export type GovernanceProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceProfile'] = ResolversParentTypes['GovernanceProfile']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['GovernanceAssessmentConnection'], ParentType, ContextType, RequireFields<GovernanceProfileAssessmentsArgs, 'first' | 'orderBy'>>;
-  comparison?: Resolver<ResolversTypes['GovernanceComparison'], ParentType, ContextType, RequireFields<GovernanceProfileComparisonArgs, 'from' | 'to'>>;
+  comparison?: Resolver<Maybe<ResolversTypes['GovernanceComparison']>, ParentType, ContextType, Partial<GovernanceProfileComparisonArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
