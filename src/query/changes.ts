@@ -197,12 +197,14 @@ export const releaseChanges = async (
   );
   const made: Statement = statement();
   const parts = asked.flatMap(({ id, datasetId, publication }) => {
+    const own = kinds.get(datasetId) ?? [];
+    if (!own.length) return [];
     const before = releases.findLast(
       (row) => row.dataset_id === datasetId && (row.publication as number) < publication,
     );
     const span = bindSpan({ datasetId, from: (before?.publication as number | undefined) ?? 0, to: publication }, made);
     const of = made.bind(id, 'int');
-    return (kinds.get(datasetId) ?? []).map((record) => {
+    return own.map((record) => {
       const { measure } = record;
       const both = measure ? [measure.value] : [];
       const compared = imageColumns(request.records, record);

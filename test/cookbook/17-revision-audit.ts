@@ -5,16 +5,21 @@ import type { Check } from '../support/cookbook.ts';
 type Group = { area: { code: string }; fromSum: number | null; toSum: number | null; change: number | null };
 
 export const check: Check = (data, folder) => {
-  const { from, to, groupCount, changedCount, groups } = data.revisionStats;
+  const { from, to, groupCount, changedCount, appearedCount, vanishedCount, groups } = data.revisionStats;
   expect([from.version, to.version]).toEqual(['Rev. 2020', 'Rev. 2024']);
   const [earlier, later] = ([2020, 2024] as const).map((revision) =>
     stocks(folder, revision, 2020, (destination) => destination),
   ) as [Map<string, number>, Map<string, number>];
   const places = new Set([...earlier.keys(), ...later.keys()]);
   const changed = [...places].filter((place) => earlier.get(place) !== later.get(place));
-  expect([groupCount, changedCount]).toEqual([places.size, changed.length]);
-  // 59 destinations that both have, and one that only one of the two revisions has.
-  expect(changed.filter((place) => earlier.has(place) && later.has(place))).toHaveLength(59);
+  const inBoth = changed.filter((place) => earlier.has(place) && later.has(place));
+  expect([groupCount, changedCount, appearedCount, vanishedCount]).toEqual([
+    places.size,
+    inBoth.length,
+    changed.filter((place) => !earlier.has(place)).length,
+    changed.filter((place) => !later.has(place)).length,
+  ]);
+  expect([inBoth.length, changed.length]).toEqual([59, 60]);
   expect(Object.fromEntries(groups.map(({ area, fromSum, toSum }: Group) => [area.code, [fromSum, toSum]]))).toEqual(
     Object.fromEntries(changed.map((place) => [place, [earlier.get(place) ?? null, later.get(place) ?? null]])),
   );

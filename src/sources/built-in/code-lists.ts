@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CodeListInput, Source } from '../source.ts';
+import { assessmentLists } from './code-lists-assessments.ts';
 import { asylumLists } from './code-lists-asylum.ts';
 import { borderLists } from './code-lists-borders.ts';
 import { commonLists } from './code-lists-common.ts';
@@ -7,6 +8,7 @@ import { displacementLists } from './code-lists-displacement.ts';
 import { flowLists } from './code-lists-flows.ts';
 import { indicatorLists } from './code-lists-indicators.ts';
 import { mobilityLists } from './code-lists-mobility.ts';
+import { visaLists } from './code-lists-visas.ts';
 
 /** All code lists, in the order in which they are shown. */
 export const codeLists: readonly CodeListInput[] = [
@@ -16,7 +18,9 @@ export const codeLists: readonly CodeListInput[] = [
   ...asylumLists,
   ...flowLists,
   ...mobilityLists,
+  ...visaLists,
   ...borderLists,
+  ...assessmentLists,
 ];
 
 /** Labels of the codes that the contract uses. They come with the product: another text makes another release. */

@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import { Refusal, refusal } from '../../errors.ts';
-import { explained, inTransaction } from '../load/loader.ts';
+import { inTransaction } from '../load/loader.ts';
 import { carryOut, type DeskOptions, type Order, type Outcome, standingOf } from './carry-out.ts';
 
 export type { DeskOptions } from './carry-out.ts';
@@ -72,10 +72,15 @@ const run = async (tx: postgres.TransactionSql, id: number, options: DeskOptions
 const close = (tx: postgres.TransactionSql, order: Pick<Order, 'id'>, { state, outcome, message }: Outcome) =>
   tx`update base.steward_order set state = ${state}, outcome = ${outcome}, message = ${message}, finished_at = now() where id = ${order.id}`;
 
-/** A fault of ours ends the order, or it would be tried for ever. A database that went away leaves it for later. */
+/** The database went away, or two transactions met: the same order may succeed later. Any other fault would only repeat itself. */
+const passes = (error: unknown): boolean =>
+  /^(57P0.|08...|40001|40P01|CONNECT\w*|ECONN\w*|EPIPE|ETIMEDOUT)$/.test(
+    String((error as { code?: unknown } | null)?.code),
+  );
+
+/** A fault of ours ends the order, or it would be tried for ever and keep all later ones waiting. */
 const closeBroken = async (sql: postgres.Sql, id: number, error: unknown, options: DeskOptions): Promise<void> => {
-  const told = explained(error);
-  if (told instanceof Refusal && told.code === 'UNAVAILABLE') return;
+  if (passes(error)) return;
   await inTransaction(sql, async (tx) => {
     await asData(tx, options.dataRole);
     await tx`
