@@ -107,7 +107,7 @@ describe('documents', () => {
       'query a { __typename } query b { __typename }',
       { status: 400, code: 'OPERATION_RESOLUTION_FAILURE' },
     ],
-    ['a mutation', 'mutation { area { id } }', within('OPERATION_RESOLUTION_FAILURE')],
+    ['a query as a mutation', 'mutation { area { id } }', { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' }],
     ['half a document', '{ areas { nodes { id }', { status: 400, code: 'GRAPHQL_PARSE_FAILED' }],
     ['nothing but a comment', '# nothing', { status: 400, code: 'GRAPHQL_PARSE_FAILED' }],
     [

@@ -143,7 +143,7 @@ describe('orders', () => {
     refused('{ observations(orderBy: [VALUE_ASC, VALUE_DESC]) { nodes { id } } }', within('BAD_ARGUMENT')));
   it('none', async () => {
     const { body } = await server().ask('{ observations(first: 1, orderBy: []) { nodes { period { label } } } }');
-    expect(body.data.observations.nodes).toEqual([{ period: { label: '2025' } }]);
+    expect(body.data.observations.nodes).toEqual([{ period: { label: '2050' } }]);
   });
 });
 

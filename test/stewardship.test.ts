@@ -389,6 +389,35 @@ describe('orders', () => {
     expect(await carriedOut(source, 'publishRelease', id)).toMatchObject({ state: 'DONE' });
   });
 
+  it('that the database refuses end, and those that come after them are carried out', async () => {
+    const { source, load, newest, values } = dataset();
+    await load('2024-01-01', three);
+    const id = await newest();
+    const until = '2999-01-01T00:00:00.000Z';
+    await order('embargoRelease', id, { key: 'twin/end of embargo', until });
+    // The order that is to follow this one has the key of the one above.
+    await order('embargoRelease', id, { key: 'twin', until: '2999-01-02T00:00:00.000Z' });
+    await expect(carryOutDue(database, [source])).rejects.toMatchObject({ code: '23505' });
+    const { deskRelease } = await data(
+      'query ($id: ID!) { deskRelease(id: $id) { orders { nodes { key state outcome } } } }',
+      { id },
+    );
+    expect(deskRelease.orders.nodes).toContainEqual({ key: 'twin', state: 'FAILED', outcome: 'INTERNAL' });
+    expect(await carriedOut(source, 'discardRelease', id, { reason: 'enough' })).toMatchObject({ state: 'DONE' });
+    expect(await values()).toEqual([]);
+  });
+
+  it('of a key that was revoked meanwhile are not carried out', async () => {
+    const { source, load, newest, values } = dataset();
+    await load('2024-01-01', three);
+    const id = await newest();
+    const other = await giveKey(database, 'Omar');
+    await asSteward(`mutation { publishRelease(release: "${id}", key: "of Omar") { id } }`, {}, other);
+    await rowsOf(database, "update base.steward set revoked_at = now() where name = 'Omar'");
+    expect(await carryOutDue(database, [source])).toMatchObject([{ state: 'FAILED', outcome: 'STEWARD_REVOKED' }]);
+    expect(await values()).toEqual([]);
+  });
+
   it('leave readers at one state while they page', async () => {
     const { source, load, seen, newest } = dataset();
     await load('2024-01-01', three, true);

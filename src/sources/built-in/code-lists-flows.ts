@@ -281,17 +281,4 @@ EXIT_ONLY | Open for exit only | Ouvert à la sortie seulement | Abierto solo a 
 UNKNOWN | Unknown | Inconnu | Desconocido | Unbekannt
 `,
   ),
-  codeList(
-    'VISA_REQUIREMENT',
-    null,
-    ['Visa requirement', 'Obligation de visa', 'Requisito de visado', 'Visumpflicht'],
-    `
-VISA_FREE | No visa needed | Sans visa | Sin visado | Kein Visum nötig
-VISA_ON_ARRIVAL | Visa on arrival | Visa à l’arrivée | Visado a la llegada | Visum bei Ankunft
-ETA | Electronic travel authorization | Autorisation électronique de voyage | Autorización electrónica de viaje | Elektronische Reisegenehmigung
-E_VISA | Electronic visa | Visa électronique | Visado electrónico | Elektronisches Visum
-VISA_REQUIRED | Visa required | Visa obligatoire | Visado obligatorio | Visum erforderlich
-NO_ADMISSION | No admission | Admission refusée | Sin admisión | Keine Einreise
-`,
-  ),
 ];

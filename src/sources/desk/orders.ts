@@ -47,6 +47,12 @@ const run = async (tx: postgres.TransactionSql, id: number, options: DeskOptions
   let outcome: Outcome;
   try {
     if (!release) throw refusal('NOT_FOUND', 'The release is not there any more: it was discarded or loaded anew.');
+    // An order outlives its request: a key that was revoked meanwhile decides nothing any more.
+    const [revoked] = await tx`select 1 from base.steward where id = ${order.steward_id} and revoked_at is not null`;
+    if (revoked)
+      throw refusal('FORBIDDEN', 'The key that ordered this was revoked before it was carried out. Order it anew.', {
+        why: 'STEWARD_REVOKED',
+      });
     outcome = await carryOut(tx, order, release, options);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
