@@ -1,4 +1,4 @@
-import { columnsOfRule, type RecordDef, type Records } from '../query/record.ts';
+import { columnsOfRule, type Records } from '../query/record.ts';
 import type { Policy } from './policy.ts';
 import { clears } from './tier.ts';
 import { viewColumns } from './views.ts';
@@ -9,6 +9,7 @@ import { viewColumns } from './views.ts';
  */
 export const laxDerivations = (policy: Policy, records: Records): string[] => {
   const problems: string[] = [];
+  const sorts = sortsOf(policy);
   for (const record of records.values()) {
     if (!record.view) continue;
     const columns = viewColumns(policy, records, record);
@@ -32,7 +33,7 @@ export const laxDerivations = (policy: Policy, records: Records): string[] => {
         // What other rows hold can be told by whether rows beside them are found.
         rule.kind === 'beside' ? Object.values(record.filters).flatMap(columnsOfRule) : columnsOfRule(rule),
       );
-    for (const value of sortValues(policy, record))
+    for (const value of sorts.get(`${record.type}Sort`) ?? [])
       need(`${record.type}Sort.${value}`, [value.replace(/_(ASC|DESC)$/, '').toLowerCase()]);
     if (record.stats) {
       const { stats } = record;
@@ -45,9 +46,15 @@ export const laxDerivations = (policy: Policy, records: Records): string[] => {
   return problems;
 };
 
-const sortValues = (policy: Policy, record: RecordDef): string[] =>
-  [...policy.keys()]
-    .filter((key) => key.startsWith(`${record.type}Sort.`))
-    .map((key) => key.slice(record.type.length + 5));
+/** The values of all sort enums by the enum's name, read off the contract in one pass. */
+const sortsOf = (policy: Policy): ReadonlyMap<string, string[]> => {
+  const sorts = new Map<string, string[]>();
+  for (const key of policy.keys()) {
+    const [type = '', value] = key.split('.');
+    if (value === undefined || !type.endsWith('Sort')) continue;
+    sorts.set(type, [...(sorts.get(type) ?? []), value]);
+  }
+  return sorts;
+};
 
 const mentioned = (sql: string): string[] => [...sql.matchAll(/\bt\.([a-z_0-9]+)/g)].map((match) => match[1] as string);
