@@ -415,9 +415,9 @@ CREATE TABLE "base"."displacement_event" (
 	"name" text,
 	"year" smallint NOT NULL,
 	"period_start" date,
-	"start_precision" text NOT NULL,
+	"period_start_precision" text NOT NULL,
 	"period_end" date,
-	"end_precision" text NOT NULL,
+	"period_end_precision" text NOT NULL,
 	"dates_in_order" boolean NOT NULL,
 	"codes" text[] NOT NULL,
 	"hazard_category_code" text,
@@ -490,7 +490,7 @@ CREATE TABLE "base"."flow_observation" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
-	"series" text NOT NULL,
+	"series_code" text NOT NULL,
 	"area_id" integer,
 	"grain" smallint NOT NULL,
 	"point_public_id" text,
@@ -827,7 +827,7 @@ CREATE TABLE "base"."governance_score" (
 	"profile_id" integer NOT NULL,
 	"area_id" integer NOT NULL,
 	"item_id" integer NOT NULL,
-	"edition" text NOT NULL,
+	"edition_label" text NOT NULL,
 	"period_start" date NOT NULL,
 	"period_end" date NOT NULL,
 	"level" smallint,
@@ -894,8 +894,8 @@ CREATE TABLE "base"."coverage" (
 	"series_id" integer,
 	"area_id" integer,
 	"rows" integer NOT NULL,
-	"first_day" date,
-	"last_day" date,
+	"period_start" date,
+	"period_end" date,
 	"published_from" bigint NOT NULL,
 	"published_to" bigint
 );
@@ -920,8 +920,8 @@ CREATE TABLE "base"."incident" (
 	"kind" text NOT NULL,
 	"nationalities" text[] NOT NULL,
 	"area_id" integer,
-	"region" text,
-	"route" text,
+	"region_name" text,
+	"route_name" text,
 	"occurred_on" date,
 	"year" smallint NOT NULL,
 	"dead" integer,
@@ -1104,8 +1104,8 @@ CREATE TABLE "base"."refugee_demographic" (
 	"origin_is_asylum" boolean NOT NULL,
 	"year" smallint NOT NULL,
 	"year_part" text NOT NULL,
-	"population_type" text NOT NULL,
-	"reference_date" date NOT NULL,
+	"population_group" text NOT NULL,
+	"observed_on" date NOT NULL,
 	"location" text NOT NULL,
 	"settlement" text NOT NULL,
 	"accommodation" text NOT NULL,
@@ -1130,7 +1130,7 @@ CREATE TABLE "base"."refugee_flow" (
 	"origin_is_asylum" boolean NOT NULL,
 	"year" smallint NOT NULL,
 	"year_part" text NOT NULL,
-	"population_type" text NOT NULL,
+	"population_group" text NOT NULL,
 	"kind" text NOT NULL,
 	"period_start" date NOT NULL,
 	"period_end" date NOT NULL,
@@ -1155,13 +1155,13 @@ CREATE TABLE "base"."refugee_stock" (
 	"origin_is_asylum" boolean NOT NULL,
 	"year" smallint NOT NULL,
 	"year_part" text NOT NULL,
-	"population_type" text NOT NULL,
-	"reference_date" date NOT NULL,
+	"population_group" text NOT NULL,
+	"observed_on" date NOT NULL,
 	"value" bigint,
 	"status" text NOT NULL,
 	"rounded" boolean NOT NULL,
-	"zero_types" smallint NOT NULL,
-	"empty_types" smallint NOT NULL,
+	"zero_groups" smallint NOT NULL,
+	"empty_groups" smallint NOT NULL,
 	CONSTRAINT "refugee_stock_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
@@ -1378,8 +1378,8 @@ CREATE TABLE "base"."survey" (
 	"clusters" jsonb,
 	"sample_size" integer,
 	"response_rate" numeric,
-	"field_start" date,
-	"field_end" date,
+	"period_start" date,
+	"period_end" date,
 	"protection_statement" jsonb,
 	"dataset_id" integer NOT NULL,
 	CONSTRAINT "survey_public_id_unique" UNIQUE("public_id"),
@@ -1570,7 +1570,7 @@ CREATE INDEX "coverage_dataset" ON "base"."coverage" USING btree ("dataset_id","
 CREATE INDEX "coverage_series" ON "base"."coverage" USING btree ("series_id");--> statement-breakpoint
 CREATE INDEX "incident_id" ON "base"."incident" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "incident_area" ON "base"."incident" USING btree ("area_id","occurred_on","public_id");--> statement-breakpoint
-CREATE INDEX "incident_route" ON "base"."incident" USING btree ("route","occurred_on","public_id");--> statement-breakpoint
+CREATE INDEX "incident_route" ON "base"."incident" USING btree ("route_name","occurred_on","public_id");--> statement-breakpoint
 CREATE INDEX "incident_source_key" ON "base"."incident" USING btree ("source_key","public_id");--> statement-breakpoint
 CREATE INDEX "incident_date" ON "base"."incident" USING btree ("occurred_on","public_id");--> statement-breakpoint
 CREATE INDEX "observation_area" ON "base"."observation" USING btree ("area_id","indicator_id","period_start","public_id");--> statement-breakpoint

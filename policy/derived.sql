@@ -1,84 +1,84 @@
 create schema derived;
 create view derived.coverage_source as
-  select 'asylum_application' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  select 'asylum_application' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end
   from base.asylum_application t where t.published_to is null
   union all
-  select 'asylum_decision' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  select 'asylum_decision' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end
   from base.asylum_decision t where t.published_to is null
   union all
-  select 'boundary' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  select 'boundary' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end
   from base.boundary t where t.published_to is null
   union all
-  select 'displacement_event' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  select 'displacement_event' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end
   from base.displacement_event t where t.published_to is null
   union all
-  select 'displacement_flow' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  select 'displacement_flow' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end
   from base.displacement_flow t where t.published_to is null
   union all
-  select 'displacement_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  select 'displacement_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end
   from base.displacement_stock t where t.published_to is null
   union all
-  select 'flow_observation' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  select 'flow_observation' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end
   from base.flow_observation t where t.published_to is null
   union all
-  select 'flow_point' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  select 'flow_point' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end
   from base.flow_point t where t.published_to is null
   union all
-  select 'governance_score' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  select 'governance_score' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end
   from base.governance_score t where t.published_to is null
   union all
-  select 'incident' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.occurred_on as first_day, t.occurred_on as last_day
+  select 'incident' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.occurred_on as period_start, t.occurred_on as period_end
   from base.incident t where t.published_to is null
   union all
-  select 'observation' as kind, t.dataset_id, t.series_id as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  select 'observation' as kind, t.dataset_id, t.series_id as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end
   from base.observation t where t.published_to is null
   union all
-  select 'point_of_entry' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  select 'point_of_entry' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end
   from base.point_of_entry t where t.published_to is null
   union all
-  select 'point_of_entry_status' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as first_day, t.valid_from as last_day
+  select 'point_of_entry_status' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_from as period_end
   from base.point_of_entry_status t where t.published_to is null
   union all
-  select 'refugee_demographic' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  select 'refugee_demographic' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end
   from base.refugee_demographic t where t.published_to is null
   union all
-  select 'refugee_flow' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  select 'refugee_flow' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end
   from base.refugee_flow t where t.published_to is null
   union all
-  select 'refugee_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  select 'refugee_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end
   from base.refugee_stock t where t.published_to is null
   union all
-  select 'regional_section' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as first_day, null::date as last_day
+  select 'regional_section' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end
   from base.regional_section t where t.published_to is null
   union all
-  select 'restriction' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as first_day, t.valid_to as last_day
+  select 'restriction' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_to as period_end
   from base.restriction t where t.published_to is null
   union all
-  select 'restriction_exception' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as first_day, null::date as last_day
+  select 'restriction_exception' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end
   from base.restriction_exception t where t.published_to is null
   union all
-  select 'restriction_level' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as first_day, t.period_end as last_day
+  select 'restriction_level' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end
   from base.restriction_level t where t.published_to is null
   union all
-  select 'restriction_notice' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  select 'restriction_notice' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end
   from base.restriction_notice t where t.published_to is null
   union all
-  select 'restriction_target' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as first_day, t.valid_to as last_day
+  select 'restriction_target' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_to as period_end
   from base.restriction_target t where t.published_to is null
   union all
-  select 'site' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  select 'site' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end
   from base.site t where t.published_to is null
   union all
-  select 'theme' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as first_day, null::date as last_day
+  select 'theme' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end
   from base.theme t where t.published_to is null
   union all
-  select 'topical_collection' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as first_day, null::date as last_day
+  select 'topical_collection' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end
   from base.topical_collection t where t.published_to is null
   union all
-  select 'visa_rule' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as first_day, t.valid_to as last_day
+  select 'visa_rule' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_to as period_end
   from base.visa_rule t where t.published_to is null
   union all
-  select 'year_end_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as first_day, null::date as last_day
+  select 'year_end_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end
   from base.year_end_stock t where t.published_to is null
   union all
   select 'area', t.dataset_id, null::int, t.id, null::date, null::date

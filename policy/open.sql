@@ -54,7 +54,7 @@ create view open.designation_note as
   select t.public_id, t.id, t.code, t.text, t.general
   from base.designation_note t;
 create view open.displacement_event as
-  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.period_start, t.cause, t.name, t.year, t.start_precision, t.period_end, t.end_precision, t.dates_in_order, t.codes, t.hazard_category_code, t.hazard_category, t.hazard_sub_category_code, t.hazard_sub_category, t.hazard_type_code, t.hazard_type, t.hazard_sub_type_code, t.hazard_sub_type
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.period_start, t.cause, t.name, t.year, t.period_start_precision, t.period_end, t.period_end_precision, t.dates_in_order, t.codes, t.hazard_category_code, t.hazard_category, t.hazard_sub_category_code, t.hazard_sub_category, t.hazard_type_code, t.hazard_type, t.hazard_sub_type_code, t.hazard_sub_type
   from base.displacement_event t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.displacement_flow as
@@ -70,7 +70,7 @@ create view open.domain_score as
   from base.domain_score t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.row_tier in ('OPEN') and (t.assessment_id is null or t.assessment_id = any(array(select o.id from base.governance_assessment o where o.row_tier in ('OPEN'))));
 create view open.flow_observation as
-  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 1 then place.admin1_id else t.area_id end as area_id, t.grain, t.route_id, t.point_public_id, t.nationality_area_id, t.departure_area_id, t.period_start, t.series, t.section, t.period_end, t.period_kind, t.calendar, t.fiscal_year, t.nationality_kind, case when false then t.destination_area_id end as destination_area_id, t.direction, t.sex, t.age, t.purpose, t.transport, t.category, t.event_kind, t.legal_basis, t.agency, t.unit, t.coverage, t.observation_hours, case when t.grain <= 1 then t.value end as value, t.status, array_remove(array[case when place.level > 1 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN1' end, 'destination|FIELD|RESTRICTED|WITHHOLD|', case when t.grain > 1 then 'value|GRAIN|PARTNER|COARSER_ROWS|ADMIN1' end]::text[], null) as withheld
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, case when place.level > 1 then place.admin1_id else t.area_id end as area_id, t.grain, t.route_id, t.point_public_id, t.nationality_area_id, t.departure_area_id, t.period_start, t.series_code, t.section, t.period_end, t.period_kind, t.calendar, t.fiscal_year, t.nationality_kind, case when false then t.destination_area_id end as destination_area_id, t.direction, t.sex, t.age, t.purpose, t.transport, t.category, t.event_kind, t.legal_basis, t.agency, t.unit, t.coverage, t.observation_hours, case when t.grain <= 1 then t.value end as value, t.status, array_remove(array[case when place.level > 1 then 'area|GRAIN|PARTNER|ROLL_UP|ADMIN1' end, 'destination|FIELD|RESTRICTED|WITHHOLD|', case when t.grain > 1 then 'value|GRAIN|PARTNER|COARSER_ROWS|ADMIN1' end]::text[], null) as withheld
   from base.flow_observation t left join base.area place on place.id = t.area_id
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.flow_point as
@@ -115,11 +115,11 @@ create view open.governance_question as
   from base.governance_question t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.governance_score as
-  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.profile_id, t.item_id, t.period_start, t.edition, t.period_end, t.level, t.level_code, t.status
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.profile_id, t.item_id, t.period_start, t.edition_label, t.period_end, t.level, t.level_code, t.status
   from base.governance_score t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.incident as
-  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.occurred_on, t.source_key, t.kind, t.region, t.route, t.year, t.dead, t.missing, t.dead_or_missing, t.survivors, t.women, t.men, t.children, t.nationalities, t.cause, t.quality, round(t.latitude::numeric, 1)::double precision as latitude, round(t.longitude::numeric, 1)::double precision as longitude, case when false then t.location_description end as location_description, t.information_source, t.links, array_remove(array['position|FIELD|PARTNER|GRID|', 'locationDescription|FIELD|RESTRICTED|WITHHOLD|']::text[], null) as withheld
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.occurred_on, t.source_key, t.kind, t.region_name, t.route_name, t.year, t.dead, t.missing, t.dead_or_missing, t.survivors, t.women, t.men, t.children, t.nationalities, t.cause, t.quality, round(t.latitude::numeric, 1)::double precision as latitude, round(t.longitude::numeric, 1)::double precision as longitude, case when false then t.location_description end as location_description, t.information_source, t.links, array_remove(array['position|FIELD|PARTNER|GRID|', 'locationDescription|FIELD|RESTRICTED|WITHHOLD|']::text[], null) as withheld
   from base.incident t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.indicator as
@@ -167,15 +167,15 @@ create view open.rating_scale as
   from base.rating_scale t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.refugee_demographic as
-  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.year_part, t.population_type, t.reference_date, t.location, t.settlement, t.accommodation, t.total, t.female, t.male, t.split, t.bands
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.year_part, t.population_group, t.observed_on, t.location, t.settlement, t.accommodation, t.total, t.female, t.male, t.split, t.bands
   from base.refugee_demographic t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.refugee_flow as
-  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.year_part, t.population_type, t.kind, t.origin_is_asylum, t.period_start, t.period_end, t.sex, t.age, t.value, t.status, t.rounded
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.year_part, t.population_group, t.kind, t.origin_is_asylum, t.period_start, t.period_end, t.sex, t.age, t.value, t.status, t.rounded
   from base.refugee_flow t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.refugee_stock as
-  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.year_part, t.population_type, t.origin_is_asylum, t.reference_date, t.value, t.status, t.rounded, t.zero_types, t.empty_types
+  select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.origin_area_id, t.year, t.year_part, t.population_group, t.origin_is_asylum, t.observed_on, t.value, t.status, t.rounded, t.zero_groups, t.empty_groups
   from base.refugee_stock t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.regional_section as
@@ -223,7 +223,7 @@ create view open.site as
   from base.site t left join base.area place on place.id = t.area_id
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.survey as
-  select t.public_id, t.id, t.code, t.area_id, t.dataset_id, t.title, t.design, t.sampling, t.mode, t.target_population, t.weighting, t.strata, t.clusters, t.sample_size, t.response_rate, t.field_start, t.field_end, t.protection_statement
+  select t.public_id, t.id, t.code, t.area_id, t.dataset_id, t.title, t.design, t.sampling, t.mode, t.target_population, t.weighting, t.strata, t.clusters, t.sample_size, t.response_rate, t.period_start, t.period_end, t.protection_statement
   from base.survey t
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.survey_code as
@@ -282,7 +282,7 @@ create view open.horizon as select coalesce(max(greatest(case when r.state = 'PU
 create view open.release_gone as select r.public_id, r.dataset_id, r.version, r.publication, r.rolled_back_publication, (select p.public_id from base.release p where p.dataset_id = r.dataset_id and p.state = 'PUBLISHED' order by p.publication desc limit 1) as instead from base.release r where r.state = 'ROLLED_BACK' and r.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.policy_state as select s.tier, s.artefact, s.fingerprint from base.policy_state s;
 create view open.coverage as
-  select t.dataset_id, t.kind, t.series_id as series_id, case t.kind when 'assessment_answer' then case when place.level > 2 then place.admin2_id else t.area_id end when 'displacement_stock' then case when place.level > 2 then place.admin2_id else t.area_id end when 'flow_observation' then case when place.level > 1 then place.admin1_id else t.area_id end when 'flow_point' then case when place.level > 1 then place.admin1_id else t.area_id end when 'site' then case when place.level > 2 then place.admin2_id else t.area_id end else t.area_id end as area_id, t.rows, t.first_day as first_day, t.last_day as last_day, t.published_from, t.published_to
+  select t.dataset_id, t.kind, t.series_id as series_id, case t.kind when 'assessment_answer' then case when place.level > 2 then place.admin2_id else t.area_id end when 'displacement_stock' then case when place.level > 2 then place.admin2_id else t.area_id end when 'flow_observation' then case when place.level > 1 then place.admin1_id else t.area_id end when 'flow_point' then case when place.level > 1 then place.admin1_id else t.area_id end when 'site' then case when place.level > 2 then place.admin2_id else t.area_id end else t.area_id end as area_id, t.rows, t.period_start as period_start, t.period_end as period_end, t.published_from, t.published_to
   from base.coverage t left join base.area place on place.id = t.area_id
   where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN'))) and t.kind <> all(array['assessment_answer', 'assessment_share', 'domain_score', 'governance_answer', 'governance_assessment', 'governance_finding', 'governance_profile', 'practice', 'survey_record']);
 create view open.withdrawal as

@@ -25,6 +25,7 @@ export const Area = {
 export const FlowObservationStat = {
   ...statColumns({
     pointId: 'point_public_id',
+    seriesCode: 'series_code',
     periodStart: 'period_start',
     periodKind: 'period_kind',
     fiscalYear: 'fiscal_year',

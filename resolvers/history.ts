@@ -143,15 +143,15 @@ export const Release = {
   changes: async (row: Row, _: unknown, { request }: Context) => {
     const kinds = await changesOfRelease(request, row);
     const [added, revised, withdrawn] = ['added', 'revised', 'withdrawn'].map((column) => total(kinds, column));
-    return { kinds, added, revised, withdrawn };
+    return { types: kinds, added, revised, withdrawn };
   },
 };
 
 export const Coverage = {
-  firstDay: async (row: Row, _: unknown, { request }: Context) =>
-    edge(await recordsCovered(request, coveredIn(row)), 'first_day', 0),
-  lastDay: async (row: Row, _: unknown, { request }: Context) =>
-    edge(await recordsCovered(request, coveredIn(row)), 'last_day', -1),
+  periodStart: async (row: Row, _: unknown, { request }: Context) =>
+    edge(await recordsCovered(request, coveredIn(row)), 'period_start', 0),
+  periodEnd: async (row: Row, _: unknown, { request }: Context) =>
+    edge(await recordsCovered(request, coveredIn(row)), 'period_end', -1),
   records: async (row: Row, _: unknown, { request }: Context) => {
     const kinds = kindsOfCells(request.records);
     return (await recordsCovered(request, coveredIn(row))).map((found) => ({

@@ -1,5 +1,5 @@
 import { groups, page } from '../src/query/roots.ts';
-import { statRelations } from '../src/query/stat-relations.ts';
+import { statColumns, statRelations } from '../src/query/stat-relations.ts';
 import type { QueryResolvers } from './types.gen.ts';
 
 export const Query: Pick<QueryResolvers, 'incidents' | 'incidentStats'> = {
@@ -7,4 +7,7 @@ export const Query: Pick<QueryResolvers, 'incidents' | 'incidentStats'> = {
   incidentStats: groups('Incident'),
 };
 
-export const IncidentStat = statRelations({ area: ['Area', 'area_id'], dataset: ['Dataset', 'dataset_id'] });
+export const IncidentStat = {
+  ...statColumns({ routeName: 'route_name', regionName: 'region_name' }),
+  ...statRelations({ area: ['Area', 'area_id'], dataset: ['Dataset', 'dataset_id'] }),
+};

@@ -43,7 +43,7 @@ export const Query: Pick<QueryResolvers, 'restrictionLevels' | 'restrictionLevel
     const days = `least(t.period_end, (s.start + interval '1 ${step}')::date - 1) - greatest(t.period_start, s.start::date) + 1`;
     // Runs are cut to each step; a step without any run keeps its place with no level.
     const rows = await request.run(
-      `select p.area_id, ${kind} as control, s.start::date as start, (s.start + interval '1 ${step}' - interval '1 day')::date as end,
+      `select p.area_id, ${kind} as control, s.start::date as period_start, (s.start + interval '1 ${step}' - interval '1 day')::date as period_end,
          max(t.level) as strictest, min(t.level) as least_strict,
          coalesce(sum(${days}) filter (where t.level is not null), 0)::int as days_observed,
          coalesce(json_agg(json_build_array(t.level, ${days})) filter (where t.level is not null), '[]') as runs
@@ -69,6 +69,8 @@ const daysOf = (runs: Runs['runs'], wanted: (level: number) => boolean): number 
 
 export const RestrictionLevelPoint = {
   ...statRelations({ area: ['Area', 'area_id'] }),
+  periodStart: (row: { period_start: unknown }) => row.period_start,
+  periodEnd: (row: { period_end: unknown }) => row.period_end,
   leastStrict: (row: { least_strict: unknown }) => row.least_strict,
   daysObserved: (row: { days_observed: unknown }) => row.days_observed,
   daysByLevel: ({ runs }: Runs) =>

@@ -46,7 +46,7 @@ const places = {
   origin: ['Area', 'origin_area_id'],
   asylum: ['Area', 'area_id'],
 } as const;
-const columns = { populationType: 'population_type', yearPart: 'year_part' };
+const columns = { populationGroup: 'population_group', yearPart: 'year_part' };
 
 export const RefugeeStockStat = {
   ...statColumns({ ...columns, originIsAsylum: 'origin_is_asylum' }),
@@ -54,6 +54,6 @@ export const RefugeeStockStat = {
 };
 export const RefugeeFlowStat = { ...statColumns(columns), ...statRelations(places) };
 export const RefugeeDemographicStat = {
-  ...statColumns({ populationType: 'population_type' }),
+  ...statColumns({ populationGroup: 'population_group' }),
   ...statRelations(places),
 };

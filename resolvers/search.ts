@@ -9,8 +9,8 @@ export const Query: Pick<QueryResolvers, 'search'> = {
   search: (_, args, { request }) => search(request, args, languageOf(args.language as string | null, request.language)),
 };
 
-export const SearchHit: Pick<SearchHitResolvers, 'kind' | 'language' | 'match' | 'record'> = {
-  kind: (row, _, { request }) => searchable(request).get(row.kind as string)?.type as string,
+export const SearchHit: Pick<SearchHitResolvers, 'type' | 'language' | 'match' | 'record'> = {
+  type: (row, _, { request }) => searchable(request).get(row.kind as string)?.type as string,
   language: (row) => ((row.language as string).toUpperCase() || null) as never,
   match: (row) => matches[row.hit_level as number] as never,
   record: async (row, _, { request }, info) => {

@@ -52,7 +52,7 @@ const measures: readonly Measure[] = [
     view: 'refugee_stock',
     cause: 'null::text',
     value: 'sum(t.value)',
-    where: `t.population_type = 'IDP' and t.rounded and t.reference_date = make_date(t.year, 12, 31)`,
+    where: `t.population_group = 'IDP' and t.rounded and t.observed_on = make_date(t.year, 12, 31)`,
     rounded: true,
   },
   {
@@ -62,7 +62,7 @@ const measures: readonly Measure[] = [
     view: 'refugee_stock',
     cause: `'CONFLICT'`,
     value: 'sum(t.value)',
-    where: `t.population_type = 'IDP' and not t.rounded and t.reference_date = make_date(t.year, 12, 31)`,
+    where: `t.population_group = 'IDP' and not t.rounded and t.observed_on = make_date(t.year, 12, 31)`,
     rounded: false,
   },
 ];
@@ -142,7 +142,7 @@ export const Query: Pick<QueryResolvers, 'compareStocks'> = {
       throw refusal('BAD_ARGUMENT', `year must be between 1900 and 2200, not ${year}.`, { argument: 'year' });
     const ids = await idsOfCodes(request, 'area', areas, 'areas');
     const horizon = await horizonFor(request, asOf as AsOfArgument | null, info);
-    const which = { populationGroup: 'IDP', unit: 'INDIVIDUALS', operations: null };
+    const which = { populationGroup: 'IDP', unit: 'PERSONS', operations: null };
     const operations = await rowsWhere(request, which, horizon, ids, (made) => [
       `t.period_start between ${made.bind(`${year}-01-01`, 'date')} and ${made.bind(`${year}-12-31`, 'date')}`,
     ]);

@@ -42,19 +42,19 @@ export type Accommodation =
 /** Whom the state of a point of entry touches. */
 export type AffectedPopulation =
   /** Internally displaced people. */
-  | 'IDPS'
+  | 'IDP'
   /** Irregular migrants. */
-  | 'IRREGULAR_MIGRANTS'
+  | 'IRREGULAR_MIGRANT'
   /** Nationals of the country. */
-  | 'NATIONALS'
+  | 'NATIONAL'
   /** Others. */
   | 'OTHER'
   /** Refugees. */
-  | 'REFUGEES'
+  | 'REFUGEE'
   /** Regular travellers. */
-  | 'REGULAR_TRAVELLERS'
+  | 'REGULAR_TRAVELLER'
   /** People who return. */
-  | 'RETURNEES';
+  | 'RETURNEE';
 
 /** Why there is no answer, where there is none. Not knowing and not wanting to answer are different things. */
 export type AnswerStatus =
@@ -836,7 +836,7 @@ export type AsylumApplication = Node & {
   /** Why the source gives no figure, where it gives none. */
   readonly status: ValueStatus;
   /** What is counted. */
-  readonly unit: AsylumUnit;
+  readonly unit: CountUnit;
   /** Year of the provider's table. */
   readonly year: Scalars['Int']['output'];
   /** Is that the whole year or its first half? */
@@ -905,9 +905,9 @@ export type AsylumApplicationFilter = {
   /** By first day. */
   readonly period?: InputMaybe<DateFilter>;
   /** Only persons, or only cases. */
-  readonly unit?: InputMaybe<ReadonlyArray<AsylumUnit>>;
+  readonly unit?: InputMaybe<ReadonlyArray<CountUnit>>;
   /** Only these years. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly year?: InputMaybe<YearFilter>;
   /** Only these parts of years. */
   readonly yearPart?: InputMaybe<ReadonlyArray<YearPart>>;
 };
@@ -943,7 +943,7 @@ export type AsylumApplicationStat = {
   /** Where the applicants come from. */
   readonly origin: Maybe<Area>;
   /** Persons or cases. */
-  readonly unit: Maybe<AsylumUnit>;
+  readonly unit: Maybe<CountUnit>;
   /** Year. */
   readonly year: Maybe<Scalars['Int']['output']>;
   /** Part of the year. */
@@ -1018,7 +1018,7 @@ export type AsylumDecision = Node & {
   /** All decisions, as the source prints them. The four parts may add up to another number. */
   readonly total: Maybe<Scalars['Count']['output']>;
   /** What is counted. */
-  readonly unit: AsylumUnit;
+  readonly unit: CountUnit;
   /** Year of the provider's table. */
   readonly year: Scalars['Int']['output'];
   /** Is that the whole year or its first half? */
@@ -1085,9 +1085,9 @@ export type AsylumDecisionFilter = {
   /** By total. */
   readonly total?: InputMaybe<NumberFilter>;
   /** Only persons, or only cases. */
-  readonly unit?: InputMaybe<ReadonlyArray<AsylumUnit>>;
+  readonly unit?: InputMaybe<ReadonlyArray<CountUnit>>;
   /** Only these years. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly year?: InputMaybe<YearFilter>;
   /** Only these parts of years. */
   readonly yearPart?: InputMaybe<ReadonlyArray<YearPart>>;
 };
@@ -1129,7 +1129,7 @@ export type AsylumDecisionStat = {
   /** All decisions. */
   readonly total: Maybe<Scalars['Count']['output']>;
   /** Persons or cases. */
-  readonly unit: Maybe<AsylumUnit>;
+  readonly unit: Maybe<CountUnit>;
   /** Year. */
   readonly year: Maybe<Scalars['Int']['output']>;
   /** Part of the year. */
@@ -1168,13 +1168,6 @@ export type AsylumLevel =
   | 'US_IMMIGRATION_COURT'
   /** Citizenship and Immigration Services of the United States. */
   | 'US_IMMIGRATION_SERVICES';
-
-/** What a figure on asylum counts. A case may hold several persons. */
-export type AsylumUnit =
-  /** Cases. */
-  | 'CASES'
-  /** Persons. */
-  | 'PERSONS';
 
 /** How two areas touch. */
 export type BorderKind =
@@ -1416,12 +1409,24 @@ export type ConsentScope =
   /** Publication. */
   | 'PUBLICATION';
 
-/** What is counted. */
+/** What a figure counts. Figures of different units are never added up. */
 export type CountUnit =
+  /** Apprehensions of a person. */
+  | 'APPREHENSIONS'
+  /** Cases of a procedure. A case may hold several persons. */
+  | 'CASES'
+  /** Detections of a crossing: one person may be counted many times. */
+  | 'DETECTIONS'
+  /** Encounters of officers with a person: apprehensions, refusals and expulsions together. */
+  | 'ENCOUNTERS'
   /** Households. */
   | 'HOUSEHOLDS'
-  /** People. */
-  | 'INDIVIDUALS';
+  /** Movements past a point or line: one person may be counted many times. */
+  | 'MOVEMENTS'
+  /** People; in a flow, counted once each within the period. */
+  | 'PERSONS'
+  /** Returns that an authority carried out. */
+  | 'RETURNS';
 
 /** What a dataset or one of its series covers, counted over the records that the caller may see. */
 export type Coverage = {
@@ -1432,12 +1437,12 @@ export type Coverage = {
   readonly areaKinds: ReadonlyArray<AreaKindCount>;
   /** The places that its records speak of. */
   readonly areas: AreaConnection;
-  /** The first day that a record speaks of. Null where its records speak of no days. */
-  readonly firstDay: Maybe<Scalars['Date']['output']>;
   /** The languages in which at least one of its titles and definitions exists. */
   readonly languages: ReadonlyArray<Language>;
   /** The last day that a record speaks of. */
-  readonly lastDay: Maybe<Scalars['Date']['output']>;
+  readonly periodEnd: Maybe<Scalars['Date']['output']>;
+  /** The first day that a record speaks of. Null where its records speak of no days. */
+  readonly periodStart: Maybe<Scalars['Date']['output']>;
   /** How many records of each kind. */
   readonly records: ReadonlyArray<RecordCount>;
   /** How many series have a record. */
@@ -1680,7 +1685,7 @@ export type DeskDiffRow = {
   /** The row's columns; of a revised row those that differ. */
   readonly cells: ReadonlyArray<DeskCell>;
   /** What would become of it. */
-  readonly change: DiffChange;
+  readonly change: ChangeKind;
   /** Number of the file. */
   readonly file: Maybe<Scalars['Int']['output']>;
   /** Kind of row. */
@@ -1716,7 +1721,7 @@ export type DeskDiffRowEdge = {
 /** Chooses rows of a difference. */
 export type DeskDiffRowFilter = {
   /** Only these changes. */
-  readonly change?: InputMaybe<ReadonlyArray<DiffChange>>;
+  readonly change?: InputMaybe<ReadonlyArray<ChangeKind>>;
   /** Only these kinds of rows. */
   readonly kind?: InputMaybe<TextFilter>;
 };
@@ -1892,15 +1897,6 @@ export type DeskReleaseFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ReleaseState>>;
 };
 
-/** How a row differs from what is published. */
-export type DiffChange =
-  /** It would be new. */
-  | 'ADDED'
-  /** It would replace a published one. */
-  | 'REVISED'
-  /** It would end, because the release no longer has it. */
-  | 'WITHDRAWN';
-
 /** One further breakdown. */
 export type DimensionInput = {
   /** The dimension, for example `POLICY_DOMAIN`. */
@@ -1945,22 +1941,22 @@ export type DisplacementEvent = Node & {
   readonly datesInOrder: Scalars['Boolean']['output'];
   /** New displacements recorded for the event. */
   readonly displacementFlows: DisplacementFlowConnection;
-  /** Last day, as published. */
-  readonly end: Maybe<Scalars['Date']['output']>;
-  /** How exactly the last day is known. */
-  readonly endPrecision: DatePrecision;
   /** The hazard, for disasters. */
   readonly hazard: Maybe<Hazard>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
   /** Name that the provider gave it. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Last day, as published. */
+  readonly periodEnd: Maybe<Scalars['Date']['output']>;
+  /** How exactly the last day is known. */
+  readonly periodEndPrecision: DatePrecision;
+  /** First day. */
+  readonly periodStart: Maybe<Scalars['Date']['output']>;
+  /** How exactly the first day is known. */
+  readonly periodStartPrecision: DatePrecision;
   /** Where the value comes from. */
   readonly provenance: Provenance;
-  /** First day. */
-  readonly start: Maybe<Scalars['Date']['output']>;
-  /** How exactly the first day is known. */
-  readonly startPrecision: DatePrecision;
   /** Year under which the provider files it; not always the year in which it began. */
   readonly year: Scalars['Int']['output'];
 };
@@ -2009,7 +2005,7 @@ export type DisplacementEventFilter = {
   /** By first day. */
   readonly period?: InputMaybe<DateFilter>;
   /** By the provider's year. */
-  readonly year?: InputMaybe<NumberFilter>;
+  readonly year?: InputMaybe<YearFilter>;
 };
 
 /** Orders of displacement events. */
@@ -2124,7 +2120,7 @@ export type DisplacementFlowFilter = {
   /** By figure. */
   readonly value?: InputMaybe<NumberFilter>;
   /** By the provider's year. */
-  readonly year?: InputMaybe<NumberFilter>;
+  readonly year?: InputMaybe<YearFilter>;
 };
 
 /** Orders of figures of new displacements. */
@@ -2597,7 +2593,7 @@ export type FlowObservation = Node & {
   /** Last day. */
   readonly periodEnd: Scalars['Date']['output'];
   /** How long the period is. */
-  readonly periodKind: FlowPeriodKind;
+  readonly periodKind: PeriodKind;
   /** First day. */
   readonly periodStart: Scalars['Date']['output'];
   /** The point, on rows about one. */
@@ -2611,7 +2607,7 @@ export type FlowObservation = Node & {
   /** Section of a border, in the provider's own words. */
   readonly section: Maybe<Scalars['String']['output']>;
   /** Code of the series: one table of the provider. Series of one dataset count the same movements, split in different ways. */
-  readonly series: Scalars['String']['output'];
+  readonly seriesCode: Scalars['String']['output'];
   /** Sex. */
   readonly sex: Sex;
   /** Why the source gives no figure, where it gives none. */
@@ -2619,7 +2615,7 @@ export type FlowObservation = Node & {
   /** How they travel; null means all means together, or not told. */
   readonly transport: Maybe<FlowTransport>;
   /** What is counted. */
-  readonly unit: FlowUnit;
+  readonly unit: CountUnit;
   /** The figure. Below PARTNER on rows of the first level and coarser only. */
   readonly value: Maybe<Scalars['Count']['output']>;
   /** Which fields of this record the caller does not see in full. */
@@ -2674,7 +2670,7 @@ export type FlowObservationDimension =
   /** Section of a border. */
   | 'SECTION'
   /** Series. */
-  | 'SERIES'
+  | 'SERIES_CODE'
   /** Sex. */
   | 'SEX'
   /** Means of travel. */
@@ -2710,7 +2706,7 @@ export type FlowObservationFilter = {
   /** Only these kinds of event, in the provider's own words. */
   readonly eventKind?: InputMaybe<TextFilter>;
   /** Only these financial years. */
-  readonly fiscalYear?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly fiscalYear?: InputMaybe<YearFilter>;
   /** Only rows of these grains. */
   readonly grain?: InputMaybe<ReadonlyArray<Grain>>;
   /** By nationality. */
@@ -2720,19 +2716,19 @@ export type FlowObservationFilter = {
   /** By first day. */
   readonly period?: InputMaybe<DateFilter>;
   /** Only periods of these lengths. */
-  readonly periodKind?: InputMaybe<ReadonlyArray<FlowPeriodKind>>;
+  readonly periodKind?: InputMaybe<ReadonlyArray<PeriodKind>>;
   /** By route. */
   readonly route?: InputMaybe<CodeFilter>;
   /** By section of a border, in the provider's own words. */
   readonly section?: InputMaybe<TextFilter>;
   /** Only these series. */
-  readonly series?: InputMaybe<TextFilter>;
+  readonly seriesCode?: InputMaybe<TextFilter>;
   /** Only these sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Sex>>;
   /** Only these means of travel. */
   readonly transport?: InputMaybe<ReadonlyArray<FlowTransport>>;
   /** Only these units. */
-  readonly unit?: InputMaybe<ReadonlyArray<FlowUnit>>;
+  readonly unit?: InputMaybe<ReadonlyArray<CountUnit>>;
   /** By figure. */
   readonly value?: InputMaybe<NumberFilter>;
 };
@@ -2778,7 +2774,7 @@ export type FlowObservationStat = {
   /** What the rows say of nationality. */
   readonly nationalityKind: Maybe<NationalityKind>;
   /** Length of the period. */
-  readonly periodKind: Maybe<FlowPeriodKind>;
+  readonly periodKind: Maybe<PeriodKind>;
   /** First day of the period. */
   readonly periodStart: Maybe<Scalars['Date']['output']>;
   /** The `id` of the point. */
@@ -2788,7 +2784,7 @@ export type FlowObservationStat = {
   /** Section of a border. */
   readonly section: Maybe<Scalars['String']['output']>;
   /** Series. */
-  readonly series: Maybe<Scalars['String']['output']>;
+  readonly seriesCode: Maybe<Scalars['String']['output']>;
   /** Sex. */
   readonly sex: Maybe<Sex>;
   /** Sum of the figures that the caller may read: of movements, not of people. Refused with `AGGREGATE_REFUSED` where adding makes no sense, with the reason. */
@@ -2796,25 +2792,10 @@ export type FlowObservationStat = {
   /** Means of travel. */
   readonly transport: Maybe<FlowTransport>;
   /** Unit. */
-  readonly unit: Maybe<FlowUnit>;
+  readonly unit: Maybe<CountUnit>;
   /** Year of the common calendar. */
   readonly year: Maybe<Scalars['Int']['output']>;
 };
-
-/** How long the period of a flow figure is. Figures of different lengths are never added up. */
-export type FlowPeriodKind =
-  /** A day. */
-  | 'DAY'
-  /** A month. */
-  | 'MONTH'
-  /** Some other number of days. */
-  | 'OTHER'
-  /** A quarter. */
-  | 'QUARTER'
-  /** A week. */
-  | 'WEEK'
-  /** A year. */
-  | 'YEAR';
 
 /** A place where people who pass are counted. Its name and position can lead others to them and are guarded. */
 export type FlowPoint = Node & {
@@ -3004,21 +2985,6 @@ export type FlowTransport =
   | 'ROAD_VEHICLE'
   /** By boat or ship on the sea. */
   | 'SEA';
-
-/** What a flow figure counts. None of them is a number of different people: one person may be counted many times. */
-export type FlowUnit =
-  /** Apprehensions. */
-  | 'APPREHENSIONS'
-  /** Detections of a crossing. */
-  | 'DETECTIONS'
-  /** Encounters of officers with a person: apprehensions, refusals and expulsions together. */
-  | 'ENCOUNTERS'
-  /** Movements past a point or line. */
-  | 'MOVEMENTS'
-  /** Persons, counted once each within the period. */
-  | 'PERSONS'
-  /** People who were sent back and received. */
-  | 'RETURNS';
 
 /** A policy framework that data can be read against. */
 export type Framework = Node & {
@@ -3687,7 +3653,7 @@ export type GovernanceScore = Node & {
   /** The country. */
   readonly area: Area;
   /** Edition or year of the assessment. */
-  readonly edition: Scalars['String']['output'];
+  readonly editionLabel: Scalars['String']['output'];
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
   /** The domain; the instrument itself for the level over all domains. */
@@ -3737,7 +3703,7 @@ export type GovernanceScoreFilter = {
   /** By dataset. */
   readonly dataset?: InputMaybe<CodeFilter>;
   /** By edition. */
-  readonly edition?: InputMaybe<TextFilter>;
+  readonly editionLabel?: InputMaybe<TextFilter>;
   /** By code of the domain or instrument. */
   readonly item?: InputMaybe<CodeFilter>;
   /** By level. */
@@ -3867,9 +3833,9 @@ export type Incident = Node & {
   /** Quality of the source, 1 (least) to 5 (best). */
   readonly quality: Maybe<Scalars['Int']['output']>;
   /** Region in the provider's own words. */
-  readonly region: Maybe<Scalars['String']['output']>;
+  readonly regionName: Maybe<Scalars['String']['output']>;
   /** Migration route in the provider's own words. */
-  readonly route: Maybe<Scalars['String']['output']>;
+  readonly routeName: Maybe<Scalars['String']['output']>;
   /** Identifier that the provider prints; parts of one event may share it. */
   readonly sourceKey: Maybe<Scalars['String']['output']>;
   /** Survivors. Null means not known. Negative where the provider corrects an earlier part of the same event. */
@@ -3906,9 +3872,9 @@ export type IncidentDimension =
   /** Calendar month; undated incidents form a group of their own. */
   | 'MONTH'
   /** Region. */
-  | 'REGION'
+  | 'REGION_NAME'
   /** Route. */
-  | 'ROUTE'
+  | 'ROUTE_NAME'
   /** Year of the provider's list. */
   | 'YEAR';
 
@@ -3934,11 +3900,11 @@ export type IncidentFilter = {
   /** By day. */
   readonly occurredOn?: InputMaybe<DateFilter>;
   /** By route, in the provider's own words. */
-  readonly route?: InputMaybe<TextFilter>;
+  readonly routeName?: InputMaybe<TextFilter>;
   /** Parts of one event: by the identifier that the provider prints. */
   readonly sourceKey?: InputMaybe<TextFilter>;
   /** By year of the provider's list. */
-  readonly year?: InputMaybe<NumberFilter>;
+  readonly year?: InputMaybe<YearFilter>;
 };
 
 /** How a record of an incident relates to what happened. */
@@ -3983,9 +3949,9 @@ export type IncidentStat = {
   /** First day of the month; null for undated incidents. */
   readonly month: Maybe<Scalars['Date']['output']>;
   /** Region. */
-  readonly region: Maybe<Scalars['String']['output']>;
+  readonly regionName: Maybe<Scalars['String']['output']>;
   /** Route. */
-  readonly route: Maybe<Scalars['String']['output']>;
+  readonly routeName: Maybe<Scalars['String']['output']>;
   /** Year. */
   readonly year: Maybe<Scalars['Int']['output']>;
 };
@@ -4084,23 +4050,6 @@ export type IndicatorSort =
   | 'CODE_ASC'
   /** By code, descending. */
   | 'CODE_DESC';
-
-/** What a release changed in one kind of record. */
-export type KindChanges = {
-  readonly __typename?: 'KindChanges';
-  /** How many records it added. */
-  readonly added: Scalars['Count']['output'];
-  /** The size of the largest change of a number. Null where the kind has no numbers or none changed. */
-  readonly largestAbsoluteChange: Maybe<Scalars['Decimal']['output']>;
-  /** The largest change as a share of the earlier number, whatever its direction, to six places. */
-  readonly largestRelativeChange: Maybe<Scalars['Decimal']['output']>;
-  /** How many it revised. */
-  readonly revised: Scalars['Count']['output'];
-  /** Name of the type of the records in this contract, for example `Observation`. */
-  readonly type: Scalars['String']['output'];
-  /** How many it withdrew. */
-  readonly withdrawn: Scalars['Count']['output'];
-};
 
 /** Languages in which labels exist. Figures and codes never change with the language. */
 export type Language =
@@ -4688,6 +4637,8 @@ export type PeriodKind =
   | 'OTHER'
   /** A quarter of a year. */
   | 'QUARTER'
+  /** Seven days that follow one another. */
+  | 'WEEK'
   /** Twelve months that follow one another. */
   | 'YEAR';
 
@@ -4948,13 +4899,16 @@ export type PopulationBasis =
   /** Differs from place to place. */
   | 'MIXED';
 
-/** Whom a figure counts. */
+/**
+ * Whom a figure counts. Providers draw the lines differently: the description of each type of figure says what its groups
+ * include, and groups of different providers are not added up.
+ */
 export type PopulationGroup =
   /** All affected people together, whoever they are. */
   | 'ALL_AFFECTED'
-  /** Asylum seekers. */
+  /** People whose claim for asylum is not decided yet. */
   | 'ASYLUM_SEEKER'
-  /** The local population. */
+  /** Local people among whom displaced people live. They are not displaced. */
   | 'HOST_COMMUNITY'
   /** Internally displaced people. */
   | 'IDP'
@@ -4964,45 +4918,24 @@ export type PopulationGroup =
   | 'NATURALISED'
   /** People who came back to their area and not yet to their home. */
   | 'NOT_YET_RETURNED'
-  /** Other people in need of international protection. */
+  /** Other people in need of international protection: a category that exists since 2018. */
   | 'OTHER_IN_NEED_OF_PROTECTION'
-  /** Others of concern to the refugee agency. */
+  /** Others whom the refugee agency protects or assists. */
   | 'OTHER_OF_CONCERN'
-  /** Refugees. */
+  /** Refugees. Figures of the refugee agency include people in refugee-like situations, unless its table tells them apart. */
   | 'REFUGEE'
+  /** People in refugee-like situations, where a table tells them apart. */
+  | 'REFUGEE_LIKE'
   /** People who settled elsewhere after displacement. */
   | 'RELOCATED'
   /** Resettled refugees. */
   | 'RESETTLED'
-  /** Displaced people who came back from within the country. */
+  /** Internally displaced people who came back from within the country. */
   | 'RETURNED_IDP'
   /** Refugees who came back. */
   | 'RETURNED_REFUGEE'
   /** People who came back to where they lived. */
   | 'RETURNEE'
-  /** Stateless people. */
-  | 'STATELESS';
-
-/** Whom a figure of the refugee agencies counts. */
-export type PopulationType =
-  /** People whose claim for asylum is not decided yet. */
-  | 'ASYLUM_SEEKER'
-  /** Local people who are helped because displaced people live among them. They are not displaced. */
-  | 'HOST_COMMUNITY'
-  /** Internally displaced people, as far as the provider counts them: conflict and violence. */
-  | 'IDP'
-  /** Other people in need of international protection: a category that exists since 2018. */
-  | 'OTHER_IN_NEED'
-  /** Others whom the refugee agency protects or assists. */
-  | 'OTHER_OF_CONCERN'
-  /** Refugees, people in refugee-like situations included. */
-  | 'REFUGEE'
-  /** People in refugee-like situations, where a table tells them apart. */
-  | 'REFUGEE_LIKE'
-  /** Internally displaced people who returned during the year. */
-  | 'RETURNED_IDP'
-  /** Refugees who returned during the year. */
-  | 'RETURNED_REFUGEE'
   /** Stateless people. They may be refugees too and are then counted twice. */
   | 'STATELESS';
 
@@ -5254,17 +5187,17 @@ export type Query = {
   readonly pointsOfEntry: PointOfEntryConnection;
   /** Practices in pages. */
   readonly practices: PracticeConnection;
-  /** People under protection by location, sex and age, in groups. A sum over several datasets, years or population types is refused. */
+  /** People under protection by location, sex and age, in groups. A sum over several datasets, years or population groups is refused. */
   readonly refugeeDemographicStats: ReadonlyArray<RefugeeDemographicStat>;
   /** People under protection by location, sex and age, in pages. */
   readonly refugeeDemographics: RefugeeDemographicConnection;
-  /** Newly displaced people and solutions in groups. A sum over several datasets, kinds or population types, of half years with whole ones or of a total with its parts is refused. */
+  /** Newly displaced people and solutions in groups. A sum over several datasets, kinds or population groups, of half years with whole ones or of a total with its parts is refused. */
   readonly refugeeFlowStats: ReadonlyArray<RefugeeFlowStat>;
   /** Newly displaced people and solutions, in pages. */
   readonly refugeeFlows: RefugeeFlowConnection;
-  /** People under protection in groups. A sum over several datasets, years or population types is refused. */
+  /** People under protection in groups. A sum over several datasets, years or population groups is refused. */
   readonly refugeeStockStats: ReadonlyArray<RefugeeStockStat>;
-  /** People under protection by origin, asylum and population type, in pages. */
+  /** People under protection by origin, asylum and population group, in pages. */
   readonly refugeeStocks: RefugeeStockConnection;
   /** One regional section. An unknown code is an error. */
   readonly regionalSection: Maybe<RegionalSection>;
@@ -5927,9 +5860,9 @@ export type QueryRevisionsArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   language?: InputMaybe<Language>;
   query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -6178,10 +6111,10 @@ export type RecordCount = {
   readonly __typename?: 'RecordCount';
   /** How many. */
   readonly count: Scalars['Count']['output'];
-  /** The first day that one of them speaks of. */
-  readonly firstDay: Maybe<Scalars['Date']['output']>;
   /** The last day that one of them speaks of. */
-  readonly lastDay: Maybe<Scalars['Date']['output']>;
+  readonly periodEnd: Maybe<Scalars['Date']['output']>;
+  /** The first day that one of them speaks of. */
+  readonly periodStart: Maybe<Scalars['Date']['output']>;
   /** Name of the type of the records in this contract, for example `Observation`. */
   readonly type: Scalars['String']['output'];
 };
@@ -6200,7 +6133,7 @@ export type Redistribution =
   | 'UNSTATED';
 
 /**
- * People of one population type from one country at one location in a country, by sex and age. A stock: figures of several days are
+ * People of one population group from one country at one location in a country, by sex and age. A stock: figures of several days are
  * never added up. Locations stand in the provider's own words: they are joined to no place.
  */
 export type RefugeeDemographic = Node & {
@@ -6219,14 +6152,14 @@ export type RefugeeDemographic = Node & {
   readonly location: Scalars['String']['output'];
   /** Men and boys; null where nothing is told by sex. */
   readonly male: Maybe<Scalars['Count']['output']>;
+  /** The day that is meant. */
+  readonly observedOn: Scalars['Date']['output'];
   /** Where they come from. */
   readonly origin: Area;
   /** Whom it counts. */
-  readonly populationType: PopulationType;
+  readonly populationGroup: PopulationGroup;
   /** Where the values come from. */
   readonly provenance: Provenance;
-  /** The day that is meant. */
-  readonly referenceDate: Scalars['Date']['output'];
   /** Town or country. */
   readonly settlement: Settlement;
   /** How far the total is split. */
@@ -6265,7 +6198,7 @@ export type RefugeeDemographicDimension =
   /** Where they come from. */
   | 'ORIGIN'
   /** Type. */
-  | 'POPULATION_TYPE'
+  | 'POPULATION_GROUP'
   /** Town or country. */
   | 'SETTLEMENT'
   /** How far they are split. */
@@ -6295,7 +6228,7 @@ export type RefugeeDemographicFilter = {
   /** By where they come from. */
   readonly origin?: InputMaybe<PlaceFilter>;
   /** Only these types. */
-  readonly populationType?: InputMaybe<ReadonlyArray<PopulationType>>;
+  readonly populationGroup?: InputMaybe<ReadonlyArray<PopulationGroup>>;
   /** Only these. */
   readonly settlement?: InputMaybe<ReadonlyArray<Settlement>>;
   /** Only those split so far. */
@@ -6303,7 +6236,7 @@ export type RefugeeDemographicFilter = {
   /** By total. */
   readonly total?: InputMaybe<NumberFilter>;
   /** Only these years. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly year?: InputMaybe<YearFilter>;
 };
 
 /** Orders of figures by sex and age. */
@@ -6337,7 +6270,7 @@ export type RefugeeDemographicStat = {
   /** Where they come from. */
   readonly origin: Maybe<Area>;
   /** Type. */
-  readonly populationType: Maybe<PopulationType>;
+  readonly populationGroup: Maybe<PopulationGroup>;
   /** Town or country. */
   readonly settlement: Maybe<Settlement>;
   /** How far they are split. */
@@ -6373,7 +6306,7 @@ export type RefugeeFlow = Node & {
   /** First day. */
   readonly periodStart: Scalars['Date']['output'];
   /** Whom it counts. */
-  readonly populationType: PopulationType;
+  readonly populationGroup: PopulationGroup;
   /** Where the value comes from. */
   readonly provenance: Provenance;
   /** True where the provider rounds small numbers for confidentiality: differences of such figures mean nothing and must not be formed. */
@@ -6416,7 +6349,7 @@ export type RefugeeFlowDimension =
   /** Where they come from. */
   | 'ORIGIN'
   /** Type. */
-  | 'POPULATION_TYPE'
+  | 'POPULATION_GROUP'
   /** Sex. */
   | 'SEX'
   /** Year. */
@@ -6450,13 +6383,13 @@ export type RefugeeFlowFilter = {
   /** By first day. */
   readonly period?: InputMaybe<DateFilter>;
   /** Only these types. */
-  readonly populationType?: InputMaybe<ReadonlyArray<PopulationType>>;
+  readonly populationGroup?: InputMaybe<ReadonlyArray<PopulationGroup>>;
   /** Only these sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Sex>>;
   /** By figure. */
   readonly value?: InputMaybe<NumberFilter>;
   /** Only these years. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly year?: InputMaybe<YearFilter>;
   /** Only these parts of years. */
   readonly yearPart?: InputMaybe<ReadonlyArray<YearPart>>;
 };
@@ -6501,7 +6434,7 @@ export type RefugeeFlowStat = {
   /** Where they come from. */
   readonly origin: Maybe<Area>;
   /** Type. */
-  readonly populationType: Maybe<PopulationType>;
+  readonly populationGroup: Maybe<PopulationGroup>;
   /** Sex. */
   readonly sex: Maybe<Sex>;
   /** Sum of the figures. Refused with `AGGREGATE_REFUSED` where adding makes no sense, with the reason. */
@@ -6513,7 +6446,7 @@ export type RefugeeFlowStat = {
 };
 
 /**
- * People of one population type from one country in one country on a day: the end of a year or its middle. A stock: figures of
+ * People of one population group from one country in one country on a day: the end of a year or its middle. A stock: figures of
  * several days are never added up. Returns are `RefugeeFlow`.
  */
 export type RefugeeStock = Node & {
@@ -6521,19 +6454,19 @@ export type RefugeeStock = Node & {
   /** Where they are. */
   readonly asylum: Area;
   /** Types that the provider leaves empty for the same two places and year: not collected then, or not told. That is not zero. */
-  readonly emptyTypes: ReadonlyArray<PopulationType>;
+  readonly emptyGroups: ReadonlyArray<PopulationGroup>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** The day that is meant. */
+  readonly observedOn: Scalars['Date']['output'];
   /** Where they come from. Unknown and stateless are areas of their own. */
   readonly origin: Area;
   /** True where both are the same place: expected of internally displaced people, odd for refugees, kept as published. */
   readonly originIsAsylum: Scalars['Boolean']['output'];
   /** Whom it counts. */
-  readonly populationType: PopulationType;
+  readonly populationGroup: PopulationGroup;
   /** Where the value comes from. */
   readonly provenance: Provenance;
-  /** The day that is meant. */
-  readonly referenceDate: Scalars['Date']['output'];
   /** True where the provider rounds small numbers for confidentiality: differences of such figures mean nothing and must not be formed. */
   readonly rounded: Scalars['Boolean']['output'];
   /** Why the source gives no figure, where it gives none. */
@@ -6545,7 +6478,7 @@ export type RefugeeStock = Node & {
   /** Is that the end or the middle of the year? */
   readonly yearPart: YearPart;
   /** Types of which the provider says zero for the same two places and year. They have no record of their own, unless nothing else was said. */
-  readonly zeroTypes: ReadonlyArray<PopulationType>;
+  readonly zeroGroups: ReadonlyArray<PopulationGroup>;
 };
 
 /** A page of figures. */
@@ -6572,7 +6505,7 @@ export type RefugeeStockDimension =
   /** Same place on both sides, or not. */
   | 'ORIGIN_IS_ASYLUM'
   /** Type. */
-  | 'POPULATION_TYPE'
+  | 'POPULATION_GROUP'
   /** Year. */
   | 'YEAR'
   /** Part of the year. */
@@ -6593,18 +6526,18 @@ export type RefugeeStockFilter = {
   readonly asylum?: InputMaybe<PlaceFilter>;
   /** By dataset. Several may count the same people. */
   readonly dataset?: InputMaybe<CodeFilter>;
+  /** By the day that is meant. */
+  readonly observedOn?: InputMaybe<DateFilter>;
   /** By where they come from. */
   readonly origin?: InputMaybe<PlaceFilter>;
   /** Only those of the same place on both sides, or only others. */
   readonly originIsAsylum?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these types. */
-  readonly populationType?: InputMaybe<ReadonlyArray<PopulationType>>;
-  /** By the day that is meant. */
-  readonly referenceDate?: InputMaybe<DateFilter>;
+  readonly populationGroup?: InputMaybe<ReadonlyArray<PopulationGroup>>;
   /** By figure. */
   readonly value?: InputMaybe<NumberFilter>;
   /** Only these years. */
-  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly year?: InputMaybe<YearFilter>;
   /** Only these parts of years. */
   readonly yearPart?: InputMaybe<ReadonlyArray<YearPart>>;
 };
@@ -6636,7 +6569,7 @@ export type RefugeeStockStat = {
   /** Same place on both sides? */
   readonly originIsAsylum: Maybe<Scalars['Boolean']['output']>;
   /** Type. */
-  readonly populationType: Maybe<PopulationType>;
+  readonly populationGroup: Maybe<PopulationGroup>;
   /** Sum of the figures. Refused with `AGGREGATE_REFUSED` where adding makes no sense, with the reason. */
   readonly sum: Maybe<Scalars['Count']['output']>;
   /** Year. */
@@ -6732,10 +6665,10 @@ export type ReleaseChanges = {
   readonly __typename?: 'ReleaseChanges';
   /** How many records it added. */
   readonly added: Scalars['Count']['output'];
-  /** The same by kind of record; kinds without a change are left out. */
-  readonly kinds: ReadonlyArray<KindChanges>;
   /** How many it revised. */
   readonly revised: Scalars['Count']['output'];
+  /** The same by type of record; types without a change are left out. */
+  readonly types: ReadonlyArray<TypeChanges>;
   /** How many it withdrew. */
   readonly withdrawn: Scalars['Count']['output'];
 };
@@ -7123,12 +7056,12 @@ export type RestrictionLevelPoint = {
   readonly daysByLevel: ReadonlyArray<RestrictionLevelDays>;
   /** How many days of the step have a level. */
   readonly daysObserved: Scalars['Int']['output'];
-  /** Last day of the step. */
-  readonly end: Scalars['Date']['output'];
   /** Level of the least strict day. Null when no day of the step has a level. */
   readonly leastStrict: Maybe<Scalars['Int']['output']>;
+  /** Last day of the step. */
+  readonly periodEnd: Scalars['Date']['output'];
   /** First day of the step. */
-  readonly start: Scalars['Date']['output'];
+  readonly periodStart: Scalars['Date']['output'];
   /** Level of the strictest day. Null when no day of the step has a level. */
   readonly strictest: Maybe<Scalars['Int']['output']>;
 };
@@ -7621,8 +7554,6 @@ export type RoundSort =
 /** Something that was found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
-  /** Type of the record in this contract, for example `Area`. */
-  readonly kind: Scalars['String']['output'];
   /** The language of `text`. Null for codes and for names that have no language. */
   readonly language: Maybe<Language>;
   /** How it answers. */
@@ -7631,6 +7562,8 @@ export type SearchHit = {
   readonly record: Node;
   /** The code or name that answers to what was looked for, as it is written. */
   readonly text: Scalars['String']['output'];
+  /** Type of the record in this contract, for example `Area`. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** A page of finds. */
@@ -8089,14 +8022,14 @@ export type Survey = Node & {
   readonly dataset: Dataset;
   /** How it was designed. */
   readonly design: Maybe<LocalizedText>;
-  /** Last day in the field. */
-  readonly fieldEnd: Maybe<Scalars['Date']['output']>;
-  /** First day in the field. */
-  readonly fieldStart: Maybe<Scalars['Date']['output']>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
   /** How people were asked. */
   readonly mode: SurveyMode;
+  /** Last day in the field. */
+  readonly periodEnd: Maybe<Scalars['Date']['output']>;
+  /** First day in the field. */
+  readonly periodStart: Maybe<Scalars['Date']['output']>;
   /** What was promised to those who answered, and how their answers are protected. */
   readonly protectionStatement: Maybe<LocalizedText>;
   /** Its records: for holders of a grant. For everybody else there are none. */
@@ -8504,6 +8437,23 @@ export type TravelMode =
   /** By sea or river. */
   | 'SEA';
 
+/** What a release changed in one type of record. */
+export type TypeChanges = {
+  readonly __typename?: 'TypeChanges';
+  /** How many records it added. */
+  readonly added: Scalars['Count']['output'];
+  /** The size of the largest change of a number. Null where the kind has no numbers or none changed. */
+  readonly largestAbsoluteChange: Maybe<Scalars['Decimal']['output']>;
+  /** The largest change as a share of the earlier number, whatever its direction, to six places. */
+  readonly largestRelativeChange: Maybe<Scalars['Decimal']['output']>;
+  /** How many it revised. */
+  readonly revised: Scalars['Count']['output'];
+  /** Name of the type of the records in this contract, for example `Observation`. */
+  readonly type: Scalars['String']['output'];
+  /** How many it withdrew. */
+  readonly withdrawn: Scalars['Count']['output'];
+};
+
 /** Unit of measurement. */
 export type Unit = Node & {
   readonly __typename?: 'Unit';
@@ -8856,7 +8806,7 @@ export type YearEndStockFilter = {
   /** By figure. */
   readonly value?: InputMaybe<NumberFilter>;
   /** By year. */
-  readonly year?: InputMaybe<NumberFilter>;
+  readonly year?: InputMaybe<YearFilter>;
 };
 
 /** Orders of year-end figures. */
@@ -8891,6 +8841,16 @@ export type YearEndStockStat = {
   readonly sum: Maybe<Scalars['Count']['output']>;
   /** Year. */
   readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/** Years, the given ones included. All given conditions hold together. */
+export type YearFilter = {
+  /** This one or later. */
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** This one or earlier. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** To which day of its year a figure belongs. Releases in the middle of a year end with half of it. */
@@ -9022,7 +8982,6 @@ export type ResolversTypes = {
   AsylumDecisionSort: ResolverTypeWrapper<Row>;
   AsylumDecisionStat: ResolverTypeWrapper<Row>;
   AsylumLevel: ResolverTypeWrapper<Row>;
-  AsylumUnit: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<boolean>;
   BorderKind: ResolverTypeWrapper<Row>;
   BoundPrecision: ResolverTypeWrapper<Row>;
@@ -9071,7 +9030,6 @@ export type ResolversTypes = {
   DeskReleaseConnection: ResolverTypeWrapper<Page>;
   DeskReleaseEdge: ResolverTypeWrapper<Row>;
   DeskReleaseFilter: ResolverTypeWrapper<Row>;
-  DiffChange: ResolverTypeWrapper<Row>;
   DimensionInput: ResolverTypeWrapper<Row>;
   DimensionValue: ResolverTypeWrapper<Row>;
   DisplacementCause: ResolverTypeWrapper<Row>;
@@ -9116,7 +9074,6 @@ export type ResolversTypes = {
   FlowObservationFilter: ResolverTypeWrapper<Row>;
   FlowObservationSort: ResolverTypeWrapper<Row>;
   FlowObservationStat: ResolverTypeWrapper<Row>;
-  FlowPeriodKind: ResolverTypeWrapper<Row>;
   FlowPoint: ResolverTypeWrapper<Row>;
   FlowPointConnection: ResolverTypeWrapper<Page>;
   FlowPointEdge: ResolverTypeWrapper<Row>;
@@ -9127,7 +9084,6 @@ export type ResolversTypes = {
   FlowRole: ResolverTypeWrapper<Row>;
   FlowRoute: ResolverTypeWrapper<Row>;
   FlowTransport: ResolverTypeWrapper<Row>;
-  FlowUnit: ResolverTypeWrapper<Row>;
   Framework: ResolverTypeWrapper<Row>;
   FrameworkItem: ResolverTypeWrapper<Row>;
   FrameworkItemConnection: ResolverTypeWrapper<Page>;
@@ -9184,7 +9140,6 @@ export type ResolversTypes = {
   IndicatorFilter: ResolverTypeWrapper<Row>;
   IndicatorSort: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<number>;
-  KindChanges: ResolverTypeWrapper<Row>;
   Language: ResolverTypeWrapper<Row>;
   LatestStock: ResolverTypeWrapper<Row>;
   Licence: ResolverTypeWrapper<Row>;
@@ -9233,7 +9188,6 @@ export type ResolversTypes = {
   PointOfEntryStatusSort: ResolverTypeWrapper<Row>;
   PopulationBasis: ResolverTypeWrapper<Row>;
   PopulationGroup: ResolverTypeWrapper<Row>;
-  PopulationType: ResolverTypeWrapper<Row>;
   Position: ResolverTypeWrapper<Row>;
   Practice: ResolverTypeWrapper<Row>;
   PracticeConnection: ResolverTypeWrapper<Page>;
@@ -9386,6 +9340,7 @@ export type ResolversTypes = {
   TopicalCollection: ResolverTypeWrapper<Row>;
   TravelControl: ResolverTypeWrapper<Row>;
   TravelMode: ResolverTypeWrapper<Row>;
+  TypeChanges: ResolverTypeWrapper<Row>;
   Unit: ResolverTypeWrapper<Row>;
   UpdateRhythm: ResolverTypeWrapper<Row>;
   ValueStatus: ResolverTypeWrapper<Row>;
@@ -9410,6 +9365,7 @@ export type ResolversTypes = {
   YearEndStockFilter: ResolverTypeWrapper<Row>;
   YearEndStockSort: ResolverTypeWrapper<Row>;
   YearEndStockStat: ResolverTypeWrapper<Row>;
+  YearFilter: ResolverTypeWrapper<Row>;
   YearPart: ResolverTypeWrapper<Row>;
 };
 
@@ -9560,7 +9516,6 @@ export type ResolversParentTypes = {
   IndicatorEdge: Row;
   IndicatorFilter: Row;
   Int: number;
-  KindChanges: Row;
   LatestStock: Row;
   Licence: Row;
   LocalizedText: Row;
@@ -9692,6 +9647,7 @@ export type ResolversParentTypes = {
   TextFilter: Row;
   Theme: Row;
   TopicalCollection: Row;
+  TypeChanges: Row;
   Unit: Row;
   VisaRule: Row;
   VisaRuleConnection: Row;
@@ -9705,6 +9661,7 @@ export type ResolversParentTypes = {
   YearEndStockEdge: Row;
   YearEndStockFilter: Row;
   YearEndStockStat: Row;
+  YearFilter: Row;
 };
 
 export type NeedsDirectiveArgs = {
@@ -9913,7 +9870,7 @@ export type AsylumApplicationResolvers<ContextType = Context, ParentType extends
   periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['AsylumUnit'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yearPart?: Resolver<ResolversTypes['YearPart'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9940,7 +9897,7 @@ export type AsylumApplicationStatResolvers<ContextType = Context, ParentType ext
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   decisionLevel?: Resolver<Maybe<ResolversTypes['AsylumLevel']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['AsylumUnit']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['CountUnit']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   yearPart?: Resolver<Maybe<ResolversTypes['YearPart']>, ParentType, ContextType>;
 };
@@ -9962,7 +9919,7 @@ export type AsylumDecisionResolvers<ContextType = Context, ParentType extends Re
   rejected?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['AsylumUnit'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yearPart?: Resolver<ResolversTypes['YearPart'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9992,7 +9949,7 @@ export type AsylumDecisionStatResolvers<ContextType = Context, ParentType extend
   recognised?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   rejected?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['AsylumUnit']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['CountUnit']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   yearPart?: Resolver<Maybe<ResolversTypes['YearPart']>, ParentType, ContextType>;
 };
@@ -10083,9 +10040,9 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   areaCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   areaKinds?: Resolver<ReadonlyArray<ResolversTypes['AreaKindCount']>, ParentType, ContextType>;
   areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<CoverageAreasArgs, 'first'>>;
-  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['Language']>, ParentType, ContextType>;
-  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['RecordCount']>, ParentType, ContextType>;
   seriesCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -10163,7 +10120,7 @@ export type DeskDiffResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DeskDiffRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDiffRow'] = ResolversParentTypes['DeskDiffRow']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['DeskCell']>, ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['DiffChange'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10264,14 +10221,14 @@ export type DisplacementEventResolvers<ContextType = Context, ParentType extends
   codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   datesInOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   displacementFlows?: Resolver<ResolversTypes['DisplacementFlowConnection'], ParentType, ContextType, RequireFields<DisplacementEventDisplacementFlowsArgs, 'first' | 'orderBy'>>;
-  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  endPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   hazard?: Resolver<Maybe<ResolversTypes['Hazard']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodEndPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStartPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  startPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10451,18 +10408,18 @@ export type FlowObservationResolvers<ContextType = Context, ParentType extends R
   nationalityKind?: Resolver<ResolversTypes['NationalityKind'], ParentType, ContextType>;
   observationHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  periodKind?: Resolver<ResolversTypes['FlowPeriodKind'], ParentType, ContextType>;
+  periodKind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['FlowPoint']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['FlowPurpose'], ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['FlowRoute']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seriesCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
   transport?: Resolver<Maybe<ResolversTypes['FlowTransport']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['FlowUnit'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10494,16 +10451,16 @@ export type FlowObservationStatResolvers<ContextType = Context, ParentType exten
   fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nationality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   nationalityKind?: Resolver<Maybe<ResolversTypes['NationalityKind']>, ParentType, ContextType>;
-  periodKind?: Resolver<Maybe<ResolversTypes['FlowPeriodKind']>, ParentType, ContextType>;
+  periodKind?: Resolver<Maybe<ResolversTypes['PeriodKind']>, ParentType, ContextType>;
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   pointId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['FlowRoute']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seriesCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   sum?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   transport?: Resolver<Maybe<ResolversTypes['FlowTransport']>, ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['FlowUnit']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['CountUnit']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -10747,7 +10704,7 @@ export type GovernanceQuestionEdgeResolvers<ContextType = Context, ParentType ex
 
 export type GovernanceScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceScore'] = ResolversParentTypes['GovernanceScore']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10816,8 +10773,8 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   quality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  routeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   survivors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
@@ -10848,8 +10805,8 @@ export type IncidentStatResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  routeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -10879,15 +10836,6 @@ export type IndicatorConnectionResolvers<ContextType = Context, ParentType exten
 export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-};
-
-export type KindChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindChanges'] = ResolversParentTypes['KindChanges']> = {
-  added?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  largestAbsoluteChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  largestRelativeChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  revised?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  withdrawn?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type LatestStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LatestStock'] = ResolversParentTypes['LatestStock']> = {
@@ -11262,8 +11210,8 @@ export type RatingScaleResolvers<ContextType = Context, ParentType extends Resol
 
 export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
   count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -11275,10 +11223,10 @@ export type RefugeeDemographicResolvers<ContextType = Context, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   male?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  populationType?: Resolver<ResolversTypes['PopulationType'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
   split?: Resolver<ResolversTypes['SexAgeSplit'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
@@ -11308,7 +11256,7 @@ export type RefugeeDemographicStatResolvers<ContextType = Context, ParentType ex
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   male?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
-  populationType?: Resolver<Maybe<ResolversTypes['PopulationType']>, ParentType, ContextType>;
+  populationGroup?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
   split?: Resolver<Maybe<ResolversTypes['SexAgeSplit']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
@@ -11325,7 +11273,7 @@ export type RefugeeFlowResolvers<ContextType = Context, ParentType extends Resol
   originIsAsylum?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  populationType?: Resolver<ResolversTypes['PopulationType'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   rounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
@@ -11356,7 +11304,7 @@ export type RefugeeFlowStatResolvers<ContextType = Context, ParentType extends R
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['RefugeeFlowKind']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
-  populationType?: Resolver<Maybe<ResolversTypes['PopulationType']>, ParentType, ContextType>;
+  populationGroup?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   sum?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11365,19 +11313,19 @@ export type RefugeeFlowStatResolvers<ContextType = Context, ParentType extends R
 
 export type RefugeeStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefugeeStock'] = ResolversParentTypes['RefugeeStock']> = {
   asylum?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  emptyTypes?: Resolver<ReadonlyArray<ResolversTypes['PopulationType']>, ParentType, ContextType>;
+  emptyGroups?: Resolver<ReadonlyArray<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   originIsAsylum?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  populationType?: Resolver<ResolversTypes['PopulationType'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yearPart?: Resolver<ResolversTypes['YearPart'], ParentType, ContextType>;
-  zeroTypes?: Resolver<ReadonlyArray<ResolversTypes['PopulationType']>, ParentType, ContextType>;
+  zeroGroups?: Resolver<ReadonlyArray<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11400,7 +11348,7 @@ export type RefugeeStockStatResolvers<ContextType = Context, ParentType extends 
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   originIsAsylum?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  populationType?: Resolver<Maybe<ResolversTypes['PopulationType']>, ParentType, ContextType>;
+  populationGroup?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   sum?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   yearPart?: Resolver<Maybe<ResolversTypes['YearPart']>, ParentType, ContextType>;
@@ -11439,8 +11387,8 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ReleaseChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChanges'] = ResolversParentTypes['ReleaseChanges']> = {
   added?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindChanges']>, ParentType, ContextType>;
   revised?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['TypeChanges']>, ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
@@ -11578,9 +11526,9 @@ export type RestrictionLevelPointResolvers<ContextType = Context, ParentType ext
   daysAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<RestrictionLevelPointDaysAtLeastArgs, 'level'>>;
   daysByLevel?: Resolver<ReadonlyArray<ResolversTypes['RestrictionLevelDays']>, ParentType, ContextType>;
   daysObserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   leastStrict?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   strictest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -11750,11 +11698,11 @@ export type RoundEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
@@ -11892,10 +11840,10 @@ export type SurveyResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   design?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyDesignArgs>>;
-  fieldEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  fieldStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['SurveyMode'], ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   protectionStatement?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyProtectionStatementArgs>>;
   records?: Resolver<ResolversTypes['SurveyRecordConnection'], ParentType, ContextType, RequireFields<SurveyRecordsArgs, 'first'>>;
   responseRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -12008,6 +11956,15 @@ export type TopicalCollectionResolvers<ContextType = Context, ParentType extends
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TopicalCollectionTitleArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypeChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeChanges'] = ResolversParentTypes['TypeChanges']> = {
+  added?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  largestAbsoluteChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  largestRelativeChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revised?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -12230,7 +12187,6 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
-  KindChanges?: KindChangesResolvers<ContextType>;
   LatestStock?: LatestStockResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -12338,6 +12294,7 @@ export type Resolvers<ContextType = Context> = {
   SurveyVariableEdge?: SurveyVariableEdgeResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   TopicalCollection?: TopicalCollectionResolvers<ContextType>;
+  TypeChanges?: TypeChangesResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   VisaRule?: VisaRuleResolvers<ContextType>;
   VisaRuleConnection?: VisaRuleConnectionResolvers<ContextType>;

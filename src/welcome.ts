@@ -13,7 +13,7 @@ export const exampleQuery = `# One sample country over four domains, with framew
       nodes { populationGroup movement unit value round { number } withheld { field reason tier } }
     }
     restrictionLevels(first: 3) { nodes { control periodStart periodEnd level } }
-    governanceProfiles { framework { code } scores(first: 4) { nodes { item { code title { value } } edition level levelCode } } }
+    governanceProfiles { framework { code } scores(first: 4) { nodes { item { code title { value } } editionLabel level levelCode } } }
   }
 }`;
 

@@ -62,7 +62,7 @@ const source = (version: 1 | 2, hidden: boolean): Source => ({
         row: {
           ...{ scope: 'all', operation, round: 1, assessmentType: 'SITE_ASSESSMENT', area: place(area), grain },
           ...{ observedRound: 1, populationGroup: 'IDP', movement: 'ALL', reason: 'ALL', sex: 'TOTAL', age: '_T' },
-          ...{ unit: 'INDIVIDUALS', status: 'NORMAL', qualifier: 'EXACT' },
+          ...{ unit: 'PERSONS', status: 'NORMAL', qualifier: 'EXACT' },
           // What both tell: the state has more.
           value: changed ? other : version === 2 && grain === 1 ? 1200 : value,
           ...(changed && grain === 1 ? { value: 1200 } : {}),
@@ -131,11 +131,11 @@ describe('twins whose second release differs in what is hidden', () => {
       nodes: [{ fromValue: 1000, toValue: 1200, change: 200 }],
     });
     const log = await same(
-      '{ dataset(code: "twins-of-history") { revisionLog { nodes { version rejected changes { added revised withdrawn kinds { type revised largestAbsoluteChange largestRelativeChange } } } } } }',
+      '{ dataset(code: "twins-of-history") { revisionLog { nodes { version rejected changes { added revised withdrawn types { type revised largestAbsoluteChange largestRelativeChange } } } } } }',
     );
     expect(log.body.data.dataset.revisionLog.nodes[0].changes).toEqual({
       ...{ added: 0, revised: 2, withdrawn: 0 },
-      kinds: [
+      types: [
         { type: 'DisplacementStock', revised: 1, largestAbsoluteChange: 200, largestRelativeChange: 0.2 },
         { type: 'Site', revised: 1, largestAbsoluteChange: null, largestRelativeChange: null },
       ],
@@ -148,14 +148,14 @@ describe('twins whose second release differs in what is hidden', () => {
 
   it('cover the same places', async () => {
     const { body } = await same(
-      '{ dataset(code: "twins-of-history") { coverage { firstDay lastDay areaCount areaKinds { kind count } records { type count } areas { totalCount nodes { code } } } } }',
+      '{ dataset(code: "twins-of-history") { coverage { periodStart periodEnd areaCount areaKinds { kind count } records { type count } areas { totalCount nodes { code } } } } }',
     );
     expect(body.data.dataset.coverage.areas.nodes).toEqual([{ code: 'XA01' }, { code: 'XA0101' }]);
   });
 
   it('find the same', async () => {
     for (const word of ['Another name', 'Site one', 'Twins'])
-      await same(`{ search(query: "${word}") { totalCount nodes { kind text record { id } } } }`);
+      await same(`{ search(query: "${word}") { totalCount nodes { type text record { id } } } }`);
   });
 
   it('and differ indeed', async () => {

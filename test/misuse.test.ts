@@ -32,7 +32,7 @@ describe('unknown codes are refused by name', () => {
     ['release, empty', '{ areas(asOf: { release: "" }) { nodes { id } } }', ''],
     [
       'series of levels',
-      '{ restrictionLevelSeries(areas: ["XS9"], control: INTERNAL_MOVEMENT, from: "2024-01-01", to: "2024-02-01") { start } }',
+      '{ restrictionLevelSeries(areas: ["XS9"], control: INTERNAL_MOVEMENT, from: "2024-01-01", to: "2024-02-01") { periodStart } }',
       'XS9',
     ],
   ])('%s', async (_, query, code) => {
@@ -78,13 +78,13 @@ describe('page sizes', () => {
     }));
   it('more than 250 places of a series', () =>
     refused(
-      'query q($areas: [String!]!) { restrictionLevelSeries(areas: $areas, control: INTERNAL_MOVEMENT, from: "2024-01-01", to: "2024-02-01") { start } }',
+      'query q($areas: [String!]!) { restrictionLevelSeries(areas: $areas, control: INTERNAL_MOVEMENT, from: "2024-01-01", to: "2024-02-01") { periodStart } }',
       within('BAD_ARGUMENT'),
       { areas: Array.from({ length: 251 }, () => 'XSA') },
     ));
   it('more steps of a series than anybody reads', () =>
     refused(
-      '{ restrictionLevelSeries(areas: ["XSA"], control: INTERNAL_MOVEMENT, from: "0001-01-01", to: "2500-12-31") { start } }',
+      '{ restrictionLevelSeries(areas: ["XSA"], control: INTERNAL_MOVEMENT, from: "0001-01-01", to: "2500-12-31") { periodStart } }',
       within('BAD_ARGUMENT'),
     ));
   it('more groups than asked for', () =>
@@ -151,7 +151,7 @@ describe('moments and periods', () => {
   it.each([
     '{ observations(filter: { period: { from: "2025-01-02", to: "2025-01-01" } }) { nodes { id } } }',
     '{ restrictionLevels(filter: { during: { from: "2025-01-02", to: "2025-01-01" } }) { nodes { id } } }',
-    '{ restrictionLevelSeries(areas: ["XSA"], control: INTERNAL_MOVEMENT, from: "2025-01-02", to: "2025-01-01") { start } }',
+    '{ restrictionLevelSeries(areas: ["XSA"], control: INTERNAL_MOVEMENT, from: "2025-01-02", to: "2025-01-01") { periodStart } }',
   ])('%s', (query) => refused(query, within('IMPOSSIBLE_PERIOD')));
   it.each([
     '"2025-02-29"',

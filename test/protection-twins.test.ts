@@ -86,7 +86,7 @@ describe('P27 twins that differ in forbidden values only answer with the same by
     `{ displacementStocks(first: 1000, filter: { area: { in: ["XA010101", "XA010102"] } }) { totalCount nodes { ${stock} } } }`,
     `{ displacementStockStats(${fine}, groupBy: [AREA, GRAIN, OPERATION, ROUND, ASSESSMENT_TYPE, SEX, UNIT, MOVEMENT, POPULATION_GROUP]) { area { code } grain count countWithValue sum } }`,
     `{ displacementStockStats(filter: {}, groupBy: []) { sum } }`,
-    `{ displacementStockStats(filter: { unit: [INDIVIDUALS] }, groupBy: [GRAIN]) { count countWithValue } }`,
+    `{ displacementStockStats(filter: { unit: [PERSONS] }, groupBy: [GRAIN]) { count countWithValue } }`,
     '{ sites(first: 1000) { totalCount edges { cursor node { id name position { latitude longitude } area { code } kind withheld { field } } } } }',
     '{ incidents(first: 1000, orderBy: [DEAD_OR_MISSING_DESC]) { totalCount edges { cursor node { id position { latitude longitude } locationDescription } } } }',
     '{ incidentStats(filter: {}, groupBy: [AREA, YEAR]) { area { code } year count dead missing deadOrMissing } }',

@@ -139,7 +139,7 @@ describe('what is asked with', () => {
   });
 
   it('P12 withheld figures add nothing to a sum', async () => {
-    const one = 'populationGroup: [IDP], movement: [ALL], unit: [INDIVIDUALS]';
+    const one = 'populationGroup: [IDP], movement: [ALL], unit: [PERSONS]';
     const { body } = await ask(`{ displacementStockStats(
       filter: { ${fine}, ${one} }, groupBy: [OPERATION, ROUND, ASSESSMENT_TYPE, GRAIN, AREA, SEX], first: 1000
     ) { area { code level } grain count countWithValue sum } }`);

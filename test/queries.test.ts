@@ -58,7 +58,7 @@ describe('the number of statements', () => {
         memberOf { code }
         children(first: $n) { totalCount nodes { parent { code } } }
         observations(first: $n) { nodes { indicator { unit { code } } provenance { release { citation } } } }
-        incidents(first: $n, filter: { year: { gte: 2024 } }) { totalCount nodes { withheld { field } } }
+        incidents(first: $n, filter: { year: { from: 2024 } }) { totalCount nodes { withheld { field } } }
         governanceProfiles { scores(first: 2) { nodes { item { code framework { code } } } } }
       }
     }

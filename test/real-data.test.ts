@@ -152,8 +152,8 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
 
   it('tells displacement in South Sudan as the state summary prints it, for every measure', async () => {
     const columns: Record<string, [group: string, movement: string, unit: string]> = {};
-    const name = (unit: string) => (unit === 'INDIVIDUALS' ? 'individuals' : 'households');
-    for (const unit of ['INDIVIDUALS', 'HOUSEHOLDS']) {
+    const name = (unit: string) => (unit === 'PERSONS' ? 'individuals' : 'households');
+    for (const unit of ['PERSONS', 'HOUSEHOLDS']) {
       columns[`Estimated # of IDP ${name(unit)} (total)`] = ['IDP', 'ALL', unit];
       columns[`Estimated # of IDP ${name(unit)} not previously abroad`] = ['IDP', 'NOT_PREVIOUSLY_ABROAD', unit];
       columns[`Estimated # of IDP ${name(unit)} previously abroad`] = ['IDP', 'PREVIOUSLY_ABROAD', unit];
@@ -180,7 +180,7 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
       ]);
     }
     const { area } = await data(
-      `{ area(by: { iso3: "SSD" }) { displacementStocks(filter: { populationGroup: [IDP], movement: [ALL], unit: [INDIVIDUALS] }) { nodes { value } } } }`,
+      `{ area(by: { iso3: "SSD" }) { displacementStocks(filter: { populationGroup: [IDP], movement: [ALL], unit: [PERSONS] }) { nodes { value } } } }`,
     );
     expect(area.displacementStocks.nodes).toEqual([
       { value: sumsOverLocations(dataFolder)['Estimated # of IDP individuals (total)'] },
@@ -295,7 +295,7 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
               indicator { code frameworkItems { nodes { code title { value } framework { code } } } }
               provenance { line release { version citation } introducedIn { version } } } }
           states: children(first: 20) { nodes { name { value }
-            displacementStocks(filter: { populationGroup: [IDP], movement: [ALL], unit: [INDIVIDUALS] }) {
+            displacementStocks(filter: { populationGroup: [IDP], movement: [ALL], unit: [PERSONS] }) {
               nodes { value round { number periodStart } provenance { release { version } dataset { licence { code } } } } } } }
           governanceProfiles { framework { code } scores(first: 7) { nodes { item { code title { value } } level levelCode } } }
         }

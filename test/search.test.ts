@@ -50,11 +50,11 @@ const gazetteer = (version: string, places: readonly AreaInput[], tier: 'OPEN' |
   },
 });
 
-type Hit = { kind: string; text: string; language: string | null; match: string; record: { code?: string } };
-const document = `query q($query: String!, $kinds: [String!], $first: Int, $after: String, $language: Language) {
-  search(query: $query, kinds: $kinds, first: $first, after: $after, language: $language) {
+type Hit = { type: string; text: string; language: string | null; match: string; record: { code?: string } };
+const document = `query q($query: String!, $types: [String!], $first: Int, $after: String, $language: Language) {
+  search(query: $query, types: $types, first: $first, after: $after, language: $language) {
     totalCount pageInfo { hasNextPage endCursor }
-    nodes { kind text language match record { id ... on Area { code } ... on Dataset { code } ... on Indicator { code } } } } }`;
+    nodes { type text language match record { id ... on Area { code } ... on Dataset { code } ... on Indicator { code } } } } }`;
 const search = async (query: string, more: object = {}) => {
   const { body } = await ask(document, { query, ...more });
   expect(body.errors).toBeUndefined();
@@ -65,7 +65,7 @@ const search = async (query: string, more: object = {}) => {
   };
 };
 const codesOf = async (query: string, more: object = {}) =>
-  (await search(query, { kinds: ['Area'], ...more })).nodes.map(({ record }) => record.code);
+  (await search(query, { types: ['Area'], ...more })).nodes.map(({ record }) => record.code);
 const refused = async (query: string, more: object = {}) => (await ask(document, { query, ...more })).body.errors[0];
 
 beforeAll(async () => {
@@ -76,7 +76,7 @@ beforeAll(async () => {
 describe('a search', () => {
   it('puts exact codes before names, and whole names before those that hold them', async () => {
     const { nodes } = await search('qq-sandia');
-    expect(nodes[0]).toMatchObject({ kind: 'Area', text: 'QQ-SANDIA', language: null, match: 'CODE' });
+    expect(nodes[0]).toMatchObject({ type: 'Area', text: 'QQ-SANDIA', language: null, match: 'CODE' });
     expect((await codesOf('sandia')).slice(0, 3)).toEqual(['QQ-SANDIA', 'QQ-ADMIN', 'QQ-SOUTH-SANDIA']);
     expect((await search('sandia')).nodes.map(({ match }) => match).slice(0, 3)).toEqual(['NAME', 'NAME', 'WORD']);
   });
@@ -104,18 +104,18 @@ describe('a search', () => {
   it('puts names in the caller’s language first and says which language a name is in', async () => {
     const { nodes } = await search('Sternenküste', { language: 'DE' });
     expect(nodes[0]).toMatchObject({ text: 'Sternenküste', language: 'DE', match: 'NAME' });
-    expect((await search('sandi', { kinds: ['Area'], language: 'FR' })).nodes.map(({ text }) => text)[0]).toBe(
+    expect((await search('sandi', { types: ['Area'], language: 'FR' })).nodes.map(({ text }) => text)[0]).toBe(
       'Sandie du Sud',
     );
   });
 
   it('finds things of all kinds, or of those asked for', async () => {
-    const kinds = new Set((await search('sample', { first: 200 })).nodes.map(({ kind }) => kind));
+    const kinds = new Set((await search('sample', { first: 200 })).nodes.map(({ type }) => type));
     for (const kind of ['Area', 'Dataset', 'Framework', 'Indicator', 'Provider', 'Series'])
       expect([...kinds]).toContain(kind);
-    const datasets = await search('sample', { first: 200, kinds: ['Dataset'] });
-    expect(new Set(datasets.nodes.map(({ kind }) => kind))).toEqual(new Set(['Dataset']));
-    const error = await refused('sample', { kinds: ['Area', 'Site', "x'"] });
+    const datasets = await search('sample', { first: 200, types: ['Dataset'] });
+    expect(new Set(datasets.nodes.map(({ type }) => type))).toEqual(new Set(['Dataset']));
+    const error = await refused('sample', { types: ['Area', 'Site', "x'"] });
     expect(error.extensions.code).toBe('UNKNOWN_CODE');
     expect(error.message).toMatch(/'Site', 'x'' are not searched\. These types are: Area, Dataset/);
   });
@@ -134,7 +134,7 @@ describe('a search', () => {
     const { endCursor } = (await search('sample', { first: 7 })).pageInfo;
     for (const other of [
       ['samples', {}],
-      ['sample', { kinds: ['Area'] }],
+      ['sample', { types: ['Area'] }],
       ['sample', { language: 'DE' }],
     ] as const)
       expect((await refused(other[0], { ...other[1], after: endCursor })).extensions.code).toBe('INVALID_CURSOR');
@@ -198,7 +198,7 @@ describe('what is above the caller', () => {
     for (const { text } of hidden) {
       const { nodes } = await search((text as string).slice(0, 100), { first: 100 });
       expect(
-        nodes.filter((hit) => hit.kind === 'Series' || hit.kind === 'Operation').map((hit) => hit.text),
+        nodes.filter((hit) => hit.type === 'Series' || hit.type === 'Operation').map((hit) => hit.text),
       ).not.toContain(text);
     }
   });

@@ -22,7 +22,7 @@ const filters: Readonly<Record<string, FilterRule>> = {
   origin: { kind: 'place', column: 'origin_area_id' },
   asylum: { kind: 'place', column: 'area_id' },
   dataset: { kind: 'code', column: 'dataset_id', view: 'dataset' },
-  year: { kind: 'oneOf', column: 'year', type: 'int' },
+  year: { kind: 'years', column: 'year' },
   period: { kind: 'days', column: 'period_start' },
   yearPart: { kind: 'oneOf', column: 'year_part', type: 'text' },
   authority: { kind: 'oneOf', column: 'authority', type: 'text' },

@@ -81,7 +81,7 @@ export const flowObservation = record({
   order: [descending('period_start')],
   nullable: ['value'],
   fields: {
-    series: column('series'),
+    seriesCode: column('series_code'),
     area: one('Area', 'area_id'),
     grain: column('grain', grainName),
     point: one('FlowPoint', 'point_public_id', 'public_id'),
@@ -116,14 +116,14 @@ export const flowObservation = record({
   filters: {
     area: { kind: 'place', column: 'area_id' },
     dataset: { kind: 'code', column: 'dataset_id', view: 'dataset' },
-    series: { kind: 'text', column: 'series' },
+    seriesCode: { kind: 'text', column: 'series_code' },
     grain: { kind: 'oneOf', column: 'grain', type: 'int', encode: grainNumber },
     route: { kind: 'code', column: 'route_id', view: 'flow_route' },
     section: { kind: 'text', column: 'section' },
     period: { kind: 'days', column: 'period_start' },
     periodKind: { kind: 'oneOf', column: 'period_kind', type: 'text' },
     calendar: { kind: 'oneOf', column: 'calendar', type: 'text' },
-    fiscalYear: { kind: 'oneOf', column: 'fiscal_year', type: 'int' },
+    fiscalYear: { kind: 'years', column: 'fiscal_year' },
     nationality: { kind: 'place', column: 'nationality_area_id' },
     nationalityKind: { kind: 'oneOf', column: 'nationality_kind', type: 'text' },
     departure: { kind: 'place', column: 'departure_area_id' },
@@ -139,7 +139,7 @@ export const flowObservation = record({
     type: 'FlowObservationStat',
     groups: {
       DATASET: group('dataset_id'),
-      SERIES: group('series'),
+      SERIES_CODE: group('series_code'),
       AREA: group('area_id'),
       POINT: group('point_public_id'),
       ROUTE: group('route_id'),
@@ -168,7 +168,7 @@ export const flowObservation = record({
     joins: '',
     additive: [
       several('dataset_id', 'several datasets, which may count the same movements', 'DATASET'),
-      several('series', 'several series, which split the same movements in different ways', 'SERIES'),
+      several('series_code', 'several series, which split the same movements in different ways', 'SERIES_CODE'),
       several('unit', 'several units: movements are no persons, and detections no encounters', 'UNIT'),
       several('period_kind', 'periods of different lengths, which may contain one another', 'PERIOD_KIND'),
       several('calendar', 'fiscal periods beside those of the common calendar', 'CALENDAR'),

@@ -46,7 +46,7 @@ export const flowObservation = base.table(
   'flow_observation',
   {
     ...versioned(),
-    series: text('series').notNull(),
+    seriesCode: text('series_code').notNull(),
     areaId: integer('area_id'),
     grain: smallint('grain').notNull(),
     pointPublicId: text('point_public_id'),

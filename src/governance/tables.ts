@@ -29,7 +29,7 @@ export const governanceScore = base.table(
     profileId: integer('profile_id').notNull(),
     areaId: integer('area_id').notNull(),
     itemId: integer('item_id').notNull(),
-    edition: text('edition').notNull(),
+    editionLabel: text('edition_label').notNull(),
     periodStart: day('period_start').notNull(),
     periodEnd: day('period_end').notNull(),
     level: smallint('level'),

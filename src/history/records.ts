@@ -4,8 +4,8 @@ import { column, type JoinDef, needs, one, record } from '../query/record.ts';
 export const coverage = record({
   type: 'Coverage',
   fields: {
-    firstDay: needs(),
-    lastDay: needs(),
+    periodStart: needs(),
+    periodEnd: needs(),
     records: needs(),
     areaCount: needs(),
     areaKinds: needs(),
@@ -17,7 +17,12 @@ export const coverage = record({
 
 export const recordCount = record({
   type: 'RecordCount',
-  fields: { type: column('type'), count: column('count'), firstDay: column('first_day'), lastDay: column('last_day') },
+  fields: {
+    type: column('type'),
+    count: column('count'),
+    periodStart: column('period_start'),
+    periodEnd: column('period_end'),
+  },
 });
 
 export const areaKindCount = record({
@@ -78,7 +83,7 @@ export const change = record({
 });
 
 export const kindChanges = record({
-  type: 'KindChanges',
+  type: 'TypeChanges',
   fields: {
     type: column('type'),
     added: column('added'),

@@ -41,7 +41,7 @@ const coverageOf = (policy: Policy, records: Records, record: RecordDef): string
   const held = (name: string) => (columns.has(name) ? `t.${name}` : 'null::int');
   const days = daysIn(columns);
   const [first, last] = days ? [`t.${days[0]}`, `t.${days[1]}`] : ['null::date', 'null::date'];
-  return `  select '${record.view}' as kind, t.dataset_id, ${held('series_id')} as series_id, ${held('area_id')} as area_id, ${first} as first_day, ${last} as last_day\n  from base.${record.view} t where t.published_to is null`;
+  return `  select '${record.view}' as kind, t.dataset_id, ${held('series_id')} as series_id, ${held('area_id')} as area_id, ${first} as period_start, ${last} as period_end\n  from base.${record.view} t where t.published_to is null`;
 };
 
 /** Places and framework items are not versioned; a dataset of them covers what it defines. */
@@ -129,7 +129,7 @@ const coverageView = (policy: Policy, records: Records, tier: Tier, kinds: strin
     `${cases.length ? `case t.kind ${cases.join(' ')} else t.${column} end` : `t.${column}`} as ${column}`;
   return [
     `create view ${tier.toLowerCase()}.coverage as`,
-    `  select t.dataset_id, t.kind, ${masked('series_id', series)}, ${masked('area_id', places)}, t.rows, ${masked('first_day', days)}, ${masked('last_day', days)}, t.published_from, t.published_to`,
+    `  select t.dataset_id, t.kind, ${masked('series_id', series)}, ${masked('area_id', places)}, t.rows, ${masked('period_start', days)}, ${masked('period_end', days)}, t.published_from, t.published_to`,
     `  from base.coverage t${places.some((line) => line.includes('place.')) ? ' left join base.area place on place.id = t.area_id' : ''}`,
     `  where ${seen('t.dataset_id', tier)}${kinds};`,
   ].join('\n');

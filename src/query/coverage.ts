@@ -44,7 +44,7 @@ export const recordsCovered = (request: Request, covered: Covered): Promise<Row[
     covered,
     'records',
     (at, by) =>
-      `select ${by} as of_id, t.kind, sum(t.rows)::bigint as count, min(t.first_day) as first_day, max(t.last_day) as last_day, count(distinct t.series_id)::int as series from coverage t where ${at} group by 1, 2 order by 1, 2`,
+      `select ${by} as of_id, t.kind, sum(t.rows)::bigint as count, min(t.period_start) as period_start, max(t.period_end) as period_end, count(distinct t.series_id)::int as series from coverage t where ${at} group by 1, 2 order by 1, 2`,
   );
 
 /** Distinct places by kind. */

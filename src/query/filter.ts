@@ -30,6 +30,7 @@ export const conditionsOf = async (
 
 type Place = { in?: string[] | null; within?: string | null; memberOf?: string | null; memberOn?: string | null };
 type Range = { from?: string | null; to?: string | null };
+type Years = { in?: number[] | null; from?: number | null; to?: number | null };
 type Numbers = { eq?: string | null; gte?: string | null; lte?: string | null };
 
 /** The inner `t` hides the outer one, so that the same conditions can be written on it. */
@@ -95,6 +96,8 @@ const conditions = async (request: Request, rule: Simple, value: never, at: stri
     }
     case 'number':
       return numbers(value, rule.type, `t.${ident(rule.column)}`);
+    case 'years':
+      return years(value, at, `t.${ident(rule.column)}`);
     case 'text': {
       const texts = (value as { in: string[] }).in;
       return [(into) => `t.${ident(rule.column)} = any(${into.bind(texts, 'text[]')})`];
@@ -194,8 +197,18 @@ const range = (value: Range, at: string, low: string, high: string): Condition[]
   return made;
 };
 
-export const impossiblePeriod = (at: string, from: string, to: string) =>
-  refusal('IMPOSSIBLE_PERIOD', `${at}: the period ends (${to}) before it begins (${from}). Swap the two days.`, {
+const years = (value: Years, at: string, column: string): Condition[] => {
+  const { in: some, from, to } = value;
+  if (isGiven(from) && isGiven(to) && from > to) throw impossiblePeriod(at, String(from), String(to), 'years');
+  const made: Condition[] = [];
+  if (isGiven(some)) made.push((into) => `${column} = any(${into.bind(some, 'int[]')})`);
+  if (isGiven(from)) made.push((into) => `${column} >= ${into.bind(from, 'int')}`);
+  if (isGiven(to)) made.push((into) => `${column} <= ${into.bind(to, 'int')}`);
+  return made;
+};
+
+export const impossiblePeriod = (at: string, from: string, to: string, bounds = 'days') =>
+  refusal('IMPOSSIBLE_PERIOD', `${at}: the period ends (${to}) before it begins (${from}). Swap the two ${bounds}.`, {
     from,
     to,
   });

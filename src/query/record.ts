@@ -64,6 +64,8 @@ export type FilterRule =
   /** Codes of another view, looked up first; `sql` is a condition on `t` in which `$ids` stands for their ids. */
   | { readonly kind: 'codesSql'; readonly column: string; readonly view: string; readonly sql: string }
   | { readonly kind: 'number'; readonly column: string; readonly type: 'numeric' | 'int' | 'bigint' }
+  /** `YearFilter` on a column of years. */
+  | { readonly kind: 'years'; readonly column: string }
   | { readonly kind: 'text'; readonly column: string }
   /** One of a list of enum values, or a boolean. `encode` turns the enum value into what the column holds. */
   | {

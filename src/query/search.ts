@@ -9,7 +9,7 @@ import { type Statement, statement } from './sql.ts';
 
 export type SearchArguments = {
   readonly query: string;
-  readonly kinds?: readonly string[] | null;
+  readonly types?: readonly string[] | null;
   readonly first?: number | null;
   readonly after?: string | null;
 };
@@ -42,7 +42,7 @@ export const search = async (request: Request, args: SearchArguments, language: 
   const limit = args.first ?? 20;
   if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
     throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
-  const kinds = kindsOf(request, args.kinds);
+  const kinds = kindsOf(request, args.types);
   const shape = createHash('sha256')
     .update(JSON.stringify(['search', args.query, kinds, language, request.tier]))
     .digest('base64url');
@@ -113,13 +113,13 @@ const kindsOf = (request: Request, asked: readonly string[] | null | undefined):
   if (unknown.length)
     throw refusal(
       'UNKNOWN_CODE',
-      `kinds: ${unknown
+      `types: ${unknown
         .slice(0, 10)
         .map((type) => `'${type.slice(0, 60)}'`)
         .join(
           ', ',
         )} ${unknown.length > 1 ? 'are' : 'is'} not searched. These types are: ${[...known.keys()].join(', ')}.`,
-      { argument: 'kinds' },
+      { argument: 'types' },
     );
   return (asked ? [...new Set(asked)] : [...known.keys()]).map((type) => known.get(type) as string).sort();
 };

@@ -1,8 +1,8 @@
 import { provenanceField } from '../catalogue/records.ts';
 import { type Additivity, column, descending, type FilterRule, needs, one, record } from '../query/record.ts';
 
-/** Population types in the order of the bits that `zero_types` and `empty_types` hold. */
-export const populationTypes = [
+/** Population types in the order of the bits that `zero_groups` and `empty_groups` hold. */
+export const refugeeGroups = [
   'REFUGEE',
   'ASYLUM_SEEKER',
   'RETURNED_REFUGEE',
@@ -10,11 +10,11 @@ export const populationTypes = [
   'RETURNED_IDP',
   'STATELESS',
   'OTHER_OF_CONCERN',
-  'OTHER_IN_NEED',
+  'OTHER_IN_NEED_OF_PROTECTION',
   'HOST_COMMUNITY',
 ] as const;
 
-const typesIn = (bits: number) => populationTypes.filter((_, index) => bits & (1 << index));
+const typesIn = (bits: number) => refugeeGroups.filter((_, index) => bits & (1 << index));
 
 const pairKeys = ['area_id', 'origin_area_id'];
 
@@ -23,7 +23,7 @@ const pairFields = {
   asylum: one('Area', 'area_id'),
   year: column('year'),
   yearPart: column('year_part'),
-  populationType: column('population_type'),
+  populationGroup: column('population_group'),
   provenance: provenanceField,
 };
 
@@ -31,8 +31,8 @@ const pairFilters: Readonly<Record<string, FilterRule>> = {
   origin: { kind: 'place', column: 'origin_area_id' },
   asylum: { kind: 'place', column: 'area_id' },
   dataset: { kind: 'code', column: 'dataset_id', view: 'dataset' },
-  year: { kind: 'oneOf', column: 'year', type: 'int' },
-  populationType: { kind: 'oneOf', column: 'population_type', type: 'text' },
+  year: { kind: 'years', column: 'year' },
+  populationGroup: { kind: 'oneOf', column: 'population_group', type: 'text' },
 };
 
 const group = (name: string) => ({ sql: `t.${name}`, field: name });
@@ -42,7 +42,7 @@ const pairGroups = {
   ORIGIN: group('origin_area_id'),
   ASYLUM: group('area_id'),
   YEAR: group('year'),
-  POPULATION_TYPE: group('population_type'),
+  POPULATION_GROUP: group('population_group'),
 };
 
 const several = (name: string, because: string, by: string): Additivity => ({
@@ -53,12 +53,12 @@ const several = (name: string, because: string, by: string): Additivity => ({
 
 const severalDatasets = several('dataset_id', 'datasets, which may count the same people', 'DATASET');
 const severalTypes = several(
-  'population_type',
-  'population types, which mean different things and may count the same people',
-  'POPULATION_TYPE',
+  'population_group',
+  'population groups, which mean different things and may count the same people',
+  'POPULATION_GROUP',
 );
 const severalYears: Additivity = {
-  sql: 'count(distinct t.reference_date) > 1',
+  sql: 'count(distinct t.observed_on) > 1',
   because: 'a group holds several years, and a stock counts the people who are still there again in each',
   mend: 'Filter by one year or group by YEAR.',
 };
@@ -74,17 +74,17 @@ export const refugeeStock = record({
   fields: {
     ...pairFields,
     originIsAsylum: column('origin_is_asylum'),
-    referenceDate: column('reference_date'),
+    observedOn: column('observed_on'),
     value: column('value'),
     status: column('status'),
     rounded: column('rounded'),
-    zeroTypes: column('zero_types', typesIn),
-    emptyTypes: column('empty_types', typesIn),
+    zeroGroups: column('zero_groups', typesIn),
+    emptyGroups: column('empty_groups', typesIn),
   },
   filters: {
     ...pairFilters,
     originIsAsylum: { kind: 'is', column: 'origin_is_asylum' },
-    referenceDate: { kind: 'days', column: 'reference_date' },
+    observedOn: { kind: 'days', column: 'observed_on' },
     yearPart: { kind: 'oneOf', column: 'year_part', type: 'text' },
     value: { kind: 'number', column: 'value', type: 'bigint' },
   },
@@ -187,7 +187,7 @@ export const refugeeDemographic = record({
   order: [descending('year')],
   fields: {
     ...pairFields,
-    referenceDate: column('reference_date'),
+    observedOn: column('observed_on'),
     location: column('location'),
     settlement: column('settlement'),
     accommodation: column('accommodation'),

@@ -9,20 +9,20 @@ const pair = () => ({
   originIsAsylum: boolean('origin_is_asylum').notNull(),
   year: smallint('year').notNull(),
   yearPart: text('year_part').notNull(),
-  populationType: text('population_type').notNull(),
+  populationGroup: text('population_group').notNull(),
 });
 
-/** People of one population type from one place in another on a day. Zeros and empty cells beside it are kept as bits. */
+/** People of one population group from one place in another on a day. Zeros and empty cells beside it are kept as bits. */
 export const refugeeStock = base.table(
   'refugee_stock',
   {
     ...pair(),
-    referenceDate: day('reference_date').notNull(),
+    observedOn: day('observed_on').notNull(),
     value: bigint('value', { mode: 'number' }),
     status: text('status').notNull(),
     rounded: boolean('rounded').notNull(),
-    zeroTypes: smallint('zero_types').notNull(),
-    emptyTypes: smallint('empty_types').notNull(),
+    zeroGroups: smallint('zero_groups').notNull(),
+    emptyGroups: smallint('empty_groups').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.datasetId, t.publicId, t.publishedFrom] }),
@@ -58,12 +58,12 @@ export const refugeeFlow = base.table(
   ],
 );
 
-/** People of one population type from one country at one location, with their parts by sex and age band. */
+/** People of one population group from one country at one location, with their parts by sex and age band. */
 export const refugeeDemographic = base.table(
   'refugee_demographic',
   {
     ...pair(),
-    referenceDate: day('reference_date').notNull(),
+    observedOn: day('observed_on').notNull(),
     location: text('location').notNull(),
     settlement: text('settlement').notNull(),
     accommodation: text('accommodation').notNull(),

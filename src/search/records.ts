@@ -4,7 +4,7 @@ import { column, type JoinDef, needs, record } from '../query/record.ts';
 export const searchHit = record({
   type: 'SearchHit',
   fields: {
-    kind: needs(),
+    type: needs(),
     text: column('text'),
     language: needs(),
     match: needs(),

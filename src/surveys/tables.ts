@@ -17,8 +17,8 @@ export const survey = base.table('survey', {
   clusters: localized('clusters'),
   sampleSize: integer('sample_size'),
   responseRate: numeric('response_rate'),
-  fieldStart: day('field_start'),
-  fieldEnd: day('field_end'),
+  periodStart: day('period_start'),
+  periodEnd: day('period_end'),
   protectionStatement: localized('protection_statement'),
   datasetId: integer('dataset_id').notNull(),
 });

@@ -8,7 +8,7 @@ type Data = {
   area: { neighbours: Coded[]; states: { nodes: Coded[] } };
   stocks: { nodes: object[] };
   restrictions: { nodes: { imposing: Coded; sourceKey: string; validFrom: string; validTo: string | null }[] };
-  months: { area: Coded; start: string; strictest: number; leastStrict: number; daysObserved: number }[];
+  months: { area: Coded; periodStart: string; strictest: number; leastStrict: number; daysObserved: number }[];
   visas: { nodes: { destination: Coded; requirement: string }[] };
 };
 
@@ -27,8 +27,8 @@ export const check: Check = (data: Data, folder) => {
 
   const april = levelsOn(folder, 'INTERNATIONAL_TRAVEL', '15Apr2021');
   expect(data.months).toHaveLength(12 * 8);
-  for (const { area, start, strictest, leastStrict, daysObserved } of data.months) {
-    if (start !== '2021-04-01') continue;
+  for (const { area, periodStart, strictest, leastStrict, daysObserved } of data.months) {
+    if (periodStart !== '2021-04-01') continue;
     expect(daysObserved).toBe(30);
     expect(strictest).toBeGreaterThanOrEqual(Number(april[area.code]));
     expect(leastStrict).toBeLessThanOrEqual(Number(april[area.code]));

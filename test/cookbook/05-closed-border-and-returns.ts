@@ -10,7 +10,7 @@ type Data = {
   series: { caveats: string[]; points: { month: string; value: number | null }[] }[];
   own: Closures;
   others: Closures;
-  levels: { start: string; strictest: number; leastStrict: number }[];
+  levels: { periodStart: string; strictest: number; leastStrict: number }[];
 };
 
 const quarter = ['2021-07-01', '2021-09-30'] as const;
@@ -33,7 +33,7 @@ export const check: Check = (data: Data, folder) => {
     expect(keys).toEqual(policiesTouching(folder, countries, ...quarter));
   }
   const day = levelsOn(folder, 'INTERNATIONAL_TRAVEL', '15Aug2021').SSD;
-  const august = data.levels.find(({ start }) => start === '2021-08-01');
+  const august = data.levels.find(({ periodStart }) => periodStart === '2021-08-01');
   expect(august?.strictest).toBeGreaterThanOrEqual(Number(day));
   expect(august?.leastStrict).toBeLessThanOrEqual(Number(day));
 };

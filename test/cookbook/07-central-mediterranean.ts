@@ -9,7 +9,7 @@ type Deaths = { month: string | null; count: number; incidents: number; deadOrMi
 type Data = {
   deaths: Deaths[];
   undated: Deaths[];
-  levels: { area: Coded; start: string; strictest: number | null; leastStrict: number | null }[];
+  levels: { area: Coded; periodStart: string; strictest: number | null; leastStrict: number | null }[];
   visas: {
     nodes: { passport: Coded; destination: Coded; requirement: string; validFrom: string; validTo: string | null }[];
   };
@@ -28,7 +28,7 @@ export const check: Check = (data: Data, folder) => {
   expect(undated.reduce((sum, { count }) => sum + count, 0)).toBe(known.undated);
 
   const april = levelsOn(folder, 'INTERNATIONAL_TRAVEL', '15Apr2021');
-  const told = data.levels.filter(({ start }) => start === '2021-04-01');
+  const told = data.levels.filter(({ periodStart }) => periodStart === '2021-04-01');
   expect(told.map(({ area }) => area.code).sort()).toEqual(['ITA', 'LBY', 'MLT', 'TUN']);
   for (const { area, strictest, leastStrict } of told) {
     expect(strictest).toBeGreaterThanOrEqual(Number(april[area.code]));

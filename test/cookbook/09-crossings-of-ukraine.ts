@@ -17,7 +17,7 @@ type Data = {
       validTo: string | null;
     }[];
   };
-  levels: { area: Coded; start: string; strictest: number | null; leastStrict: number | null }[];
+  levels: { area: Coded; periodStart: string; strictest: number | null; leastStrict: number | null }[];
 };
 
 const neighbours = ['BLR', 'HUN', 'MDA', 'POL', 'ROU', 'RUS', 'SVK'];
@@ -39,7 +39,7 @@ export const check: Check = (data: Data, folder) => {
     );
     expect([code, rule?.requirement]).toEqual([code, /^\d+$/.test(raw) ? 'VISA_FREE' : requirements[raw]]);
     expect([code, rule?.stayDays]).toEqual([code, /^\d+$/.test(raw) ? Number(raw) : null]);
-    const may = data.levels.find(({ area, start }) => area.code === code && start === '2022-05-01');
+    const may = data.levels.find(({ area, periodStart }) => area.code === code && periodStart === '2022-05-01');
     const level = levels[code];
     if (!level || level === 'NA') continue;
     expect(may?.strictest).toBeGreaterThanOrEqual(Number(level));

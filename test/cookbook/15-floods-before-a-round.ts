@@ -4,7 +4,7 @@ import type { Check } from '../support/cookbook.ts';
 
 type Flow = { value: number; provenance: { dataset: { licence: { redistribution: string } } } };
 type Data = {
-  events: { totalCount: number; nodes: { start: string; displacementFlows: { nodes: Flow[] } }[] };
+  events: { totalCount: number; nodes: { periodStart: string; displacementFlows: { nodes: Flow[] } }[] };
   byMonth: { area: { code: string }; month: string; sum: number }[];
   rounds: { totalCount: number; nodes: object[] };
 };

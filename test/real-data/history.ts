@@ -55,7 +55,7 @@ export const suite = (real: Real): void => {
       const { changes, dataset } = await real.data(
         `query ($since: ID!) {
           changes(dataset: "undesa-migrant-stock", since: { release: $since }, first: 5) { totalCount token nodes { kind record { ... on Observation { value } } } }
-          dataset(code: "undesa-migrant-stock") { revisionLog(first: 1) { nodes { id changes { added revised withdrawn } } } coverage { areaCount firstDay lastDay records { type count } } } }`,
+          dataset(code: "undesa-migrant-stock") { revisionLog(first: 1) { nodes { id changes { added revised withdrawn } } } coverage { areaCount periodStart periodEnd records { type count } } } }`,
         { since: older?.id },
       );
       const [entry] = dataset.revisionLog.nodes;
@@ -79,7 +79,7 @@ export const suite = (real: Real): void => {
       ['Turkiye', 'TUR'],
     ])('finds %s', async (query, code) => {
       const { search } = await real.data(
-        'query ($query: String!) { search(query: $query, kinds: ["Area"], first: 1) { nodes { record { ... on Area { code } } } } }',
+        'query ($query: String!) { search(query: $query, types: ["Area"], first: 1) { nodes { record { ... on Area { code } } } } }',
         { query },
       );
       expect(search.nodes[0].record.code).toBe(code);

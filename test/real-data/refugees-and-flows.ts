@@ -32,7 +32,7 @@ export const suite = ({ data, ask, reports }: Real): void => {
 
     it('tell refugees from Sudan in Chad, and not those of other countries with like codes', async () => {
       const { refugeeStocks } = await data(
-        `{ refugeeStocks(filter: { origin: { in: ["SDN"] }, asylum: { in: ["TCD"] }, year: [2024], populationType: [REFUGEE] }) {
+        `{ refugeeStocks(filter: { origin: { in: ["SDN"] }, asylum: { in: ["TCD"] }, year: { in: [2024] }, populationGroup: [REFUGEE] }) {
             nodes { value rounded yearPart provenance { release { version } } } } }`,
       );
       expect(refugeeStocks.nodes).toEqual([
@@ -43,20 +43,20 @@ export const suite = ({ data, ask, reports }: Real): void => {
 
     it('tell the world by population type, and refuse to add types or years', async () => {
       const { refugeeStockStats } = await data(
-        `{ refugeeStockStats(filter: { dataset: { in: ["unhcr-population"] }, year: [2024] }, groupBy: [POPULATION_TYPE]) { populationType sum } }`,
+        `{ refugeeStockStats(filter: { dataset: { in: ["unhcr-population"] }, year: { in: [2024] } }, groupBy: [POPULATION_GROUP]) { populationGroup sum } }`,
       );
       const told = Object.fromEntries(
-        refugeeStockStats.map((one: { populationType: string; sum: number }) => [one.populationType, one.sum]),
+        refugeeStockStats.map((one: { populationGroup: string; sum: number }) => [one.populationGroup, one.sum]),
       );
       for (const [type, column] of [
         ['REFUGEE', 'refugees'],
         ['ASYLUM_SEEKER', 'asylum_seekers'],
         ['IDP', 'idps'],
         ['STATELESS', 'stateless'],
-        ['OTHER_IN_NEED', 'oip'],
+        ['OTHER_IN_NEED_OF_PROTECTION', 'oip'],
       ])
         expect([type, told[type as string]]).toEqual([type, worldOf(dataFolder, column as string, 2024)]);
-      for (const filter of ['year: [2024]', 'populationType: [REFUGEE]']) {
+      for (const filter of ['year: { in: [2024] }', 'populationGroup: [REFUGEE]']) {
         const { body } = await ask(
           `{ refugeeStockStats(filter: { dataset: { in: ["unhcr-population"] }, ${filter} }, groupBy: []) { sum } }`,
         );
@@ -66,8 +66,8 @@ export const suite = ({ data, ask, reports }: Real): void => {
 
     it('mark refugees in their own country, keep IDMC and UNHCR apart', async () => {
       const { odd, stocks } = await data(
-        `{ odd: refugeeStocks(first: 1, filter: { dataset: { in: ["unhcr-population"] }, originIsAsylum: true, populationType: [REFUGEE], value: { gte: 1 } }) { totalCount }
-           stocks: refugeeStockStats(filter: { year: [2024], populationType: [IDP], asylum: { in: ["SDN"] } }, groupBy: [DATASET]) { dataset { code provider { code } } sum } }`,
+        `{ odd: refugeeStocks(first: 1, filter: { dataset: { in: ["unhcr-population"] }, originIsAsylum: true, populationGroup: [REFUGEE], value: { gte: 1 } }) { totalCount }
+           stocks: refugeeStockStats(filter: { year: { in: [2024] }, populationGroup: [IDP], asylum: { in: ["SDN"] } }, groupBy: [DATASET]) { dataset { code provider { code } } sum } }`,
       );
       expect(odd.totalCount).toBe(refugeesAtHome(dataFolder));
       const idmc = stocks.find((one: { dataset: { code: string } }) => one.dataset.code === 'unhcr-idmc');
@@ -80,7 +80,7 @@ export const suite = ({ data, ask, reports }: Real): void => {
 
     it('tell new applications in persons', async () => {
       const { asylumApplicationStats } = await data(
-        `{ asylumApplicationStats(filter: { dataset: { in: ["unhcr-asylum-applications"] }, asylum: { in: ["DEU"] }, year: [2023], applicationType: [NEW], unit: [PERSONS] }, groupBy: []) { applied } }`,
+        `{ asylumApplicationStats(filter: { dataset: { in: ["unhcr-asylum-applications"] }, asylum: { in: ["DEU"] }, year: { in: [2023] }, applicationType: [NEW], unit: [PERSONS] }, groupBy: []) { applied } }`,
       );
       expect(asylumApplicationStats).toEqual([{ applied: newApplicationsIn(dataFolder, 'DEU', 2023) }]);
     });
@@ -89,8 +89,8 @@ export const suite = ({ data, ask, reports }: Real): void => {
       const { usa, route, whole, monthly } = await data(
         `{ usa: flowObservationStats(filter: { dataset: { in: ["us-southwest-encounters"] }, fiscalYear: [2023] }, groupBy: []) { sum }
            route: flowObservationStats(filter: { route: { in: ["FRONTEX-CENTRAL-MEDITERRANEAN"] }, period: { from: "2023-01-01", to: "2023-12-31" } }, groupBy: [UNIT]) { unit sum }
-           whole: flowObservationStats(filter: { series: { in: ["darien-nat"] }, period: { from: "2016-01-01", to: "2016-12-31" } }, groupBy: [PERIOD_KIND]) { periodKind sum }
-           monthly: flowObservationStats(filter: { series: { in: ["darien-nat"] }, period: { from: "2023-01-01", to: "2023-12-31" } }, groupBy: [PERIOD_KIND]) { periodKind sum } }`,
+           whole: flowObservationStats(filter: { seriesCode: { in: ["darien-nat"] }, period: { from: "2016-01-01", to: "2016-12-31" } }, groupBy: [PERIOD_KIND]) { periodKind sum }
+           monthly: flowObservationStats(filter: { seriesCode: { in: ["darien-nat"] }, period: { from: "2023-01-01", to: "2023-12-31" } }, groupBy: [PERIOD_KIND]) { periodKind sum } }`,
       );
       expect(usa).toEqual([{ sum: encountersInFiscalYear(dataFolder, 2023) }]);
       expect(route).toEqual([
@@ -99,7 +99,7 @@ export const suite = ({ data, ask, reports }: Real): void => {
       expect(whole).toEqual([{ periodKind: 'YEAR', sum: transitsIn(dataFolder, 2016) }]);
       expect(monthly).toEqual([{ periodKind: 'MONTH', sum: transitsIn(dataFolder, 2023) }]);
       const { body } = await ask(
-        '{ flowObservationStats(filter: { series: { in: ["darien-nat"] } }, groupBy: [NATIONALITY]) { sum } }',
+        '{ flowObservationStats(filter: { seriesCode: { in: ["darien-nat"] } }, groupBy: [NATIONALITY]) { sum } }',
       );
       expect(body.errors?.[0]?.extensions.code).toBe('AGGREGATE_REFUSED');
     });

@@ -13,15 +13,6 @@ UNHCR=U | UNHCR | HCR | ACNUR | UNHCR
 `,
   ),
   codeList(
-    'ASYLUM_UNIT',
-    'AsylumUnit',
-    ['Unit of asylum figures', 'Unité des chiffres d’asile', 'Unidad de las cifras de asilo', 'Einheit der Asylzahlen'],
-    `
-PERSONS=P | Persons | Personnes | Personas | Personen
-CASES=C | Cases | Dossiers | Casos | Fälle
-`,
-  ),
-  codeList(
     'ASYLUM_APPLICATION_TYPE',
     'AsylumApplicationType',
     ['Type of asylum application', 'Type de demande d’asile', 'Tipo de solicitud de asilo', 'Art des Asylantrags'],

@@ -60,12 +60,12 @@ OTHER | Other | Autre | Otra | Andere
     'AffectedPopulation',
     ['Affected population', 'Population touchée', 'Población afectada', 'Betroffene'],
     `
-NATIONALS | Nationals | Ressortissants | Nacionales | Staatsangehörige
-REGULAR_TRAVELLERS | Regular travellers | Voyageurs réguliers | Viajeros regulares | Reguläre Reisende
-IRREGULAR_MIGRANTS | Irregular migrants | Migrants irréguliers | Migrantes irregulares | Irreguläre Migranten
-RETURNEES | Returnees | Retournés | Retornados | Rückkehrende
-IDPS | Internally displaced people | Personnes déplacées internes | Personas desplazadas internas | Binnenvertriebene
-REFUGEES | Refugees | Réfugiés | Refugiados | Flüchtlinge
+NATIONAL | Nationals | Ressortissants | Nacionales | Staatsangehörige
+REGULAR_TRAVELLER | Regular travellers | Voyageurs réguliers | Viajeros regulares | Reguläre Reisende
+IRREGULAR_MIGRANT | Irregular migrants | Migrants irréguliers | Migrantes irregulares | Irreguläre Migranten
+RETURNEE | Returnees | Retournés | Retornados | Rückkehrende
+IDP | Internally displaced people | Personnes déplacées internes | Personas desplazadas internas | Binnenvertriebene
+REFUGEE | Refugees | Réfugiés | Refugiados | Flüchtlinge
 OTHER | Others | Autres | Otras | Andere
 `,
   ),

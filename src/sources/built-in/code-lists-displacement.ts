@@ -12,6 +12,7 @@ RETURNEE | Returnees | Retournés | Retornados | Rückkehrende
 RELOCATED | Relocated persons | Personnes réinstallées ailleurs | Personas reubicadas | Umgesiedelte
 NOT_YET_RETURNED | Not yet returned | Pas encore de retour | Aún no retornados | Noch nicht Zurückgekehrte
 REFUGEE=REF | Refugees | Réfugiés | Refugiados | Flüchtlinge
+REFUGEE_LIKE=ROC | People in a refugee-like situation | Personnes dans une situation assimilable à celle des réfugiés | Personas en situación similar a la de los refugiados | Menschen in flüchtlingsähnlicher Lage
 HOST_COMMUNITY=HST | Host community | Communauté d’accueil | Comunidad de acogida | Aufnahmegemeinschaft
 ASYLUM_SEEKER=ASY | Asylum seekers | Demandeurs d’asile | Solicitantes de asilo | Asylsuchende
 STATELESS=STA | Stateless persons | Apatrides | Apátridas | Staatenlose
@@ -23,23 +24,6 @@ RESETTLED | Resettled refugees | Réfugiés réinstallés | Refugiados reasentad
 NATURALISED | Naturalised refugees | Réfugiés naturalisés | Refugiados naturalizados | Eingebürgerte Flüchtlinge
 MIGRANT | Migrants | Migrants | Migrantes | Migrantinnen und Migranten
 ALL_AFFECTED | All affected people | Toutes les personnes touchées | Todas las personas afectadas | Alle betroffenen Menschen
-`,
-  ),
-  codeList(
-    'POPULATION_TYPE',
-    'PopulationType',
-    ['Population type (UNHCR)', 'Type de population (HCR)', 'Tipo de población (ACNUR)', 'Bevölkerungstyp (UNHCR)'],
-    `
-REFUGEE=REF | Refugees | Réfugiés | Refugiados | Flüchtlinge
-REFUGEE_LIKE=ROC | People in a refugee-like situation | Personnes dans une situation assimilable à celle des réfugiés | Personas en situación similar a la de los refugiados | Menschen in flüchtlingsähnlicher Lage
-ASYLUM_SEEKER=ASY | Asylum seekers | Demandeurs d’asile | Solicitantes de asilo | Asylsuchende
-RETURNED_REFUGEE=RET | Returned refugees | Réfugiés de retour | Refugiados retornados | Zurückgekehrte Flüchtlinge
-IDP=IDP | Internally displaced persons | Personnes déplacées internes | Desplazados internos | Binnenvertriebene
-RETURNED_IDP=RDP | Returned internally displaced persons | Déplacés internes de retour | Desplazados internos retornados | Zurückgekehrte Binnenvertriebene
-STATELESS=STA | Stateless persons | Apatrides | Apátridas | Staatenlose
-OTHER_OF_CONCERN=OOC | Others of concern | Autres personnes relevant du HCR | Otras personas de interés | Andere unter dem Mandat Betroffene
-OTHER_IN_NEED=OIP | Other people in need of international protection | Autres personnes ayant besoin d’une protection internationale | Otras personas necesitadas de protección internacional | Andere Menschen mit internationalem Schutzbedarf
-HOST_COMMUNITY=HST | Host community | Communauté d’accueil | Comunidad de acogida | Aufnahmegemeinschaft
 `,
   ),
   codeList(
@@ -94,8 +78,14 @@ FROM_ABROAD | From abroad | De l’étranger | Desde el extranjero | Aus dem Aus
     'CountUnit',
     ['Unit of counting', 'Unité de comptage', 'Unidad de recuento', 'Zähleinheit'],
     `
-INDIVIDUALS | Individuals | Individus | Personas | Personen
+PERSONS=P | Persons | Personnes | Personas | Personen
 HOUSEHOLDS | Households | Ménages | Hogares | Haushalte
+CASES=C | Cases | Dossiers | Casos | Fälle
+MOVEMENTS | Movements | Mouvements | Movimientos | Bewegungen
+DETECTIONS | Detections | Détections | Detecciones | Feststellungen
+ENCOUNTERS | Encounters | Rencontres | Encuentros | Antreffen
+APPREHENSIONS | Apprehensions | Interpellations | Aprehensiones | Aufgriffe
+RETURNS | Returns | Retours | Retornos | Rückführungen
 `,
   ),
   codeList(

@@ -3,19 +3,6 @@ import { codeList } from './code-list-text.ts';
 /** Codes of flows and flow points, of comparisons between providers, and of what happens to releases. */
 export const flowLists = [
   codeList(
-    'FLOW_UNIT',
-    'FlowUnit',
-    ['Unit of a flow', 'Unité d’un flux', 'Unidad de un flujo', 'Einheit eines Stroms'],
-    `
-MOVEMENTS | Movements | Mouvements | Movimientos | Bewegungen
-PERSONS | Persons | Personnes | Personas | Personen
-DETECTIONS | Detections | Détections | Detecciones | Feststellungen
-ENCOUNTERS | Encounters | Rencontres | Encuentros | Antreffen
-APPREHENSIONS | Apprehensions | Interpellations | Aprehensiones | Aufgriffe
-RETURNS | Returns | Retours | Retornos | Rückführungen
-`,
-  ),
-  codeList(
     'FLOW_DIRECTION',
     'FlowDirection',
     ['Direction of a flow', 'Sens d’un flux', 'Dirección de un flujo', 'Richtung eines Stroms'],
@@ -45,19 +32,6 @@ FISCAL | Fiscal year | Exercice budgétaire | Año fiscal | Haushaltsjahr
 POINT_IN_HOURS | At a point, in certain hours | En un point, à certaines heures | En un punto, en determinadas horas | An einem Punkt, zu bestimmten Stunden
 REGISTER | Register | Registre | Registro | Register
 NOT_TOLD | Not told | Non précisée | No indicada | Nicht angegeben
-`,
-  ),
-  codeList(
-    'FLOW_PERIOD_KIND',
-    'FlowPeriodKind',
-    ['Kind of period', 'Type de période', 'Tipo de período', 'Art des Zeitraums'],
-    `
-DAY | Day | Jour | Día | Tag
-WEEK | Week | Semaine | Semana | Woche
-MONTH | Month | Mois | Mes | Monat
-QUARTER | Quarter | Trimestre | Trimestre | Quartal
-YEAR | Year | Année | Año | Jahr
-OTHER | Other | Autre | Otro | Andere
 `,
   ),
   codeList(
@@ -197,21 +171,6 @@ COPY_OF_THE_SAME | Copy of the same figure | Copie du même chiffre | Copia de l
     'CHANGE_KIND',
     'ChangeKind',
     ['Kind of change', 'Type de modification', 'Tipo de cambio', 'Art der Änderung'],
-    `
-ADDED | Added | Ajouté | Añadido | Hinzugefügt
-REVISED | Revised | Révisé | Revisado | Revidiert
-WITHDRAWN | Withdrawn | Retiré | Retirado | Zurückgezogen
-`,
-  ),
-  codeList(
-    'DIFF_CHANGE',
-    'DiffChange',
-    [
-      'Change of a staged release',
-      'Modification d’une version en attente',
-      'Cambio de una versión en espera',
-      'Änderung einer wartenden Ausgabe',
-    ],
     `
 ADDED | Added | Ajouté | Añadido | Hinzugefügt
 REVISED | Revised | Révisé | Revisado | Revidiert

@@ -77,6 +77,7 @@ FIVE_YEARLY=A5 | Every five years | Quinquennale | Quinquenal | Alle fünf Jahre
     ['Kind of period', 'Type de période', 'Tipo de período', 'Art des Zeitraums'],
     `
 DAY | Day | Jour | Día | Tag
+WEEK | Week | Semaine | Semana | Woche
 MONTH | Month | Mois | Mes | Monat
 QUARTER | Quarter | Trimestre | Trimestre | Quartal
 YEAR | Year | Année | Año | Jahr

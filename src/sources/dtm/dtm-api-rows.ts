@@ -82,7 +82,7 @@ export const readRow = (row: ApiRow, iso3: string, level: Level, at: At): ReadRo
       sex: 'TOTAL',
       age: '_T',
       ...origin.origin,
-      unit: 'INDIVIDUALS',
+      unit: 'PERSONS',
       value: present ?? null,
       status: present === null ? 'NOT_AVAILABLE' : 'NORMAL',
       qualifier: 'EXACT',

@@ -76,7 +76,7 @@ describe('answers of the interface', () => {
         sex: 'TOTAL',
         age: '_T',
         originStatus: 'NOT_AVAILABLE',
-        unit: 'INDIVIDUALS',
+        unit: 'PERSONS',
         value: 147,
         status: 'NORMAL',
         qualifier: 'EXACT',

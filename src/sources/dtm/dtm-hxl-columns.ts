@@ -46,7 +46,7 @@ const measureOf = (tag: Tag, index: number): MeasureColumn | null => {
   if (tag.name !== 'affected') return null;
   const left = new Set(tag.attributes);
   const take = (word: string) => left.delete(word);
-  const unit = take('hh') ? 'HOUSEHOLDS' : take('ind') ? 'INDIVIDUALS' : null;
+  const unit = take('hh') ? 'HOUSEHOLDS' : take('ind') ? 'PERSONS' : null;
   if (unit === null) return null;
   let [populationGroup, movement]: readonly [StockInput['populationGroup'], StockInput['movement']] = [
     'ALL_AFFECTED',
@@ -79,7 +79,7 @@ const measureOf = (tag: Tag, index: number): MeasureColumn | null => {
 const wideOf = (column: Column): MeasureColumn | null => {
   if (column.tag || !column.heading || !column.group) return null;
   const whole = { populationGroup: 'IDP', movement: 'ALL', reason: 'ALL', sex: 'TOTAL', age: '_T' } as const;
-  const unit = /household|famil(y|ies)|m[ée]nage|\bhh\b/i.test(column.group) ? 'HOUSEHOLDS' : 'INDIVIDUALS';
+  const unit = /household|famil(y|ies)|m[ée]nage|\bhh\b/i.test(column.group) ? 'HOUSEHOLDS' : 'PERSONS';
   const base = { index: column.index, ...whole, unit } as const;
   if (/shelter/i.test(column.group)) return { ...base, shelter: column.heading };
   if (/wave|arriv|period of displacement|year of displacement/i.test(column.group))

@@ -24,7 +24,7 @@ const read = async (file: SourceFile, stated?: { version?: string; releasedOn?: 
 };
 const stocks = (entries: readonly Entry[]): StockInput[] =>
   entries.flatMap((entry) => (entry.type === 'stock' ? [entry.row] : []));
-const figures = (entries: readonly Entry[], unit = 'INDIVIDUALS') =>
+const figures = (entries: readonly Entry[], unit = 'PERSONS') =>
   Object.fromEntries(
     stocks(entries)
       .filter((row) => row.unit === unit)
@@ -45,7 +45,7 @@ describe('a sheet with hashtags', () => {
       NG002: 1067,
       NGA: 1067,
     });
-    expect(stocks(entries).find(({ area, unit }) => area.code === 'NGA' && unit === 'INDIVIDUALS')).toMatchObject({
+    expect(stocks(entries).find(({ area, unit }) => area.code === 'NGA' && unit === 'PERSONS')).toMatchObject({
       qualifier: 'MORE_THAN',
       grain: 0,
       round: 38,
@@ -89,10 +89,10 @@ describe('a sheet with hashtags', () => {
     expect(own.map(({ unit, value, shelter, origin }) => [unit, value, shelter ?? null, origin?.code ?? null])).toEqual(
       [
         ['HOUSEHOLDS', 1, null, null],
-        ['INDIVIDUALS', 9, null, null],
-        ['INDIVIDUALS', 4, 'Camp', null],
-        ['INDIVIDUALS', 5, 'Host family', null],
-        ['INDIVIDUALS', 2, null, 'NG005'],
+        ['PERSONS', 9, null, null],
+        ['PERSONS', 4, 'Camp', null],
+        ['PERSONS', 5, 'Host family', null],
+        ['PERSONS', 2, null, 'NG005'],
       ],
     );
     const told = message(entries, 'columns');

@@ -42,7 +42,7 @@ const kinds = [
 
 /** The sixteen figures of each row: eight kinds of people, in households and in individuals. */
 export const measures: readonly Measure[] = kinds.flatMap(({ words, ...kind }) =>
-  (['HOUSEHOLDS', 'INDIVIDUALS'] as const).map((unit) => ({
+  (['HOUSEHOLDS', 'PERSONS'] as const).map((unit) => ({
     ...kind,
     unit,
     column: `Estimated # of ${words.replace('#', unit.toLowerCase())}`,

@@ -127,13 +127,14 @@ export function* disasterEntries(row: Cells, at: At, keyOf: (row: Cells) => stri
   const fault = (column: string, reason: string) => faults.push({ column, value: row[column] ?? null, reason });
   for (const column of ['start_date', 'end_date'])
     if (row[column] && !isDay(row[column])) fault(column, 'not a day written 2024-12-31');
-  const startPrecision = precisionOf(row.start_date_accuracy ?? '');
-  const endPrecision = precisionOf(row.end_date_accuracy ?? '');
-  if (!startPrecision) fault('start_date_accuracy', 'not one of Day, Week, Month, Year');
-  if (!endPrecision) fault('end_date_accuracy', 'not one of Day, Week, Month, Year');
+  const periodStartPrecision = precisionOf(row.start_date_accuracy ?? '');
+  const periodEndPrecision = precisionOf(row.end_date_accuracy ?? '');
+  if (!periodStartPrecision) fault('start_date_accuracy', 'not one of Day, Week, Month, Year');
+  if (!periodEndPrecision) fault('end_date_accuracy', 'not one of Day, Week, Month, Year');
   const codes = codesOf(row.event_codes ?? '');
   if (!codes) fault('event_codes', "not a list of codes such as ['FL-2024-000047-BDI']");
-  if (faults[0] || !startPrecision || !endPrecision || !codes) return yield { type: 'reject', at, ...faults[0]! };
+  if (faults[0] || !periodStartPrecision || !periodEndPrecision || !codes)
+    return yield { type: 'reject', at, ...faults[0]! };
 
   const key = keyOf(row);
   const scope = `disaster/${year}`;
@@ -149,9 +150,9 @@ export function* disasterEntries(row: Cells, at: At, keyOf: (row: Cells) => stri
       name: row.event_name || null,
       year,
       start,
-      startPrecision,
+      periodStartPrecision,
       end,
-      endPrecision,
+      periodEndPrecision,
       codes,
       hazard: {
         category: hazardTerm(row.hazard_category, row.hazard_category_name),

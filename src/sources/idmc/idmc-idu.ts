@@ -187,9 +187,9 @@ function* entriesOf(update: Update, at: At): Iterable<Entry> {
       name,
       year,
       start: begun,
-      startPrecision: 'UNKNOWN',
+      periodStartPrecision: 'UNKNOWN',
       end: over,
-      endPrecision: 'UNKNOWN',
+      periodEndPrecision: 'UNKNOWN',
       codes: [],
       hazard:
         cause === 'DISASTER'

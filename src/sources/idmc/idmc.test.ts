@@ -50,8 +50,8 @@ describe('GIDD', () => {
     const entries = await read(idmcGidd, [disasters(`${flood}"['FL-2024-000001-AB9', 'MDRXX001']"`)]);
     expect(rowsOf(entries, 'displacementEvent')).toMatchObject([
       {
-        startPrecision: 'DAY',
-        endPrecision: 'WEEK',
+        periodStartPrecision: 'DAY',
+        periodEndPrecision: 'WEEK',
         codes: ['FL-2024-000001-AB9', 'MDRXX001'],
         hazard: {
           category: { code: '2', name: 'Weather related' },
@@ -80,7 +80,7 @@ describe('GIDD', () => {
     const other = flood.replace('2024-03-02,Day,2024-03-09', '2023-12-30,,2023-11-01');
     const entries = await read(idmcGidd, [disasters(`${other}[]`)]);
     expect(rowsOf(entries, 'displacementEvent')).toMatchObject([
-      { year: 2024, start: '2023-12-30', end: '2023-11-01', startPrecision: 'UNKNOWN' },
+      { year: 2024, start: '2023-12-30', end: '2023-11-01', periodStartPrecision: 'UNKNOWN' },
     ]);
     expect(rowsOf(entries, 'displacementFlow')).toMatchObject([{ period: { start: '2024-01-01', end: '2024-12-31' } }]);
     expect(entries.at(-1)).toMatchObject({ type: 'check', message: expect.stringContaining('1 of 1 events') });

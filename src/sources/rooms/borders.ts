@@ -24,12 +24,12 @@ export const pointOfEntryMeasures = [
   'OTHER',
 ] as const;
 export const affectedPopulations = [
-  'NATIONALS',
-  'REGULAR_TRAVELLERS',
-  'IRREGULAR_MIGRANTS',
-  'RETURNEES',
-  'IDPS',
-  'REFUGEES',
+  'NATIONAL',
+  'REGULAR_TRAVELLER',
+  'IRREGULAR_MIGRANT',
+  'RETURNEE',
+  'IDP',
+  'REFUGEE',
   'OTHER',
 ] as const;
 

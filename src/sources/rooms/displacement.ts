@@ -92,7 +92,7 @@ export type StockInput = {
   /** Sort of shelter and time of arrival in the provider's words; all together when absent. */
   readonly shelter?: string;
   readonly cohort?: string;
-  readonly unit: 'INDIVIDUALS' | 'HOUSEHOLDS';
+  readonly unit: 'PERSONS' | 'HOUSEHOLDS';
   readonly value: number | null;
   readonly status: ValueStatus;
   readonly qualifier: 'EXACT' | 'APPROXIMATE' | 'MORE_THAN' | 'LESS_THAN';

@@ -17,10 +17,10 @@ export type DisplacementEventInput = {
   readonly name: string | null;
   readonly year: number;
   readonly start: string | null;
-  readonly startPrecision: DatePrecision;
+  readonly periodStartPrecision: DatePrecision;
   /** As published, even before the start: the record then says so. */
   readonly end: string | null;
-  readonly endPrecision: DatePrecision;
+  readonly periodEndPrecision: DatePrecision;
   readonly codes: readonly string[];
   readonly hazard: Readonly<Record<'category' | 'subCategory' | 'type' | 'subType', HazardTermInput>> | null;
 };
@@ -78,9 +78,9 @@ const displacementEvent: Fact<DisplacementEventInput> = {
     'name',
     'year',
     'period_start',
-    'start_precision',
+    'period_start_precision',
     'period_end',
-    'end_precision',
+    'period_end_precision',
     'dates_in_order',
     'codes',
     'hazard_category_code',
@@ -108,9 +108,9 @@ const displacementEvent: Fact<DisplacementEventInput> = {
       row.name,
       whole('year', row.year, 1900, limits.two),
       row.start,
-      row.startPrecision,
+      row.periodStartPrecision,
       row.end,
-      row.endPrecision,
+      row.periodEndPrecision,
       row.start === null || row.end === null || row.end >= row.start,
       row.codes,
       ...(['category', 'subCategory', 'type', 'subType'] as const).flatMap((level) => [

@@ -127,7 +127,7 @@ const flowObservation: Fact<FlowObservationInput> = {
   prefix: 'flo',
   measure: 'value',
   columns: [
-    'series',
+    'series_code',
     'area_id',
     'grain',
     'point_public_id',

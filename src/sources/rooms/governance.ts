@@ -28,7 +28,7 @@ const governanceScore: Fact<GovernanceScoreInput> = {
     'profile_id',
     'area_id',
     'item_id',
-    'edition',
+    'edition_label',
     'period_start',
     'period_end',
     'level',

@@ -3,7 +3,7 @@ import type { Fact, FactEntries, RoomKinds } from '../load/kinds.ts';
 import type { Place, Sex, ValueStatus } from '../words.ts';
 
 /** Population types in the order of the bits that records of stocks keep zeros and empty cells in. */
-export const populationTypes = [
+export const refugeeGroups = [
   'REFUGEE',
   'ASYLUM_SEEKER',
   'RETURNED_REFUGEE',
@@ -11,11 +11,11 @@ export const populationTypes = [
   'RETURNED_IDP',
   'STATELESS',
   'OTHER_OF_CONCERN',
-  'OTHER_IN_NEED',
+  'OTHER_IN_NEED_OF_PROTECTION',
   'HOST_COMMUNITY',
 ] as const;
 
-export type PopulationType = (typeof populationTypes)[number];
+export type RefugeeGroup = (typeof refugeeGroups)[number];
 
 export type YearPart = 'WHOLE_YEAR' | 'FIRST_HALF' | 'NOT_TOLD';
 
@@ -29,19 +29,19 @@ export type PairInput = {
 };
 
 export type RefugeeStockInput = PairInput & {
-  readonly populationType: PopulationType;
+  readonly populationGroup: RefugeeGroup;
   readonly value: number | null;
   readonly status: ValueStatus;
   /** Does the provider round small numbers for confidentiality? */
   readonly rounded: boolean;
   /** Types that the same row of the source states as zero, or leaves empty. */
-  readonly zeroTypes: readonly PopulationType[];
-  readonly emptyTypes: readonly PopulationType[];
+  readonly zeroGroups: readonly RefugeeGroup[];
+  readonly emptyGroups: readonly RefugeeGroup[];
 };
 
 export type RefugeeFlowInput = PairInput & {
   readonly kind: 'NEWLY_DISPLACED' | 'RETURN' | 'RESETTLEMENT' | 'NATURALISATION';
-  readonly populationType: PopulationType | 'REFUGEE_LIKE';
+  readonly populationGroup: RefugeeGroup | 'REFUGEE_LIKE';
   readonly sex: Sex;
   readonly age: string;
   readonly value: number | null;
@@ -50,7 +50,7 @@ export type RefugeeFlowInput = PairInput & {
 };
 
 export type RefugeeDemographicInput = PairInput & {
-  readonly populationType: PopulationType;
+  readonly populationGroup: RefugeeGroup;
   readonly location: string;
   readonly settlement: 'URBAN' | 'RURAL' | 'VARIOUS';
   readonly accommodation:
@@ -78,8 +78,8 @@ export const pairKey = ({ year, origin, asylum }: PairInput): readonly unknown[]
   asylum.code,
 ];
 
-const bitsOf = (types: readonly PopulationType[]): number =>
-  types.reduce((bits, type) => bits | (1 << populationTypes.indexOf(type)), 0);
+const bitsOf = (types: readonly RefugeeGroup[]): number =>
+  types.reduce((bits, type) => bits | (1 << refugeeGroups.indexOf(type)), 0);
 
 const refugeeStock: Fact<RefugeeStockInput> = {
   table: 'refugee_stock',
@@ -91,15 +91,15 @@ const refugeeStock: Fact<RefugeeStockInput> = {
     'origin_is_asylum',
     'year',
     'year_part',
-    'population_type',
-    'reference_date',
+    'population_group',
+    'observed_on',
     'value',
     'status',
     'rounded',
-    'zero_types',
-    'empty_types',
+    'zero_groups',
+    'empty_groups',
   ],
-  key: (row) => [...pairKey(row), row.populationType],
+  key: (row) => [...pairKey(row), row.populationGroup],
   cells: (row, look, { today }) => {
     valueAndStatus(row.value, row.status);
     const origin = place(look, 'origin', row.origin);
@@ -110,13 +110,13 @@ const refugeeStock: Fact<RefugeeStockInput> = {
       origin === asylum,
       whole('year', row.year, 1900, limits.two),
       row.yearPart,
-      row.populationType,
+      row.populationGroup,
       daysOfYear(row.year, row.yearPart, today)[1],
       whole('value', row.value, 0, limits.eight),
       row.status,
       row.rounded,
-      bitsOf(row.zeroTypes),
-      bitsOf(row.emptyTypes),
+      bitsOf(row.zeroGroups),
+      bitsOf(row.emptyGroups),
     ];
   },
 };
@@ -131,7 +131,7 @@ const refugeeFlow: Fact<RefugeeFlowInput> = {
     'origin_is_asylum',
     'year',
     'year_part',
-    'population_type',
+    'population_group',
     'kind',
     'period_start',
     'period_end',
@@ -141,7 +141,7 @@ const refugeeFlow: Fact<RefugeeFlowInput> = {
     'status',
     'rounded',
   ],
-  key: (row) => [...pairKey(row), row.kind, row.populationType, row.sex, row.age],
+  key: (row) => [...pairKey(row), row.kind, row.populationGroup, row.sex, row.age],
   cells: (row, look, { today }) => {
     valueAndStatus(row.value, row.status);
     const origin = place(look, 'origin', row.origin);
@@ -152,7 +152,7 @@ const refugeeFlow: Fact<RefugeeFlowInput> = {
       origin === asylum,
       whole('year', row.year, 1900, limits.two),
       row.yearPart,
-      row.populationType,
+      row.populationGroup,
       row.kind,
       ...daysOfYear(row.year, row.yearPart, today),
       row.sex,
@@ -177,8 +177,8 @@ const refugeeDemographic: Fact<RefugeeDemographicInput> = {
     'origin_is_asylum',
     'year',
     'year_part',
-    'population_type',
-    'reference_date',
+    'population_group',
+    'observed_on',
     'location',
     'settlement',
     'accommodation',
@@ -188,7 +188,7 @@ const refugeeDemographic: Fact<RefugeeDemographicInput> = {
     'split',
     'bands',
   ],
-  key: (row) => [...pairKey(row), row.populationType, row.location, row.settlement, row.accommodation],
+  key: (row) => [...pairKey(row), row.populationGroup, row.location, row.settlement, row.accommodation],
   cells: (row, look, { today }) => {
     const origin = place(look, 'origin', row.origin);
     const asylum = place(look, 'asylum', row.asylum);
@@ -199,7 +199,7 @@ const refugeeDemographic: Fact<RefugeeDemographicInput> = {
       origin === asylum,
       whole('year', row.year, 1900, limits.two),
       row.yearPart,
-      row.populationType,
+      row.populationGroup,
       daysOfYear(row.year, row.yearPart, today)[1],
       short('location', row.location),
       row.settlement,

@@ -64,8 +64,8 @@ const survey: Definition<SurveyInput> = {
       clusters: row.clusters,
       sample_size: whole('sample size', row.sampleSize, 0, limits.four),
       response_rate: decimal('response rate', row.responseRate),
-      field_start: row.fieldDays?.start ?? null,
-      field_end: row.fieldDays?.end ?? null,
+      period_start: row.fieldDays?.start ?? null,
+      period_end: row.fieldDays?.end ?? null,
       protection_statement: row.protectionStatement,
       dataset_id: datasetId,
     };

@@ -10,7 +10,7 @@ export type Frame = Pick<StockInput, 'operation' | 'round' | 'assessmentType'>;
 type Measure = Pick<StockInput, 'populationGroup' | 'movement' | 'unit'> & { readonly sum: readonly number[] };
 
 /** Each group as a whole and in its parts, people before households; `sum` points into the figures. */
-const measures: readonly Measure[] = (['INDIVIDUALS', 'HOUSEHOLDS'] as const).flatMap((unit, offset) =>
+const measures: readonly Measure[] = (['PERSONS', 'HOUSEHOLDS'] as const).flatMap((unit, offset) =>
   (['IDP', 'RETURNEE'] as const).flatMap((populationGroup) => {
     const own = parts.flatMap(({ populationGroup: group, movement }, index) =>
       group === populationGroup ? [{ populationGroup, movement, unit, sum: [index + offset * parts.length] }] : [],
@@ -20,7 +20,7 @@ const measures: readonly Measure[] = (['INDIVIDUALS', 'HOUSEHOLDS'] as const).fl
 );
 const wholeIdps = measures.filter(({ populationGroup, movement }) => populationGroup === 'IDP' && movement === 'ALL');
 const atSites = measures.filter(
-  ({ populationGroup, movement, unit }) => movement === 'ALL' && (unit === 'INDIVIDUALS' || populationGroup === 'IDP'),
+  ({ populationGroup, movement, unit }) => movement === 'ALL' && (unit === 'PERSONS' || populationGroup === 'IDP'),
 );
 
 const stock = (

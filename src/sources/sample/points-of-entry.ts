@@ -70,7 +70,7 @@ function* statusesOf(version: string, points: readonly PointOfEntryInput[]): Ite
         validFrom: closed ? `${observedOn.slice(0, 8)}01` : null,
         expectedTo: status === 'PARTIAL' ? '2027-01-31' : null,
         measures: closed ? ['MOVEMENT_RESTRICTED', ...(index % 2 ? (['QUARANTINE'] as const) : [])] : [],
-        affectedPopulations: closed ? ['REGULAR_TRAVELLERS', 'REFUGEES'] : [],
+        affectedPopulations: closed ? ['REGULAR_TRAVELLER', 'REFUGEE'] : [],
         dailyIn: status === 'CLOSED' ? 0 : index === 1 ? 240 + at : null,
         dailyOut: status === 'CLOSED' ? 0 : null,
       };
@@ -133,7 +133,7 @@ export const sampleSitesOfInterest = sampleSource({
           validFrom: null,
           expectedTo: null,
           measures: ['MOVEMENT_RESTRICTED'],
-          affectedPopulations: ['IRREGULAR_MIGRANTS'],
+          affectedPopulations: ['IRREGULAR_MIGRANT'],
           dailyIn: null,
           dailyOut: null,
         },

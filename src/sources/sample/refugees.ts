@@ -1,4 +1,4 @@
-import type { PopulationType, RefugeeStockInput } from '../source.ts';
+import type { RefugeeGroup, RefugeeStockInput } from '../source.ts';
 import { itemOf } from './frameworks.ts';
 import { countries, ownPlace, placeOf, type SampleCountry, unknownPlace } from './places.ts';
 import { randomFrom } from './random.ts';
@@ -56,18 +56,18 @@ const frame = (origin: SampleCountry, asylum: SampleCountry, year: number) => ({
 
 const stockOf = (
   shared: ReturnType<typeof frame>,
-  values: readonly (readonly [PopulationType, number | null])[],
+  values: readonly (readonly [RefugeeGroup, number | null])[],
 ): Draft[] => {
-  const zeroTypes = values.flatMap(([type, value]) => (value === 0 ? [type] : []));
-  const emptyTypes = values.flatMap(([type, value]) => (value === null ? [type] : []));
-  const row = (populationType: PopulationType, value: number): RefugeeStockInput => ({
+  const zeroGroups = values.flatMap(([type, value]) => (value === 0 ? [type] : []));
+  const emptyGroups = values.flatMap(([type, value]) => (value === null ? [type] : []));
+  const row = (populationGroup: RefugeeGroup, value: number): RefugeeStockInput => ({
     ...shared,
-    populationType,
+    populationGroup,
     value,
     status: 'NORMAL',
     rounded: true,
-    zeroTypes: zeroTypes.filter((type) => type !== populationType),
-    emptyTypes,
+    zeroGroups: zeroGroups.filter((type) => type !== populationGroup),
+    emptyGroups,
   });
   const filled = values.flatMap(([type, value]) => (value ? [row(type, value)] : []));
   return (filled.length ? filled : [row('REFUGEE', 0)]).map((one) => ({ type: 'refugeeStock', row: one }));
@@ -81,7 +81,7 @@ function* stocks(origin: SampleCountry, asylum: SampleCountry, year: number): It
     ['REFUGEE', ended ? 0 : rounded(random.between(1, 90_000))],
     ['ASYLUM_SEEKER', ended ? 0 : rounded(random.between(0, 6000))],
     ['STATELESS', 0],
-    ['OTHER_IN_NEED', year < inNeedSince ? null : ended ? 0 : random.between(0, 3) * 250],
+    ['OTHER_IN_NEED_OF_PROTECTION', year < inNeedSince ? null : ended ? 0 : random.between(0, 3) * 250],
   ]);
 }
 
@@ -106,11 +106,11 @@ function* flows(origin: SampleCountry, asylum: SampleCountry, year: number): Ite
   const value = () => rounded(random.between(0, 4000));
   yield {
     type: 'refugeeFlow',
-    row: { ...shared, kind: 'NEWLY_DISPLACED', populationType: 'REFUGEE', value: value() },
+    row: { ...shared, kind: 'NEWLY_DISPLACED', populationGroup: 'REFUGEE', value: value() },
   };
-  yield { type: 'refugeeFlow', row: { ...shared, kind: 'RESETTLEMENT', populationType: 'REFUGEE', value: value() } };
+  yield { type: 'refugeeFlow', row: { ...shared, kind: 'RESETTLEMENT', populationGroup: 'REFUGEE', value: value() } };
   const [women, men] = [value(), value()];
-  const back = { ...shared, kind: 'RETURN', populationType: 'RETURNED_REFUGEE' } as const;
+  const back = { ...shared, kind: 'RETURN', populationGroup: 'RETURNED_REFUGEE' } as const;
   // Some returns come without a split: their parts are not reported, which is not zero.
   const split = random.chance(0.7);
   const part = (sex: 'FEMALE' | 'MALE', figure: number): Draft => ({
@@ -132,7 +132,7 @@ function* demographics(origin: SampleCountry, asylum: SampleCountry): Iterable<D
       type: 'refugeeDemographic',
       row: {
         ...frame(origin, asylum, 2025),
-        populationType: 'REFUGEE',
+        populationGroup: 'REFUGEE',
         location: `Invented ${settlement.toLowerCase()} parts of the country`,
         settlement,
         accommodation: (['INDIVIDUAL', 'PLANNED_CAMP', 'UNKNOWN'] as const)[index] as 'UNKNOWN',

@@ -37,7 +37,7 @@ describe('HAPI returnees', () => {
       'refugeeFlow',
     );
     expect(
-      rows.map(({ populationType, sex, age, value, status }) => [populationType, sex, age, value, status]),
+      rows.map(({ populationGroup, sex, age, value, status }) => [populationGroup, sex, age, value, status]),
     ).toEqual([
       ['RETURNED_REFUGEE', 'FEMALE', 'Y0T4', null, 'NOT_REPORTED'],
       ['RETURNED_REFUGEE', 'FEMALE', '_T', null, 'NOT_REPORTED'],

@@ -18,11 +18,11 @@ const required = [
   'reference_period_end',
 ];
 
-const groups: Readonly<Record<string, Pick<RefugeeFlowInput, 'kind' | 'populationType'>>> = {
-  RET: { kind: 'RETURN', populationType: 'RETURNED_REFUGEE' },
-  RDP: { kind: 'RETURN', populationType: 'RETURNED_IDP' },
-  RST: { kind: 'RESETTLEMENT', populationType: 'REFUGEE' },
-  NAT: { kind: 'NATURALISATION', populationType: 'REFUGEE' },
+const groups: Readonly<Record<string, Pick<RefugeeFlowInput, 'kind' | 'populationGroup'>>> = {
+  RET: { kind: 'RETURN', populationGroup: 'RETURNED_REFUGEE' },
+  RDP: { kind: 'RETURN', populationGroup: 'RETURNED_IDP' },
+  RST: { kind: 'RESETTLEMENT', populationGroup: 'REFUGEE' },
+  NAT: { kind: 'NATURALISATION', populationGroup: 'REFUGEE' },
 };
 
 /** `all` is no split, not a group of people. */

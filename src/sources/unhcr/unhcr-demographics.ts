@@ -1,8 +1,8 @@
-import type { PopulationType } from '../rooms/refugees.ts';
+import type { RefugeeGroup } from '../rooms/refugees.ts';
 import { BadCell, type Cells, countIn, wordIn } from './unhcr-cells.ts';
 import { tableSource } from './unhcr-source.ts';
 
-const types: Readonly<Record<string, PopulationType>> = {
+const types: Readonly<Record<string, RefugeeGroup>> = {
   REF: 'REFUGEE',
   ASY: 'ASYLUM_SEEKER',
   RET: 'RETURNED_REFUGEE',
@@ -10,7 +10,7 @@ const types: Readonly<Record<string, PopulationType>> = {
   RDP: 'RETURNED_IDP',
   STA: 'STATELESS',
   OOC: 'OTHER_OF_CONCERN',
-  OIP: 'OTHER_IN_NEED',
+  OIP: 'OTHER_IN_NEED_OF_PROTECTION',
   HST: 'HOST_COMMUNITY',
 };
 
@@ -55,7 +55,7 @@ export const unhcrDemographics = tableSource({
       type: 'refugeeDemographic',
       row: {
         ...frame,
-        populationType: wordIn(cells, 'pop_type', types),
+        populationGroup: wordIn(cells, 'pop_type', types),
         location: (cells.location ?? '').trim(),
         settlement: wordIn(cells, 'loc_type', settlements),
         accommodation: wordIn(cells, 'acc_type', accommodations),

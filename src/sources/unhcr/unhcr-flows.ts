@@ -5,14 +5,14 @@ import { type Frame, tableSource } from './unhcr-source.ts';
 type Column = readonly [
   column: string,
   kind: RefugeeFlowInput['kind'],
-  populationType: RefugeeFlowInput['populationType'],
+  populationGroup: RefugeeFlowInput['populationGroup'],
 ];
 
 const newlyDisplaced: readonly Column[] = [
   ['refugees', 'NEWLY_DISPLACED', 'REFUGEE'],
   ['asylum_seekers', 'NEWLY_DISPLACED', 'ASYLUM_SEEKER'],
   ['refugee_like', 'NEWLY_DISPLACED', 'REFUGEE_LIKE'],
-  ['oip', 'NEWLY_DISPLACED', 'OTHER_IN_NEED'],
+  ['oip', 'NEWLY_DISPLACED', 'OTHER_IN_NEED_OF_PROTECTION'],
 ];
 
 const solutions: readonly Column[] = [
@@ -25,7 +25,7 @@ const solutions: readonly Column[] = [
 /** These tables leave a cell empty where they have nothing: zero is printed, and kept. */
 const flowsIn = (columns: readonly Column[]) =>
   function* (frame: Frame, cells: Cells) {
-    for (const [column, kind, populationType] of columns) {
+    for (const [column, kind, populationGroup] of columns) {
       const value = countIn(cells, column);
       if (value === null) continue;
       yield {
@@ -33,7 +33,7 @@ const flowsIn = (columns: readonly Column[]) =>
         row: {
           ...frame,
           kind,
-          populationType,
+          populationGroup,
           sex: 'TOTAL' as const,
           age: '_T',
           value,

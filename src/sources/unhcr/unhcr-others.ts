@@ -1,14 +1,14 @@
-import type { PopulationType } from '../rooms/refugees.ts';
+import type { RefugeeGroup } from '../rooms/refugees.ts';
 import { BadCell, type Cells, countIn } from './unhcr-cells.ts';
 import { type Frame, tableSource } from './unhcr-source.ts';
 
 /** Tables of one total for each pair, which UNHCR passes on from others. Their numbers are not rounded. */
-const totalsOf = (populationType: PopulationType) =>
+const totalsOf = (populationGroup: RefugeeGroup) =>
   function* (frame: Frame, cells: Cells) {
     const value = countIn(cells, 'total');
     if (value === null) throw new BadCell('total', '', 'the row has no total');
-    const rest = { status: 'NORMAL' as const, rounded: false, zeroTypes: [], emptyTypes: [] };
-    yield { type: 'refugeeStock' as const, row: { ...frame, populationType, value, ...rest } };
+    const rest = { status: 'NORMAL' as const, rounded: false, zeroGroups: [], emptyGroups: [] };
+    yield { type: 'refugeeStock' as const, row: { ...frame, populationGroup, value, ...rest } };
   };
 
 /** Internally displaced people as IDMC counts them, in the copy that UNHCR passes on. */

@@ -1,8 +1,8 @@
-import { type PopulationType, populationTypes } from '../rooms/refugees.ts';
+import { type RefugeeGroup, refugeeGroups } from '../rooms/refugees.ts';
 import { BadCell, countIn } from './unhcr-cells.ts';
 import { tableSource } from './unhcr-source.ts';
 
-const columns: Readonly<Record<PopulationType, string>> = {
+const columns: Readonly<Record<RefugeeGroup, string>> = {
   REFUGEE: 'refugees',
   ASYLUM_SEEKER: 'asylum_seekers',
   RETURNED_REFUGEE: 'returned_refugees',
@@ -10,12 +10,12 @@ const columns: Readonly<Record<PopulationType, string>> = {
   RETURNED_IDP: 'returned_idps',
   STATELESS: 'stateless',
   OTHER_OF_CONCERN: 'ooc',
-  OTHER_IN_NEED: 'oip',
+  OTHER_IN_NEED_OF_PROTECTION: 'oip',
   HOST_COMMUNITY: 'hst',
 };
 
 /** Returns happen during a year: a flow, although it is printed beside the stocks. */
-const returned: ReadonlySet<PopulationType> = new Set(['RETURNED_REFUGEE', 'RETURNED_IDP']);
+const returned: ReadonlySet<RefugeeGroup> = new Set(['RETURNED_REFUGEE', 'RETURNED_IDP']);
 
 /** People under protection by year, country of origin, country of asylum and population type. */
 export const unhcrPopulation = tableSource({
@@ -29,31 +29,31 @@ export const unhcrPopulation = tableSource({
   processing:
     'Each filled column above zero became a record; zeros and empty cells of the same row are told beside it. Returns became flows.',
   entries: function* (frame, cells) {
-    const counts = populationTypes.map((type) => [type, countIn(cells, columns[type])] as const);
-    const zeroTypes = counts.flatMap(([type, value]) => (value === 0 ? [type] : []));
-    const emptyTypes = counts.flatMap(([type, value]) => (value === null ? [type] : []));
-    const stock = (populationType: PopulationType, value: number) => ({
+    const counts = refugeeGroups.map((type) => [type, countIn(cells, columns[type])] as const);
+    const zeroGroups = counts.flatMap(([type, value]) => (value === 0 ? [type] : []));
+    const emptyGroups = counts.flatMap(([type, value]) => (value === null ? [type] : []));
+    const stock = (populationGroup: RefugeeGroup, value: number) => ({
       type: 'refugeeStock' as const,
       row: {
         ...frame,
-        populationType,
+        populationGroup,
         value,
         status: 'NORMAL' as const,
         rounded: true,
-        zeroTypes: zeroTypes.filter((type) => type !== populationType),
-        emptyTypes,
+        zeroGroups: zeroGroups.filter((type) => type !== populationGroup),
+        emptyGroups,
       },
     });
     let stocks = 0;
-    for (const [populationType, value] of counts) {
+    for (const [populationGroup, value] of counts) {
       if (!value) continue;
-      if (returned.has(populationType))
+      if (returned.has(populationGroup))
         yield {
           type: 'refugeeFlow',
           row: {
             ...frame,
             kind: 'RETURN',
-            populationType,
+            populationGroup,
             sex: 'TOTAL',
             age: '_T',
             value,
@@ -63,13 +63,13 @@ export const unhcrPopulation = tableSource({
         };
       else {
         stocks += 1;
-        yield stock(populationType, value);
+        yield stock(populationGroup, value);
       }
     }
     if (stocks) return;
     // The row itself says something: its zeros need one record to stand beside.
-    const zero = zeroTypes.find((type) => !returned.has(type));
+    const zero = zeroGroups.find((type) => !returned.has(type));
     if (zero) yield stock(zero, 0);
-    else if (emptyTypes.length === counts.length) throw new BadCell('refugees', '', 'the row holds no figure at all');
+    else if (emptyGroups.length === counts.length) throw new BadCell('refugees', '', 'the row holds no figure at all');
   },
 });

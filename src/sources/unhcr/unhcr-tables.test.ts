@@ -57,7 +57,7 @@ describe('flows and solutions', () => {
       await entriesOf(unhcrSolutions, [table('solutions', [`2019,${sudanChad},,0,12,`])]),
       'refugeeFlow',
     );
-    expect(rows.map(({ kind, value, populationType }) => [kind, value, populationType])).toEqual([
+    expect(rows.map(({ kind, value, populationGroup }) => [kind, value, populationGroup])).toEqual([
       ['RESETTLEMENT', 0, 'REFUGEE'],
       ['NATURALISATION', 12, 'REFUGEE'],
     ]);
@@ -115,12 +115,12 @@ describe('figures of others', () => {
       await entriesOf(unhcrIdmc, [table('totals', ['2024,Abyei Area,AB9,AB9,Abyei Area,AB9,AB9,42'])]),
       'refugeeStock',
     );
-    expect(idmc[0]).toMatchObject({ populationType: 'IDP', rounded: false, origin: { scheme: 'CODE', code: 'AB9' } });
+    expect(idmc[0]).toMatchObject({ populationGroup: 'IDP', rounded: false, origin: { scheme: 'CODE', code: 'AB9' } });
     const unrwa = rowsOf(
       await entriesOf(unhcrUnrwa, [table('totals', ['1952,Palestinian,GAZ,PSE,Lebanon,LEB,LBN,103'])]),
       'refugeeStock',
     );
-    expect(unrwa[0]).toMatchObject({ populationType: 'REFUGEE', rounded: false, value: 103 });
+    expect(unrwa[0]).toMatchObject({ populationGroup: 'REFUGEE', rounded: false, value: 103 });
     expect([unhcrIdmc, unhcrUnrwa].map(({ dataset }) => dataset.provider.code)).toEqual(['IDMC', 'UNRWA']);
   });
 });

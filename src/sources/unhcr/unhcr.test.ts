@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { populationTypes as ofRecords } from '../../refugees/records.ts';
+import { refugeeGroups as ofRecords } from '../../refugees/records.ts';
 import { sources } from '../index.ts';
 import { all, entriesOf, written } from '../read/files.fixture.ts';
 import { glimpse } from '../read/glimpse.ts';
-import { populationTypes } from '../rooms/refugees.ts';
+import { refugeeGroups } from '../rooms/refugees.ts';
 import { rowsOf } from '../sample/sample.fixture.ts';
 import { apiItem, apiPage, austriaAustralia, headers, rejects, sudanChad, table } from './unhcr.fixture.ts';
 import { unhcrAsylumApplications, unhcrAsylumDecisions } from './unhcr-asylum.ts';
@@ -70,8 +70,8 @@ describe('populations', () => {
       'refugeeStock',
     );
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ populationType: 'REFUGEE', value: 700, status: 'NORMAL', rounded: true });
-    expect(rows[0]?.zeroTypes).toEqual([
+    expect(rows[0]).toMatchObject({ populationGroup: 'REFUGEE', value: 700, status: 'NORMAL', rounded: true });
+    expect(rows[0]?.zeroGroups).toEqual([
       'ASYLUM_SEEKER',
       'RETURNED_REFUGEE',
       'IDP',
@@ -79,14 +79,14 @@ describe('populations', () => {
       'STATELESS',
       'HOST_COMMUNITY',
     ]);
-    expect(rows[0]?.emptyTypes).toEqual(['OTHER_OF_CONCERN', 'OTHER_IN_NEED']);
+    expect(rows[0]?.emptyGroups).toEqual(['OTHER_OF_CONCERN', 'OTHER_IN_NEED_OF_PROTECTION']);
   });
 
   it('keep a row that says nothing but zero, and refuse one that says nothing', async () => {
     const entries = await entriesOf(unhcrPopulation, [
       table('population', [`2015,${sudanChad},0,0,0,0,0,0,0,,0`, `2015,${austriaAustralia},,,,,,,,,`]),
     ]);
-    expect(rowsOf(entries, 'refugeeStock').map(({ value, populationType }) => [populationType, value])).toEqual([
+    expect(rowsOf(entries, 'refugeeStock').map(({ value, populationGroup }) => [populationGroup, value])).toEqual([
       ['REFUGEE', 0],
     ]);
     expect(rejects(entries)).toEqual([['refugees', '']]);
@@ -96,11 +96,11 @@ describe('populations', () => {
     const entries = await entriesOf(unhcrPopulation, [
       table('population', [`2020,Sudan,SUD,SDN,Sudan,SUD,SDN,0,0,30,900,40,0,0,,0`]),
     ]);
-    expect(rowsOf(entries, 'refugeeStock').map(({ populationType, value }) => [populationType, value])).toEqual([
+    expect(rowsOf(entries, 'refugeeStock').map(({ populationGroup, value }) => [populationGroup, value])).toEqual([
       ['IDP', 900],
     ]);
     expect(
-      rowsOf(entries, 'refugeeFlow').map(({ kind, populationType, value }) => [kind, populationType, value]),
+      rowsOf(entries, 'refugeeFlow').map(({ kind, populationGroup, value }) => [kind, populationGroup, value]),
     ).toEqual([
       ['RETURN', 'RETURNED_REFUGEE', 30],
       ['RETURN', 'RETURNED_IDP', 40],
@@ -145,11 +145,11 @@ describe('populations', () => {
 describe('answers of the API', () => {
   it('read like the tables', async () => {
     const entries = await entriesOf(unhcrPopulation, [apiPage([apiItem({})])]);
-    expect(rowsOf(entries, 'refugeeStock').map(({ populationType, value }) => [populationType, value])).toEqual([
+    expect(rowsOf(entries, 'refugeeStock').map(({ populationGroup, value }) => [populationGroup, value])).toEqual([
       ['REFUGEE', 700],
       ['ASYLUM_SEEKER', 15],
     ]);
-    expect(rowsOf(entries, 'refugeeStock')[0]?.emptyTypes).toEqual(['OTHER_IN_NEED']);
+    expect(rowsOf(entries, 'refugeeStock')[0]?.emptyGroups).toEqual(['OTHER_IN_NEED_OF_PROTECTION']);
   });
 
   it('are refused where the API added everything up', async () => {
@@ -209,5 +209,5 @@ describe('versions and days', () => {
 });
 
 it('the bits of population types mean the same to the loader and to the answers', () => {
-  expect([...ofRecords]).toEqual([...populationTypes]);
+  expect([...ofRecords]).toEqual([...refugeeGroups]);
 });
