@@ -1,118 +1,16 @@
-import type { AddressInfo } from 'node:net';
-import { scalars, written } from '../resolvers/index.ts';
 import { type Config, ownConfig } from './config.ts';
-import { contexts } from './context.ts';
 import { Refusal } from './errors.ts';
 import { createLog, type Log } from './log.ts';
-import { accessOf } from './protection/access.ts';
-import { catalogue, compile, guards } from './protection/artefacts.ts';
-import { readContract } from './protection/contract.ts';
-import { refuseStale } from './protection/stale.ts';
-import { joins, records } from './records.ts';
-import { buildApp } from './server/app.ts';
-import { partTypes } from './server/parts.ts';
-import { executableSchema } from './server/schema.ts';
-import { loadBuiltIn } from './sources/built-in/load.ts';
-import { startWorker } from './sources/desk/worker.ts';
-import { loadSample } from './sources/sample/load.ts';
-import { openDesk } from './store/desk.ts';
 import { openForServing } from './store/installation.ts';
-import { openPool } from './store/pool.ts';
-import { exampleQuery, welcome } from './welcome.ts';
+import { welcome } from './welcome.ts';
 
-/** Starts everything in order, and ends it in the opposite order when told to. */
+/** While PostgreSQL gets ready, the rest of the program is read and the policy compiled. */
 const start = async (config: Config, log: Log) => {
-  const documents = readContract();
-  const { policy, artefacts } = compile(documents, records, joins);
-  refuseStale(artefacts);
-  const schema = executableSchema(documents, records, written, scalars, guards(policy, records));
-  const opened = await openForServing(config, log);
-  const closing: (() => Promise<unknown>)[] = [opened.stop];
-  const stop = async () => {
-    for (const close of closing.toReversed()) await close();
-  };
-  try {
-    if (opened.ownerUrl) {
-      await loadSample({ ...opened, ownerUrl: opened.ownerUrl }, log);
-      await loadBuiltIn({ ...opened, ownerUrl: opened.ownerUrl }, log);
-    }
-    const pool = openPool({
-      url: opened.tierUrl('OPEN'),
-      tier: 'OPEN',
-      size: config.limits.poolSize,
-      deadlineMs: config.limits.deadlineMs,
-      prepare: config.limits.preparedStatements,
-    });
-    closing.push(pool.close);
-    // Stewards are few: what they ask waits for its turn rather than taking connections from everybody.
-    const workflow = openPool({
-      url: opened.tierUrl('WORKFLOW'),
-      tier: 'WORKFLOW',
-      size: 2,
-      deadlineMs: config.limits.deadlineMs,
-      prepare: config.limits.preparedStatements,
-    });
-    closing.push(workflow.close);
-    const app = await buildApp({
-      schema,
-      sdl: artefacts['schema.open.graphql'] as string,
-      config,
-      log,
-      openRequest: contexts(pool, records, catalogue(policy), opened.cursorKey, undefined, {
-        pool: workflow,
-        desk: openDesk(workflow, opened.stewardSecret),
-      }),
-      ready: readiness(pool),
-      partTypes: partTypes(records),
-      access: accessOf(policy, pool.tier),
-      defaultQuery: exampleQuery,
-    });
-    closing.push(() => app.close());
-    const worker = startWorker({
-      url: opened.tierUrl('WORKER'),
-      idSecret: opened.idSecret,
-      dataRole: opened.dataRole,
-      log,
-    });
-    closing.push(worker.stop);
-    const address = await listen(app.listen.bind(app), () => app.server.address() as AddressInfo, config);
-    return { address, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-};
-
-const readiness = (pool: ReturnType<typeof openPool>) => async () => {
-  try {
-    await pool.run('select publication from horizon', []);
-    return { ready: true };
-  } catch {
-    return { ready: false, reason: 'The database cannot be reached.' };
-  }
-};
-
-/** Takes the port asked for. Where nobody asked for one and the usual one is busy, the next free one: two copies get along. */
-const listen = async (
-  open: (at: { host: string; port: number }) => Promise<string>,
-  address: () => AddressInfo,
-  config: Config,
-) => {
-  const tries = config.portChosen ? 1 : 50;
-  for (let port = config.port; ; port += 1) {
-    try {
-      await open({ host: config.host, port });
-      return address();
-    } catch (error) {
-      const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!busy) throw error;
-      if (port - config.port + 1 >= tries)
-        throw new Refusal(
-          'CONFIGURATION',
-          `Port ${config.port} of ${config.host} is taken. Set PORT to another one, or stop what listens there.`,
-        );
-    }
-  }
+  const { opened, made } = await openForServing(config, log, async () => {
+    const { prepare, serve } = await import('./serve.ts');
+    return { serve, prepared: prepare() };
+  });
+  return made.serve(made.prepared, opened, config, log);
 };
 
 let log = createLog('info');

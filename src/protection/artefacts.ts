@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { buildASTSchema, type DocumentNode, Kind, print, visit } from 'graphql';
+import { type DocumentNode, Kind, print, visit } from 'graphql';
 import { columnsOf, type JoinDef, type Records, recordOf } from '../query/record.ts';
 import { laxDerivations } from './derivations.ts';
 import { derivedSql, derivedViews } from './derived.ts';
@@ -66,7 +66,6 @@ const openSchema = (documents: readonly DocumentNode[], policy: Policy): string 
     kind: Kind.DOCUMENT,
     definitions: documents.flatMap((document) => document.definitions),
   };
-  buildASTSchema(merged);
   let type = '';
   return print(
     visit(merged, {

@@ -25,6 +25,8 @@ export type Embedded = {
 type Options = {
   /** False gives up safety against power cuts for speed: for tests. */
   readonly durable?: boolean;
+  /** Called when PostgreSQL has been told to start: what else there is to do has time until it is ready. */
+  readonly launched?: () => unknown;
 };
 
 const database = 'tributary';
@@ -83,14 +85,16 @@ const prepareLog = async (cluster: Cluster) => {
   await handOver(cluster.account, cluster.logFile);
 };
 
-const startServer = async (cluster: Cluster) => {
+const startServer = async (cluster: Cluster, launched: () => unknown) => {
   await prepareLog(cluster);
   for (let attempt = 1; ; attempt += 1) {
     await clearStale(cluster.data);
     const port = await freePort();
     const from = statSync(cluster.logFile).size;
     const options = settings(port, cluster.durable).map((each) => `-c ${each}`);
-    const outcome = await pgCtl(cluster, 'start', '-t', '300', '-l', cluster.logFile, '-o', options.join(' '));
+    const starting = pgCtl(cluster, 'start', '-t', '300', '-l', cluster.logFile, '-o', options.join(' '));
+    launched();
+    const outcome = await starting;
     if (outcome.code === 0) return port;
     if (attempt === 4) {
       const said = (await readFile(cluster.logFile)).subarray(from).toString('utf8').trim().split('\n').slice(-3);
@@ -170,7 +174,7 @@ const explained = (error: unknown, dataDir: string) => {
   return refusal('CONFIGURATION', `${dataDir} cannot be used: ${why}. Mend its owner or mode, or set DATA_DIR.`);
 };
 
-const run = async (cluster: Cluster, major: string, log: Log) => {
+const run = async (cluster: Cluster, major: string, log: Log, launched: () => unknown) => {
   const fresh = !(await hasCluster(cluster.data, major));
   if (fresh) {
     log.info('making a new database', { folder: cluster.data });
@@ -180,7 +184,7 @@ const run = async (cluster: Cluster, major: string, log: Log) => {
   const orphan = fresh ? null : await findPostmaster(cluster.data);
   const adopted = orphan && (await adopt(cluster, orphan));
   if (adopted) return { port: adopted, adopted: true };
-  const port = await startServer(cluster);
+  const port = await startServer(cluster, launched);
   const answer = await ask(cluster, port);
   if (answer === 'OURS') return { port, adopted: false };
   await stopServer(cluster, 'fast');
@@ -193,7 +197,7 @@ export const startEmbedded = async (
   config: Pick<Config, 'dataDir'>,
   secret: string,
   log: Log,
-  { durable = true }: Options = {},
+  { durable = true, launched = () => undefined }: Options = {},
 ): Promise<Embedded> => {
   const { dataDir } = config;
   const programs = findPrograms();
@@ -211,7 +215,7 @@ export const startEmbedded = async (
     if (account.wrapper.length > 0) log.info('database runs unprivileged below a folder of root', { folder: dataDir });
     const password = derive(secret, `role:${owner}`);
     const cluster = { programs, account, data, logFile: join(dataDir, 'postgres.log'), password, durable };
-    const { port, adopted } = await run(cluster, major, log);
+    const { port, adopted } = await run(cluster, major, log, launched);
     log.info('database ready', { port, adopted });
     const url = (role: string, rolePassword: string, name = database) =>
       `postgres://${encodeURIComponent(role)}:${encodeURIComponent(rolePassword)}@127.0.0.1:${port}/${name}`;

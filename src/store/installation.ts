@@ -27,8 +27,15 @@ export type Opened = {
   readonly stop: () => Promise<void>;
 };
 
-/** Opens the database that serves: the embedded one is prepared on the way, a server of one's own must be prepared already. */
-export const openForServing = async (config: Config, log: Log): Promise<Opened> => {
+/**
+ * Opens the database that serves: the embedded one is prepared on the way, a server of one's own must be prepared already.
+ * What is to be made meanwhile begins as soon as PostgreSQL is starting; if it fails, nothing is compared and nothing changed.
+ */
+export const openForServing = async <Made>(
+  config: Config,
+  log: Log,
+  meanwhile: () => Promise<Made>,
+): Promise<{ readonly opened: Opened; readonly made: Made }> => {
   const secret = await installationSecret(config);
   const installation = { rolePrefix: config.rolePrefix, secret };
   if (config.database.kind === 'external') {
@@ -39,14 +46,22 @@ export const openForServing = async (config: Config, log: Log): Promise<Opened> 
       (tier) => asTier(url, installation, tier),
       async () => {},
     );
+    const made = await meanwhile();
     await refuseDrift(
       opened,
       installation,
       'Run `npm run migrate` with OWNER_DATABASE_URL and the same TRIBUTARY_SECRET, then start again.',
     );
-    return opened;
+    return { opened, made };
   }
-  const embedded = await startEmbedded(config, secret, log);
+  let making: Promise<Made> | undefined;
+  const make = () => {
+    making ??= meanwhile();
+    // Whoever waits for it below is told of a failure.
+    making.catch(() => undefined);
+    return making;
+  };
+  const embedded = await startEmbedded(config, secret, log, { launched: make });
   const opened = opening(
     installation,
     embedded.ownerUrl,
@@ -54,6 +69,7 @@ export const openForServing = async (config: Config, log: Log): Promise<Opened> 
     embedded.stop,
   );
   try {
+    const made = await make();
     if (await anyDrift(opened, installation)) {
       log.info('preparing the database');
       await migrate(embedded.ownerUrl, installation);
@@ -63,7 +79,7 @@ export const openForServing = async (config: Config, log: Log): Promise<Opened> 
         'Set DATA_DIR to a new folder, or look into the database with its owner.',
       );
     }
-    return opened;
+    return { opened, made };
   } catch (error) {
     await embedded.stop();
     throw error;
@@ -127,11 +143,8 @@ const asTier = (url: string, { rolePrefix, secret }: Installation, tier: ServedS
 };
 
 const anyDrift = async (opened: Opened, installation: Installation): Promise<string | null> => {
-  for (const tier of servedSchemas) {
-    const found = await drift(opened.tierUrl(tier), tier, installation);
-    if (found) return found;
-  }
-  return null;
+  const found = await Promise.all(servedSchemas.map((tier) => drift(opened.tierUrl(tier), tier, installation)));
+  return found.find((each) => each !== null) ?? null;
 };
 
 const refuseDrift = async (opened: Opened, installation: Installation, mend: string): Promise<void> => {
