@@ -1,3 +1,149 @@
+CREATE TABLE "base"."access_act" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"actor" text NOT NULL,
+	"actor_name" text NOT NULL,
+	"action" text NOT NULL,
+	"subject" text NOT NULL,
+	"reason" text,
+	"change" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."access_grant" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"person_id" integer NOT NULL,
+	"purpose" text NOT NULL,
+	"tier" text NOT NULL,
+	"classes" text[] NOT NULL,
+	"country_ids" integer[],
+	"finest_grain" smallint NOT NULL,
+	"starts_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"suspended_at" timestamp with time zone,
+	"revoked_at" timestamp with time zone,
+	"pseudonym_key" text NOT NULL,
+	CONSTRAINT "access_grant_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "access_grant_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."access_grant_dataset" (
+	"grant_id" integer NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "access_grant_dataset_grant_id_dataset_id_pk" PRIMARY KEY("grant_id","dataset_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."agreement" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"organisation_id" integer NOT NULL,
+	"purposes" text[] NOT NULL,
+	"country_ids" integer[],
+	"starts_at" timestamp with time zone NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	"signed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"suspended_at" timestamp with time zone,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "agreement_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "agreement_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."agreement_dataset" (
+	"agreement_id" integer NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "agreement_dataset_agreement_id_dataset_id_pk" PRIMARY KEY("agreement_id","dataset_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."api_key" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"organisation_id" integer NOT NULL,
+	"name" text NOT NULL,
+	"lookup" text NOT NULL,
+	"key_hash" text NOT NULL,
+	"scopes" text[] NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"revoked_at" timestamp with time zone,
+	"last_used_at" timestamp with time zone,
+	CONSTRAINT "api_key_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "api_key_lookup_unique" UNIQUE("lookup"),
+	CONSTRAINT "api_key_key_hash_unique" UNIQUE("key_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."organisation" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"name" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"suspended_at" timestamp with time zone,
+	CONSTRAINT "organisation_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "organisation_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."organisation_client" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"issuer" text NOT NULL,
+	"client_id" text NOT NULL,
+	"organisation_id" integer NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"revoked_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "base"."person" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"issuer" text NOT NULL,
+	"subject" text NOT NULL,
+	"name" text NOT NULL,
+	"organisation_id" integer,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"barred_at" timestamp with time zone,
+	CONSTRAINT "person_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."person_role" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"person_id" integer NOT NULL,
+	"role" text NOT NULL,
+	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "base"."policy_epoch" (
+	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"epoch" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."protocol" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"area_id" integer NOT NULL,
+	"class" text NOT NULL,
+	"grain" smallint NOT NULL,
+	"level" text NOT NULL,
+	"source" text NOT NULL,
+	"source_url" text,
+	"source_date" date,
+	"disputed" boolean DEFAULT false NOT NULL,
+	"entered_by" text NOT NULL,
+	"valid_from" timestamp with time zone DEFAULT now() NOT NULL,
+	"valid_to" timestamp with time zone,
+	CONSTRAINT "protocol_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."protocol_level" (
+	"area_id" integer NOT NULL,
+	"class" text NOT NULL,
+	"grain" smallint NOT NULL,
+	"level" smallint NOT NULL,
+	CONSTRAINT "protocol_level_area_id_class_grain_pk" PRIMARY KEY("area_id","class","grain")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."assessment_answer" (
 	"public_id" text NOT NULL,
 	"dataset_id" integer NOT NULL,
@@ -1454,6 +1600,22 @@ CREATE TABLE "base"."visa_rule" (
 	CONSTRAINT "visa_rule_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+ALTER TABLE "base"."access_grant" ADD CONSTRAINT "access_grant_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "base"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."access_grant_dataset" ADD CONSTRAINT "access_grant_dataset_grant_id_access_grant_id_fk" FOREIGN KEY ("grant_id") REFERENCES "base"."access_grant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."agreement" ADD CONSTRAINT "agreement_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."agreement_dataset" ADD CONSTRAINT "agreement_dataset_agreement_id_agreement_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "base"."agreement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."api_key" ADD CONSTRAINT "api_key_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."organisation_client" ADD CONSTRAINT "organisation_client_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."person" ADD CONSTRAINT "person_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."person_role" ADD CONSTRAINT "person_role_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "base"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "access_act_subject" ON "base"."access_act" USING btree ("subject");--> statement-breakpoint
+CREATE INDEX "access_grant_person" ON "base"."access_grant" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "agreement_organisation" ON "base"."agreement" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "api_key_organisation" ON "base"."api_key" USING btree ("organisation_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "organisation_client_id" ON "base"."organisation_client" USING btree ("issuer","client_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "person_subject" ON "base"."person" USING btree ("issuer","subject");--> statement-breakpoint
+CREATE INDEX "person_role_person" ON "base"."person_role" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "protocol_area" ON "base"."protocol" USING btree ("area_id","class");--> statement-breakpoint
 CREATE INDEX "assessment_answer_id" ON "base"."assessment_answer" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "assessment_answer_question" ON "base"."assessment_answer" USING btree ("question_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "assessment_answer_area" ON "base"."assessment_answer" USING btree ("area_id","period_start","public_id");--> statement-breakpoint

@@ -1,0 +1,228 @@
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  primaryKey,
+  serial,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { base, day, publicId } from '../store/columns.ts';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+/** An organisation that shares or receives data. While it is suspended nothing that hangs on it holds. */
+export const organisation = base.table('organisation', {
+  id: serial('id').primaryKey(),
+  publicId: publicId().unique(),
+  code: text('code').notNull().unique(),
+  name: text('name').notNull(),
+  createdAt: instant('created_at').notNull().defaultNow(),
+  suspendedAt: instant('suspended_at'),
+});
+
+/** Somebody who signs in elsewhere: known by issuer and subject of the tokens, never by a password. */
+export const person = base.table(
+  'person',
+  {
+    id: serial('id').primaryKey(),
+    publicId: publicId().unique(),
+    issuer: text('issuer').notNull(),
+    subject: text('subject').notNull(),
+    name: text('name').notNull(),
+    organisationId: integer('organisation_id').references(() => organisation.id),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    barredAt: instant('barred_at'),
+  },
+  (t) => [uniqueIndex('person_subject').on(t.issuer, t.subject)],
+);
+
+/** The parts that a person plays beyond reading. An ended row stays: who decided what, and as what, must be told later. */
+export const personRole = base.table(
+  'person_role',
+  {
+    id: serial('id').primaryKey(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => person.id),
+    role: text('role').notNull(),
+    startedAt: instant('started_at').notNull().defaultNow(),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [index('person_role_person').on(t.personId)],
+);
+
+/** A client of an identity provider that acts for an organisation: OAuth client credentials. */
+export const organisationClient = base.table(
+  'organisation_client',
+  {
+    id: serial('id').primaryKey(),
+    issuer: text('issuer').notNull(),
+    clientId: text('client_id').notNull(),
+    organisationId: integer('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    revokedAt: instant('revoked_at'),
+  },
+  (t) => [uniqueIndex('organisation_client_id').on(t.issuer, t.clientId)],
+);
+
+/** A key of an organisation's system. Only a keyed hash is kept, and a short part by which it is found and named. */
+export const apiKey = base.table(
+  'api_key',
+  {
+    id: serial('id').primaryKey(),
+    publicId: publicId().unique(),
+    organisationId: integer('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
+    name: text('name').notNull(),
+    lookup: text('lookup').notNull().unique(),
+    keyHash: text('key_hash').notNull().unique(),
+    /** What it may be used for: READ; empty opens nothing. */
+    scopes: text('scopes').array().notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    expiresAt: instant('expires_at').notNull(),
+    revokedAt: instant('revoked_at'),
+    lastUsedAt: instant('last_used_at'),
+  },
+  (t) => [index('api_key_organisation').on(t.organisationId)],
+);
+
+/** A sharing agreement: raises its organisation to PARTNER for its datasets, purposes and countries between two instants. */
+export const agreement = base.table(
+  'agreement',
+  {
+    id: serial('id').primaryKey(),
+    publicId: publicId().unique(),
+    code: text('code').notNull().unique(),
+    organisationId: integer('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
+    purposes: text('purposes').array().notNull(),
+    /** Countries by area; null is all of them. */
+    countryIds: integer('country_ids').array(),
+    startsAt: instant('starts_at').notNull(),
+    endsAt: instant('ends_at').notNull(),
+    signedAt: instant('signed_at').notNull().defaultNow(),
+    suspendedAt: instant('suspended_at'),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [index('agreement_organisation').on(t.organisationId)],
+);
+
+export const agreementDataset = base.table(
+  'agreement_dataset',
+  {
+    agreementId: integer('agreement_id')
+      .notNull()
+      .references(() => agreement.id),
+    datasetId: integer('dataset_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.agreementId, t.datasetId] })],
+);
+
+/** A grant: raises one person to RESTRICTED or PROTECTED for one purpose, some datasets, classes, countries and a grain. */
+export const accessGrant = base.table(
+  'access_grant',
+  {
+    id: serial('id').primaryKey(),
+    publicId: publicId().unique(),
+    code: text('code').notNull().unique(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => person.id),
+    purpose: text('purpose').notNull(),
+    tier: text('tier').notNull(),
+    /** Kinds of information that it opens; a class that is not named stays closed. */
+    classes: text('classes').array().notNull(),
+    /** Countries by area; null is all of them. */
+    countryIds: integer('country_ids').array(),
+    /** The finest grain that it opens, 0 (country) to 6 (coordinate). */
+    finestGrain: smallint('finest_grain').notNull(),
+    startsAt: instant('starts_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    suspendedAt: instant('suspended_at'),
+    revokedAt: instant('revoked_at'),
+    /** Key of the pseudonyms that only this grant sees, so that two grantees cannot join what they hold. */
+    pseudonymKey: text('pseudonym_key').notNull(),
+  },
+  (t) => [index('access_grant_person').on(t.personId)],
+);
+
+export const accessGrantDataset = base.table(
+  'access_grant_dataset',
+  {
+    grantId: integer('grant_id')
+      .notNull()
+      .references(() => accessGrant.id),
+    datasetId: integer('dataset_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.grantId, t.datasetId] })],
+);
+
+/** What a country's protocol says of a class of information at a grain, and of everything finer. A change ends a row and begins one. */
+export const protocol = base.table(
+  'protocol',
+  {
+    id: serial('id').primaryKey(),
+    publicId: publicId().unique(),
+    areaId: integer('area_id').notNull(),
+    class: text('class').notNull(),
+    grain: smallint('grain').notNull(),
+    level: text('level').notNull(),
+    /** The published document that says so, and where in it. */
+    source: text('source').notNull(),
+    sourceUrl: text('source_url'),
+    sourceDate: day('source_date'),
+    /** True where the document contradicts itself; the higher level holds. */
+    disputed: boolean('disputed').notNull().default(false),
+    enteredBy: text('entered_by').notNull(),
+    validFrom: instant('valid_from').notNull().defaultNow(),
+    validTo: instant('valid_to'),
+  },
+  (t) => [index('protocol_area').on(t.areaId, t.class)],
+);
+
+/** The protocols in force, for every class and grain of a country that has any: what the tier views read. Kept by a trigger. */
+export const protocolLevel = base.table(
+  'protocol_level',
+  {
+    areaId: integer('area_id').notNull(),
+    class: text('class').notNull(),
+    grain: smallint('grain').notNull(),
+    /** Rank of the tier, 0 (OPEN) to 3 (PROTECTED). */
+    level: smallint('level').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.areaId, t.class, t.grain] })],
+);
+
+/** Counts every change of tiers, protocols, agreements, grants and takedowns. One row; triggers move it. */
+export const policyEpoch = base.table('policy_epoch', {
+  only: boolean('only').primaryKey().default(true),
+  epoch: bigint('epoch', { mode: 'number' }).notNull(),
+});
+
+/** Everything that was done about access by hand, in words that stay. Rows are only ever added. */
+export const accessAct = base.table(
+  'access_act',
+  {
+    id: serial('id').primaryKey(),
+    at: instant('at').notNull().defaultNow(),
+    /** Who did it: a person's or steward's public id and name at that moment. */
+    actor: text('actor').notNull(),
+    actorName: text('actor_name').notNull(),
+    action: text('action').notNull(),
+    /** Public id of what it was done to. */
+    subject: text('subject').notNull(),
+    reason: text('reason'),
+    /** What it changed, in words without any datum. */
+    change: text('change').notNull(),
+  },
+  (t) => [index('access_act_subject').on(t.subject)],
+);
