@@ -35,7 +35,7 @@ const datasetOf = (request: Asked, row: Row, columns: readonly string[]) =>
   one(request, 'Dataset', 'id', row.dataset_id, columns);
 
 const introducedBy = (request: Asked, row: Row) =>
-  one(request, 'Release', 'publication', row.published_from, ['processing', 'processing_level']);
+  one(request, 'Release', 'publication', row.shown_from, ['processing', 'processing_level']);
 
 export const Provenance: Pick<
   ProvenanceResolvers,
@@ -48,7 +48,7 @@ export const Provenance: Pick<
   },
   file: (row, _, { request }, info) => {
     const columns = columnsFor(info, request.records, recordOf(request.records, 'ReleaseFile'));
-    return fileOfRow(request, row.published_from as number, row.source_file as number, columns);
+    return fileOfRow(request, row.shown_from as number, row.shown_file as number, columns);
   },
   licence: async (row, _, { request }, info) => {
     const columns = columnsFor(info, request.records, recordOf(request.records, 'Licence'));

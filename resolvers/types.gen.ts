@@ -4119,6 +4119,8 @@ export type Mask =
   | 'COARSER_ROWS'
   /** Coordinates rounded to a tenth of a degree. */
   | 'GRID'
+  /** The value itself in datasets that the caller reads in full, null in others. */
+  | 'OPEN_DATASETS'
   /** The enclosing admin area of the label's grain instead of a finer one. */
   | 'ROLL_UP'
   /** Null, and an entry in `withheld`. */
@@ -6698,14 +6700,16 @@ export type ReleaseEdge = {
 /** A file that a release was read from. */
 export type ReleaseFile = {
   readonly __typename?: 'ReleaseFile';
-  /** Size in bytes. */
-  readonly bytes: Scalars['Count']['output'];
+  /** Size in bytes. Withheld as `sha256` is. */
+  readonly bytes: Maybe<Scalars['Count']['output']>;
   /** Name. */
   readonly name: Scalars['String']['output'];
   /** Number that `Provenance.fileNumber` refers to. */
   readonly ordinal: Scalars['Int']['output'];
-  /** SHA-256 of its bytes, in hexadecimal. */
-  readonly sha256: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal. Withheld where the dataset has fields that the caller does not see in full: a guess of the whole file could be confirmed by it. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** What of this file the caller does not see, and why. */
+  readonly withheld: ReadonlyArray<Withheld>;
 };
 
 /** What a steward wants done with a release. A worker takes it up within seconds, or at its instant. */
@@ -8716,6 +8720,8 @@ export type Withheld = {
 
 /** Why something is withheld from the caller. */
 export type WithheldReason =
+  /** The record's dataset has fields or rows that need a higher tier. */
+  | 'DATASET'
   /** The field needs a higher tier on every record. */
   | 'FIELD'
   /** The record is finer than the caller may read. */
@@ -11405,10 +11411,11 @@ export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ReleaseFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseFile'] = ResolversParentTypes['ReleaseFile']> = {
-  bytes?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
 };
 
 export type ReleaseOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseOrder'] = ResolversParentTypes['ReleaseOrder']> = {

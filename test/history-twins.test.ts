@@ -6,8 +6,8 @@ import { createDatabase, type Database, load } from './support/database.ts';
 
 /**
  * Two databases with the same two releases, but that in one of them the second release also changes what an anonymous caller
- * must not see: names, positions and exact places of sites, and figures finer than the second level. What is told of the change
- * must be the same in both.
+ * must not see: names, positions and exact places of sites, words on an incident, and figures finer than the second level. What is
+ * told of the change must be the same in both. All rows stand in other lines of the second release.
  */
 const english = (text: string) => ({ en: [text, 'SYNTHETIC'] as const });
 const place = (code: string) => ({ scheme: 'CODE', code }) as const;
@@ -36,7 +36,7 @@ const source = (version: 1 | 2, hidden: boolean): Source => ({
     for (const key of ['one', 'two', 'three'])
       yield {
         type: 'site',
-        at: { file: 0, line: 1 },
+        at: { file: 0, line: 10 * version },
         row: {
           scope: 'all',
           operation,
@@ -58,7 +58,7 @@ const source = (version: 1 | 2, hidden: boolean): Source => ({
     ] as const)
       yield {
         type: 'stock',
-        at: { file: 0, line: 1 },
+        at: { file: 0, line: 10 * version + grain },
         row: {
           ...{ scope: 'all', operation, round: 1, assessmentType: 'SITE_ASSESSMENT', area: place(area), grain },
           ...{ observedRound: 1, populationGroup: 'IDP', movement: 'ALL', reason: 'ALL', sex: 'TOTAL', age: '_T' },
@@ -68,6 +68,32 @@ const source = (version: 1 | 2, hidden: boolean): Source => ({
           ...(changed && grain === 1 ? { value: 1200 } : {}),
         } as never,
       };
+    yield {
+      type: 'incident',
+      at: { file: 0, line: 20 * version },
+      row: {
+        ...{ scope: 'all', key: 'one', sourceKey: 'one', area: place('XSA'), region: null, route: null, year: 2025 },
+        ...{
+          occurredOn: '2025-01-05',
+          dead: 1,
+          missing: 0,
+          deadOrMissing: 1,
+          survivors: 0,
+          women: 0,
+          men: 1,
+          children: 0,
+        },
+        ...{
+          cause: null,
+          quality: null,
+          latitude: 1.5,
+          longitude: changed ? 1.52 : 1.51,
+          informationSource: null,
+          links: [],
+        },
+        locationDescription: changed ? 'Other words' : 'Words',
+      },
+    };
   },
 });
 
@@ -150,7 +176,32 @@ describe('twins whose second release differs in what is hidden', () => {
     const { body } = await same(
       '{ dataset(code: "twins-of-history") { coverage { periodStart periodEnd areaCount areaKinds { kind count } records { type count } areas { totalCount nodes { code } } } } }',
     );
-    expect(body.data.dataset.coverage.areas.nodes).toEqual([{ code: 'XA01' }, { code: 'XA0101' }]);
+    expect(body.data.dataset.coverage.areas.nodes).toEqual([{ code: 'XA01' }, { code: 'XA0101' }, { code: 'XSA' }]);
+  });
+
+  it('tell the same of where rows come from', async () => {
+    const source =
+      'provenance { introducedIn { version } fileNumber line processing processingLevel file { name sha256 bytes } release { version } }';
+    const { body } = await same(`{
+      displacementStocks(filter: { dataset: { in: ["twins-of-history"] } }) { nodes { grain value ${source} } }
+      sites(filter: { dataset: { in: ["twins-of-history"] } }) { nodes { status ${source} } }
+      incidents(filter: { dataset: { in: ["twins-of-history"] } }) { nodes { ${source} } } }`);
+    type From = { introducedIn: { version: string }; line: number };
+    const told = (rows: { provenance: From }[]) =>
+      rows.map(({ provenance }) => [provenance.introducedIn.version, provenance.line]).sort();
+    // What both releases changed for everybody is told, and nothing else.
+    expect(told(body.data.displacementStocks.nodes)).toEqual([
+      ['v1', 12],
+      ['v1', 13],
+      ['v1', 13],
+      ['v2', 21],
+    ]);
+    expect(told(body.data.sites.nodes)).toEqual([
+      ['v1', 10],
+      ['v1', 10],
+      ['v2', 20],
+    ]);
+    expect(told(body.data.incidents.nodes)).toEqual([['v1', 20]]);
   });
 
   it('find the same', async () => {

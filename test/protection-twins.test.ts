@@ -31,16 +31,24 @@ const forbidden = `
   update base.governance_answer set level = 0, evidence = null where row_tier <> 'OPEN';
   delete from base.governance_assessment where row_tier <> 'OPEN' and sequence = 1 and status = 'DRAFT';
   delete from base.incident where dataset_id in (select id from hidden) and year = 2026 and dead_or_missing % 2 = 0;
+  update base.release_file set sha256 = reverse(sha256), bytes = bytes + 7 where release_id in (
+    select r.id from base.release r where exists (select from base.displacement_stock x where x.dataset_id = r.dataset_id)
+      or exists (select from base.incident x where x.dataset_id = r.dataset_id));
   update base.operation set name = '{"en": ["Other", "SYNTHETIC"]}' where dataset_id in (select id from hidden);
   update base.round set period_start = '2020-01-01', number = 9 where dataset_id in (select id from hidden);
   update base.series set code = 'OTHER' where dataset_id in (select id from hidden);
   update base.release set version = 'Other', released_on = '2019-01-01' where dataset_id in (select id from hidden);`;
 
+/** The sample comes from no files; both get some. */
+const files = `
+  insert into base.release_file (release_id, ordinal, name, sha256, bytes)
+    select id, 9, 'invented.csv', md5(id::text) || md5(version), 1000 from base.release;`;
+
 type Twin = { readonly database: Database; readonly server: TestServer };
 const open = async (change: string): Promise<Twin> => {
   const database = await createDatabase();
   const owner = connect(database.ownerUrl, { max: 1 });
-  await owner.begin((tx) => tx.unsafe(change));
+  await owner.begin((tx) => tx.unsafe(`${files} ${change}`));
   // Other plans must not give other answers either.
   await owner.unsafe('analyze');
   await owner.end({ timeout: 5 });
@@ -93,6 +101,7 @@ describe('P27 twins that differ in forbidden values only answer with the same by
     '{ observationStats(filter: { indicator: { in: ["SAMPLE_PROTECTED_CASES"] } }, groupBy: []) { count sum minimum maximum } }',
     '{ observations(filter: { series: { in: ["OTHER"] } }) { totalCount } }',
     '{ datasets(first: 100, asOf: { date: "2020-01-01" }) { nodes { code latestRelease { version } releases { totalCount } } } }',
+    '{ datasets(first: 100) { nodes { code releases(first: 100) { nodes { files { name sha256 bytes withheld { field reason tier mask } } } } } } }',
     '{ sites(first: 0) { nodes { name } } operation(code: "SAMPLE-XSD-SHARED") { id } }',
   ])('%s', async (query) => {
     await expectSame((server) => server.ask(query));
@@ -117,11 +126,13 @@ describe('P27 twins that differ in forbidden values only answer with the same by
         const owner = connect(database.ownerUrl, { max: 1 });
         const [row] = await owner`
           select (select count(name)::int from base.site) as names, (select sum(value)::text from base.displacement_stock) as people,
-            (select count(*)::int from base.incident) as incidents, (select sum(area_id)::text from base.site) as places`;
+            (select count(*)::int from base.incident) as incidents, (select sum(area_id)::text from base.site) as places,
+            (select string_agg(sha256, ' ' order by sha256) from base.release_file) as files`;
         await owner.end({ timeout: 5 });
         return row as Record<string, unknown>;
       }),
     );
-    for (const key of ['names', 'people', 'incidents', 'places']) expect(rows[0]?.[key]).not.toEqual(rows[1]?.[key]);
+    for (const key of ['names', 'people', 'incidents', 'places', 'files'])
+      expect(rows[0]?.[key]).not.toEqual(rows[1]?.[key]);
   });
 });

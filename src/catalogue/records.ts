@@ -98,23 +98,24 @@ export const releaseFile = record({
     name: column('name'),
     sha256: column('sha256'),
     bytes: column('bytes'),
+    withheld: needs('withheld'),
   },
 });
 
-/** Part of every versioned record. */
+/** Part of every versioned record: read off the first version that says to the caller what this one says. */
 export const provenance = record({
   type: 'Provenance',
   fields: {
     dataset: one('Dataset', 'dataset_id'),
     release: needs('scope_id'),
-    introducedIn: one('Release', 'published_from', 'publication'),
-    fileNumber: column('source_file'),
-    file: needs('published_from', 'source_file'),
-    line: column('source_line'),
+    introducedIn: one('Release', 'shown_from', 'publication'),
+    fileNumber: column('shown_file'),
+    file: needs('shown_from', 'shown_file'),
+    line: column('shown_line'),
     licence: needs('dataset_id'),
     creditLine: needs('dataset_id'),
-    processing: needs('published_from'),
-    processingLevel: needs('published_from'),
+    processing: needs('shown_from'),
+    processingLevel: needs('shown_from'),
   },
 });
 

@@ -1,7 +1,8 @@
 import type { Field, RecordDef, Records, SearchDef } from '../query/record.ts';
+import { grainNumber } from './masks.ts';
 import { guarded, type Label, type Policy } from './policy.ts';
 import { clears, type Tier } from './tier.ts';
-import { grainNumber, labelAt, seen, viewColumns } from './views.ts';
+import { labelAt, seen, viewColumns } from './views.ts';
 
 /**
  * What is derived from the records beside the records themselves: which cells they fill (for coverage) and what they are called

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { clears, highest, type Tier, tiers } from './tier.ts';
 
-export type Mask = 'WITHHOLD' | 'GRID' | 'ROLL_UP' | 'COARSER_ROWS';
+export type Mask = 'WITHHOLD' | 'GRID' | 'ROLL_UP' | 'COARSER_ROWS' | 'OPEN_DATASETS';
 export type Grain = 'COUNTRY' | 'ADMIN1' | 'ADMIN2' | 'ADMIN3' | 'ADMIN4' | 'SITE' | 'COORDINATE';
 
 /** What the contract says of one element. */

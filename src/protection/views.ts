@@ -8,7 +8,9 @@ import {
   type RowTier,
   recordOf,
 } from '../query/record.ts';
+import { grainNumber, maskSql } from './masks.ts';
 import { guarded, type Label, type Policy } from './policy.ts';
+import { shownColumns, shownSql } from './shown-since.ts';
 import { clears, highest, type Tier, tiers } from './tier.ts';
 
 /** Columns that every versioned row carries for paging, moments and provenance. */
@@ -81,12 +83,18 @@ const recordView = (policy: Policy, records: Records, record: RecordDef, tier: T
   const masked: string[] = [];
   const columns = viewColumns(policy, records, record);
   let area = false;
+  const openFiles = filesShown(policy, records, tier);
   for (const [column, label] of columns) {
+    if (column in shownColumns) continue;
     const hidden = label && !clears(tier, label.level) ? label : null;
     if (hidden?.mask === 'ROLL_UP') area = true;
-    masked.push(hidden ? `${maskSql(hidden, column)} as ${column}` : `t.${column}`);
+    masked.push(hidden ? `${maskSql(hidden, column, openFiles)} as ${column}` : `t.${column}`);
   }
-  if (record.fields.withheld) masked.push(`${withheldSql(policy, record, tier)} as withheld`);
+  if (record.versioned) {
+    const tiers = record.rowTiers.map((rule) => rowShown(records, rule, tier, 'p'));
+    masked.push(...shownSql(record, columns, tier, tiers));
+  }
+  if (record.fields.withheld) masked.push(`${withheldSql(policy, record, tier, openFiles)} as withheld`);
   const where = [
     ...(record.type === 'Release' ? [`t.state = 'PUBLISHED'`] : []),
     ...shown(records, record, tier, 't'),
@@ -101,6 +109,23 @@ const recordView = (policy: Policy, records: Records, record: RecordDef, tier: T
     `  select ${masked.join(', ')}`,
     `  from base.${record.view} t${area ? ' left join base.area place on place.id = t.area_id' : ''}${where.length ? `\n  where ${where.join(' and ')}` : ''};`,
   ].join('\n');
+};
+
+/**
+ * Whether a file of a release may be told by its hash and size: not where rows that came from files like it hold what the tier
+ * does not read in full, because whoever guesses the whole file could then see whether the guess is right.
+ */
+const filesShown = (policy: Policy, records: Records, tier: Tier): string => {
+  const partly = [...records.values()].filter(
+    (record) =>
+      record.versioned &&
+      (record.rowTiers.length > 0 ||
+        [...viewColumns(policy, records, record).values()].some((label) => label && !clears(tier, label.level))),
+  );
+  const holds = partly.map(({ view }) => `exists (select from base.${view} x where x.dataset_id = r.dataset_id)`);
+  return holds.length
+    ? `(t.release_id <> all(array(select r.id from base.release r where ${holds.join(' or ')})))`
+    : 'true';
 };
 
 /** The conditions under which callers of a tier may know of a row at all. */
@@ -148,33 +173,8 @@ const atMost = (tier: Tier): string =>
     .map((other) => `'${other}'`)
     .join(', ');
 
-export const grainNumber: Record<string, number> = {
-  COUNTRY: 0,
-  ADMIN1: 1,
-  ADMIN2: 2,
-  ADMIN3: 3,
-  ADMIN4: 4,
-  SITE: 5,
-  COORDINATE: 6,
-};
-
-/** The masked form of a column. It reads the row itself and public geography, never other people's values. */
-const maskSql = (label: Label, column: string): string => {
-  const grain = grainNumber[label.grain ?? ''] ?? 0;
-  switch (label.mask) {
-    case 'WITHHOLD':
-      return `case when false then t.${column} end`;
-    case 'GRID':
-      return `round(t.${column}::numeric, 1)::double precision`;
-    case 'ROLL_UP':
-      return `case when place.level > ${grain} then place.admin${grain}_id else t.${column} end`;
-    case 'COARSER_ROWS':
-      return `case when t.grain <= ${grain} then t.${column} end`;
-  }
-};
-
 /** What the view withheld, told from the grain of the row and the label alone: never from whether there is a value. */
-const withheldSql = (policy: Policy, record: RecordDef, tier: Tier): string => {
+const withheldSql = (policy: Policy, record: RecordDef, tier: Tier, openFiles: string): string => {
   const lines = Object.entries(record.fields).flatMap(([name, field]: [string, Field]) => {
     const label = labelAt(policy, `${record.type}.${name}`);
     if (!label || clears(tier, label.level) || field.kind === 'needs') return [];
@@ -184,6 +184,7 @@ const withheldSql = (policy: Policy, record: RecordDef, tier: Tier): string => {
       return [`case when place.level > ${grain} then ${word('GRAIN', label.grain as string)} end`];
     if (label.mask === 'COARSER_ROWS')
       return [`case when t.grain > ${grain} then ${word('GRAIN', label.grain as string)} end`];
+    if (label.mask === 'OPEN_DATASETS') return [`case when not ${openFiles} then ${word('DATASET', '')} end`];
     return [word('FIELD', '')];
   });
   return lines.length ? `array_remove(array[${lines.join(', ')}]::text[], null)` : `array[]::text[]`;

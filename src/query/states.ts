@@ -59,6 +59,9 @@ const versionColumns: ReadonlySet<string> = new Set([
   'published_to',
   'source_file',
   'source_line',
+  'shown_from',
+  'shown_file',
+  'shown_line',
 ]);
 
 /** All columns by which the caller could tell two versions of a row apart. Read from the tier's view, so masked ones are equal. */
