@@ -1039,6 +1039,8 @@ CREATE TABLE "base"."coverage" (
 	"kind" text NOT NULL,
 	"series_id" integer,
 	"area_id" integer,
+	"grain" smallint,
+	"parts" boolean,
 	"rows" integer NOT NULL,
 	"period_start" date,
 	"period_end" date,

@@ -108,7 +108,8 @@ const counted = (rows: readonly Row[]): Figure[] => {
       cause: null,
       observedOn: last.start,
       value: last.value,
-      status: last.status,
+      // Chosen for having a value, and so never without a status.
+      status: last.status as string,
       rounded: false,
     };
   });

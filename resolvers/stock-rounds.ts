@@ -9,7 +9,7 @@ export type RoundFigure = {
   readonly assessmentType: string;
   readonly start: string;
   readonly value: number | null;
-  readonly status: string;
+  readonly status: string | null;
   readonly carriedOver: boolean;
   readonly incomplete: boolean;
   readonly rows: readonly Row[];
@@ -55,7 +55,7 @@ export const partition = (rows: readonly Row[], apart: Part | null): readonly Ro
 const sumOf = (rows: readonly Row[]) => {
   const missing = rows.find((row) => row.value === null);
   return missing
-    ? { value: null, status: missing.status as string, incomplete: rows.length > 1 }
+    ? { value: null, status: missing.status as string | null, incomplete: rows.length > 1 }
     : { value: rows.reduce((sum, row) => sum + (row.value as number), 0), status: 'NORMAL', incomplete: false };
 };
 

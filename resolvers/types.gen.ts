@@ -2212,7 +2212,7 @@ export type DisplacementStock = Node & {
   /** Where the value comes from. */
   readonly provenance: Provenance;
   /** How exact it is meant to be. */
-  readonly qualifier: Qualifier;
+  readonly qualifier: Maybe<Qualifier>;
   /** Why they were displaced. */
   readonly reason: DisplacementReason;
   /** Reason in the provider's own words. */
@@ -2226,7 +2226,7 @@ export type DisplacementStock = Node & {
   /** The site, on rows about one site. */
   readonly site: Maybe<Site>;
   /** Why the source gives no figure, where it gives none. */
-  readonly status: ValueStatus;
+  readonly status: Maybe<ValueStatus>;
   /** What is counted. */
   readonly unit: CountUnit;
   /** The figure. Below PARTNER on rows of the second level and coarser only. */
@@ -2611,7 +2611,7 @@ export type FlowObservation = Node & {
   /** Sex. */
   readonly sex: Sex;
   /** Why the source gives no figure, where it gives none. */
-  readonly status: ValueStatus;
+  readonly status: Maybe<ValueStatus>;
   /** How they travel; null means all means together, or not told. */
   readonly transport: Maybe<FlowTransport>;
   /** What is counted. */
@@ -4078,7 +4078,7 @@ export type LatestStock = {
   /** The round. */
   readonly round: Round;
   /** Why the round gives no figure, where it gives none. */
-  readonly status: ValueStatus;
+  readonly status: Maybe<ValueStatus>;
   /** The figure. */
   readonly value: Maybe<Scalars['Count']['output']>;
 };
@@ -10317,14 +10317,14 @@ export type DisplacementStockResolvers<ContextType = Context, ParentType extends
   populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
   populationGroupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DisplacementReason'], ParentType, ContextType>;
   reasonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   shelter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
@@ -10423,7 +10423,7 @@ export type FlowObservationResolvers<ContextType = Context, ParentType extends R
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seriesCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
   transport?: Resolver<Maybe<ResolversTypes['FlowTransport']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
@@ -10851,7 +10851,7 @@ export type LatestStockResolvers<ContextType = Context, ParentType extends Resol
   observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
 };
 

@@ -5,8 +5,9 @@ import { createDatabase, type Database } from './support/database.ts';
 import { askKept, keptQueries } from './support/queries.ts';
 
 /**
- * Two databases that differ only in what an anonymous caller must not learn: names, positions and exact places of sites, figures
- * finer than the second level, words and exact positions of incidents, and everything in datasets above OPEN.
+ * Two databases that differ only in what an anonymous caller must not learn: names, positions and exact places of sites and points,
+ * figures finer than they may be told and why there are none, whether such figures have parts, words and exact positions of
+ * incidents, and everything in datasets above OPEN.
  */
 const forbidden = `
   create temporary table hidden on commit drop as select id from base.dataset where tier <> 'OPEN';
@@ -21,6 +22,14 @@ const forbidden = `
   update base.site t set area_id = (
     select max(w.id) from base.area a join base.area w on w.parent_id = a.parent_id where a.id = t.area_id)
     where exists (select 1 from base.area a where a.id = t.area_id and a.level = 3);
+  update base.displacement_stock set qualifier = case when qualifier = 'EXACT' then 'LESS_THAN' else 'EXACT' end,
+    status = case when status = 'NORMAL' then 'SUPPRESSED_AT_SOURCE' else 'NORMAL' end where grain > 2;
+  delete from base.displacement_stock where grain > 2 and (movement <> 'ALL' or sex <> 'TOTAL');
+  update base.flow_observation set value = case when value % 2 = 0 then null else value + 1 end,
+    status = case when status = 'NORMAL' then 'NOT_COLLECTED' else 'NORMAL' end, destination_area_id = null where grain > 1;
+  delete from base.flow_observation where grain > 1 and departure_area_id is not null;
+  update base.flow_point set name = reverse(name), latitude = 3, longitude = null;
+  update base.coverage set rows = rows + 3 where parts and grain > case kind when 'displacement_stock' then 2 else 1 end;
   update base.incident set
     location_description = case when location_description is null then 'Words' else null end,
     latitude = round(latitude::numeric, 1) + 0.03, longitude = round(longitude::numeric, 1) - 0.04;
@@ -96,6 +105,11 @@ describe('P27 twins that differ in forbidden values only answer with the same by
     `{ displacementStockStats(filter: {}, groupBy: []) { sum } }`,
     `{ displacementStockStats(filter: { unit: [PERSONS] }, groupBy: [GRAIN]) { count countWithValue } }`,
     '{ sites(first: 1000) { totalCount edges { cursor node { id name position { latitude longitude } area { code } kind withheld { field } } } } }',
+    '{ flowPoints(first: 100) { totalCount nodes { id code name position { latitude } area { code } flowObservations(first: 50) { totalCount nodes { id value status departure { code } destination { code } withheld { field } } } } } }',
+    '{ flowObservationStats(filter: { dataset: { in: ["sample-flows"] } }, groupBy: [SERIES_CODE, POINT, DEPARTURE, UNIT, DIRECTION, PERIOD]) { pointId count countWithValue sum } }',
+    '{ datasets(first: 100) { nodes { code coverage { periodStart periodEnd records { type count } areaCount } } } }',
+    '{ changes(dataset: "sample-flows") { totalCount nodes { id kind type key { dimension value } } } }',
+    '{ latestStocks(within: "XSA", grain: ADMIN3, populationGroup: IDP, first: 1000) { area { code } value status } }',
     '{ incidents(first: 1000, orderBy: [DEAD_OR_MISSING_DESC]) { totalCount edges { cursor node { id position { latitude longitude } locationDescription } } } }',
     '{ incidentStats(filter: {}, groupBy: [AREA, YEAR]) { area { code } year count dead missing deadOrMissing } }',
     '{ observationStats(filter: { indicator: { in: ["SAMPLE_PROTECTED_CASES"] } }, groupBy: []) { count sum minimum maximum } }',
@@ -127,12 +141,13 @@ describe('P27 twins that differ in forbidden values only answer with the same by
         const [row] = await owner`
           select (select count(name)::int from base.site) as names, (select sum(value)::text from base.displacement_stock) as people,
             (select count(*)::int from base.incident) as incidents, (select sum(area_id)::text from base.site) as places,
+            (select count(*)::int from base.displacement_stock) as stocks, (select count(*)::int from base.flow_observation) as flows,
             (select string_agg(sha256, ' ' order by sha256) from base.release_file) as files`;
         await owner.end({ timeout: 5 });
         return row as Record<string, unknown>;
       }),
     );
-    for (const key of ['names', 'people', 'incidents', 'places', 'files'])
+    for (const key of ['names', 'people', 'incidents', 'places', 'stocks', 'flows', 'files'])
       expect(rows[0]?.[key]).not.toEqual(rows[1]?.[key]);
   });
 });

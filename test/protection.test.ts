@@ -25,11 +25,15 @@ describe('what is selected', () => {
     for (const node of body.data.incidents.nodes) expect(node.locationDescription).toBeNull();
     for (const grain of ['ADMIN3', 'SITE']) {
       const { body: fine } = await ask(
-        `{ displacementStocks(first: 1000, filter: { grain: [${grain}] }) { nodes { ${stock} } } }`,
+        `{ displacementStocks(first: 1000, filter: { grain: [${grain}] }) { nodes { ${stock} movement sex status qualifier } } }`,
       );
-      expect(fine.data.displacementStocks.nodes.length).toBe(1000);
+      expect(fine.data.displacementStocks.nodes.length).toBeGreaterThan(500);
+      // Wholes alone, and neither the figure nor what qualifies it.
       for (const node of fine.data.displacementStocks.nodes)
-        expect([node.value, node.area.level, node.withheld.length]).toEqual([null, 2, 2]);
+        expect(node).toMatchObject({
+          ...{ movement: 'ALL', sex: 'TOTAL', value: null, status: null, qualifier: null, area: { level: 2 } },
+          withheld: ['area', 'value', 'status', 'qualifier'].map((field) => expect.objectContaining({ field })),
+        });
     }
   });
 
@@ -152,10 +156,10 @@ describe('what is asked with', () => {
     const { body } = await ask(`{ sites(first: 500) { nodes { withheld { field reason tier mask available } } } }`);
     expect(new Set(body.data.sites.nodes.map((node: object) => JSON.stringify(node))).size).toBe(1);
     const { body: stocks } = await ask(
-      '{ displacementStocks(first: 1000, filter: { grain: [SITE], round: { eq: 3 } }) { nodes { status withheld { field tier } } } }',
+      '{ displacementStocks(first: 1000, filter: { grain: [SITE], round: { eq: 3 } }) { nodes { withheld { field tier } } } }',
     );
     const { nodes } = stocks.data.displacementStocks;
-    expect(new Set(nodes.map((node: { status: string }) => node.status)).size).toBeGreaterThan(2);
+    expect(nodes.length).toBeGreaterThan(100);
     expect(new Set(nodes.map((node: { withheld: object }) => JSON.stringify(node.withheld))).size).toBe(1);
   });
 

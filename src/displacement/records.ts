@@ -117,6 +117,23 @@ export const displacementStock = record({
   view: 'displacement_stock',
   prefix: 'dst',
   versioned: true,
+  rowTiers: [
+    {
+      kind: 'wholes',
+      of: 'value',
+      words: {
+        ...{
+          movement: 'ALL',
+          reason: 'ALL',
+          sex: 'TOTAL',
+          age: '_T',
+          origin_status: 'ALL',
+          shelter: 'ALL',
+          cohort: 'ALL',
+        },
+      },
+    },
+  ],
   keys: ['area_id', 'round_id', 'operation_id', 'site_public_id', 'grain'],
   order: [descending('period_start')],
   nullable: ['value'],

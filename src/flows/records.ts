@@ -77,6 +77,16 @@ export const flowObservation = record({
   view: 'flow_observation',
   prefix: 'flo',
   versioned: true,
+  rowTiers: [
+    {
+      kind: 'wholes',
+      of: 'value',
+      words: {
+        ...{ nationality_kind: 'ALL', sex: 'TOTAL', age: '_T', purpose: 'ALL', transport: null, category: null },
+        ...{ departure_area_id: null, destination_area_id: null },
+      },
+    },
+  ],
   keys: ['area_id', 'grain', 'route_id', 'point_public_id', 'nationality_area_id', 'departure_area_id'],
   order: [descending('period_start')],
   nullable: ['value'],

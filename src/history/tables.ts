@@ -1,4 +1,4 @@
-import { bigint, index, integer, primaryKey, serial, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, primaryKey, serial, smallint, text } from 'drizzle-orm/pg-core';
 import { base, day } from '../store/columns.ts';
 
 /**
@@ -14,6 +14,9 @@ export const coverage = base.table(
     kind: text('kind').notNull(),
     seriesId: integer('series_id'),
     areaId: integer('area_id'),
+    /** Of kinds whose figures are masked by grain; `parts` is true of rows about a part of a figure. */
+    grain: smallint('grain'),
+    parts: boolean('parts'),
     rows: integer('rows').notNull(),
     periodStart: day('period_start'),
     periodEnd: day('period_end'),

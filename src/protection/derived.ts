@@ -1,20 +1,21 @@
-import type { Field, RecordDef, Records, SearchDef } from '../query/record.ts';
+import type { Field, RecordDef, Records, RowTier, SearchDef } from '../query/record.ts';
 import { grainNumber } from './masks.ts';
 import { guarded, type Label, type Policy } from './policy.ts';
 import { clears, type Tier } from './tier.ts';
-import { labelAt, seen, viewColumns } from './views.ts';
+import { isWhole, labelAt, seen, shown, viewColumns } from './views.ts';
 
 /**
  * What is derived from the records beside the records themselves: which cells they fill (for coverage) and what they are called
  * (for the search). `derived` holds the sources, which the loader reads after a publication; the tiers see the results through
  * views that mask and drop as the views of the records do, so that a later policy holds for what was derived earlier. Records
  * whose rows differ in who may know of them are left out of all of it: a count or an id that is derived once would tell of them.
+ * Parts of masked figures are counted apart from the wholes, so that the tiers can leave them out.
  */
 export const derivedSql = (policy: Policy, records: Records): string =>
   [
     'create schema derived;',
     `create view derived.coverage_source as\n${[...records.values()]
-      .filter((record) => record.versioned && !record.rowTiers.length)
+      .filter((record) => record.versioned && !differsByRow(record))
       .map((record) => coverageOf(policy, records, record))
       .concat(definitionCoverage)
       .join('\n  union all\n')};`,
@@ -24,6 +25,12 @@ export const derivedSql = (policy: Policy, records: Records): string =>
       .join('\n  union all\n')};`,
     '',
   ].join('\n');
+
+/** Rows of the record differ in who may know of them, and not by what the cells of coverage keep apart. */
+const differsByRow = (record: RecordDef): boolean => record.rowTiers.some(({ kind }) => kind !== 'wholes');
+
+const wholesOf = (record: RecordDef) =>
+  record.rowTiers.find((rule): rule is Extract<RowTier, { kind: 'wholes' }> => rule.kind === 'wholes');
 
 /** Where a record may keep the days that it speaks of, in the order in which they are looked for. */
 const daysOf = [
@@ -42,13 +49,15 @@ const coverageOf = (policy: Policy, records: Records, record: RecordDef): string
   const held = (name: string) => (columns.has(name) ? `t.${name}` : 'null::int');
   const days = daysIn(columns);
   const [first, last] = days ? [`t.${days[0]}`, `t.${days[1]}`] : ['null::date', 'null::date'];
-  return `  select '${record.view}' as kind, t.dataset_id, ${held('series_id')} as series_id, ${held('area_id')} as area_id, ${first} as period_start, ${last} as period_end\n  from base.${record.view} t where t.published_to is null`;
+  const rule = wholesOf(record);
+  const [grain, parts] = rule ? ['t.grain', `not ${isWhole(rule, 't')}`] : ['null::smallint', 'null::boolean'];
+  return `  select '${record.view}' as kind, t.dataset_id, ${held('series_id')} as series_id, ${held('area_id')} as area_id, ${first} as period_start, ${last} as period_end, ${grain} as grain, ${parts} as parts\n  from base.${record.view} t where t.published_to is null`;
 };
 
 /** Places and framework items are not versioned; a dataset of them covers what it defines. */
 const definitionCoverage = [
-  `  select 'area', t.dataset_id, null::int, t.id, null::date, null::date\n  from base.area t where t.valid_to is null`,
-  `  select 'framework_item', t.dataset_id, null::int, null::int, null::date, null::date\n  from base.framework_item t`,
+  `  select 'area', t.dataset_id, null::int, t.id, null::date, null::date, null::smallint, null::boolean\n  from base.area t where t.valid_to is null`,
+  `  select 'framework_item', t.dataset_id, null::int, null::int, null::date, null::date, null::smallint, null::boolean\n  from base.framework_item t`,
 ];
 
 const searchOf = (policy: Policy, record: RecordDef): string => {
@@ -83,7 +92,7 @@ export const derivedViews = (policy: Policy, records: Records, tier: Tier): stri
   const schema = tier.toLowerCase();
   const above = [...records.values()].filter(({ type, view, rowTiers }) => {
     const label = policy.get(type)?.label;
-    return view && (rowTiers.length > 0 || (label && !clears(tier, label.level)));
+    return view && (rowTiers.some(({ kind }) => kind !== 'wholes') || (label && !clears(tier, label.level)));
   });
   const without = (column: string, words: readonly (string | null)[]) =>
     words.length ? ` and ${column} <> all(array[${words.map((word) => `'${word}'`).join(', ')}])` : '';
@@ -100,7 +109,10 @@ export const derivedViews = (policy: Policy, records: Records, tier: Tier): stri
     `create view ${schema}.withdrawal as\n  select t.dataset_id, t.kind, t.public_id, t.published_to\n  from base.withdrawal t where ${seen('t.dataset_id', tier)}${without(
       't.kind',
       above.map(({ view }) => view),
-    )};`,
+    )}${wholesAlone(records, (record) => {
+      const same = 'o.dataset_id = t.dataset_id and o.public_id = t.public_id and o.published_to = t.published_to';
+      return `exists (select from base.${record.view} o where ${[same, ...shown(policy, records, record, tier, 'o')].join(' and ')})`;
+    })};`,
     `create view ${schema}.search_entry as\n  select t.kind, t.public_id, t.language, t.text, t.folded, t.is_code, t.lesser\n  from base.search_entry t where (t.dataset_id is null or ${seen('t.dataset_id', tier)})${without(
       't.kind',
       above.map(({ view }) => view),
@@ -126,15 +138,28 @@ const coverageView = (policy: Policy, records: Records, tier: Tier, kinds: strin
     if (hidden('series_id')) series.push(`when '${record.view}' then null`);
     if (daysIn(columns)?.some((column) => hidden(column))) days.push(`when '${record.view}' then null`);
   }
+  const parts = wholesAlone(records, (record) => {
+    const label = viewColumns(policy, records, record).get(wholesOf(record)?.of ?? '');
+    return label && !clears(tier, label.level)
+      ? `not (t.parts and t.grain > ${grainNumber[label.grain ?? '']})`
+      : 'true';
+  });
   const masked = (column: string, cases: readonly string[]) =>
     `${cases.length ? `case t.kind ${cases.join(' ')} else t.${column} end` : `t.${column}`} as ${column}`;
   return [
     `create view ${tier.toLowerCase()}.coverage as`,
     `  select t.dataset_id, t.kind, ${masked('series_id', series)}, ${masked('area_id', places)}, t.rows, ${masked('period_start', days)}, ${masked('period_end', days)}, t.published_from, t.published_to`,
     `  from base.coverage t${places.some((line) => line.includes('place.')) ? ' left join base.area place on place.id = t.area_id' : ''}`,
-    `  where ${seen('t.dataset_id', tier)}${kinds};`,
+    `  where ${seen('t.dataset_id', tier)}${kinds}${parts};`,
   ].join('\n');
 };
+
+/** A condition on the entries of records whose masked figures are shown as wholes alone. */
+const wholesAlone = (records: Records, condition: (record: RecordDef) => string): string =>
+  [...records.values()]
+    .filter(wholesOf)
+    .map((record) => ` and (t.kind <> '${record.view}' or ${condition(record)})`)
+    .join('');
 
 const maskedPlace = (label: Label): string => {
   if (label.mask !== 'ROLL_UP') return 'null';

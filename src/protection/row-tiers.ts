@@ -34,6 +34,8 @@ const isHiddenWith = (
       );
     case 'of':
       return record.rowTiers.some((own) => own.kind === 'of' && own.view === rule.view && own.tier === rule.tier);
+    case 'wholes':
+      return false;
     case 'shownBy':
       return rule.by.some((by) => by.view === record.view && by.column === column);
   }

@@ -91,13 +91,13 @@ const recordView = (policy: Policy, records: Records, record: RecordDef, tier: T
     masked.push(hidden ? `${maskSql(hidden, column, openFiles)} as ${column}` : `t.${column}`);
   }
   if (record.versioned) {
-    const tiers = record.rowTiers.map((rule) => rowShown(records, rule, tier, 'p'));
+    const tiers = record.rowTiers.map((rule) => rowShown(policy, records, record, rule, tier, 'p'));
     masked.push(...shownSql(record, columns, tier, tiers));
   }
   if (record.fields.withheld) masked.push(`${withheldSql(policy, record, tier, openFiles)} as withheld`);
   const where = [
     ...(record.type === 'Release' ? [`t.state = 'PUBLISHED'`] : []),
-    ...shown(records, record, tier, 't'),
+    ...shown(policy, records, record, tier, 't'),
     ...(record.view === 'release_file'
       ? [
           `t.release_id = any(array(select r.id from base.release r where r.state = 'PUBLISHED' and ${seen('r.dataset_id', tier)}))`,
@@ -129,28 +129,48 @@ const filesShown = (policy: Policy, records: Records, tier: Tier): string => {
 };
 
 /** The conditions under which callers of a tier may know of a row at all. */
-const shown = (records: Records, record: RecordDef, tier: Tier, alias: string): string[] => [
+export const shown = (policy: Policy, records: Records, record: RecordDef, tier: Tier, alias: string): string[] => [
   ...(record.byDataset ? [seen(`${alias}.dataset_id`, tier)] : []),
-  ...record.rowTiers.map((rule) => rowShown(records, rule, tier, alias)),
+  ...record.rowTiers.map((rule) => rowShown(policy, records, record, rule, tier, alias)),
 ];
 
-const rowShown = (records: Records, rule: RowTier, tier: Tier, alias: string): string => {
+const rowShown = (
+  policy: Policy,
+  records: Records,
+  record: RecordDef,
+  rule: RowTier,
+  tier: Tier,
+  alias: string,
+): string => {
   switch (rule.kind) {
     case 'own':
       return `${alias}.${rule.column} in (${atMost(tier)})`;
     case 'of':
       return `(${alias}.${rule.column} is null or ${alias}.${rule.column} = any(array(select o.id from base.${rule.view} o where o.${rule.tier} in (${atMost(tier)}))))`;
+    case 'wholes': {
+      const label = viewColumns(policy, records, record).get(rule.of);
+      if (label?.mask !== 'COARSER_ROWS')
+        throw new Error(`${record.type} hides parts of a figure that no grain masks: ${rule.of}`);
+      if (clears(tier, label.level)) return 'true';
+      return `(${alias}.grain <= ${grainNumber[label.grain ?? '']} or ${isWhole(rule, alias)})`;
+    }
     case 'shownBy':
       return `(${rule.by
         .map(({ view, column }) => {
           const other = [...records.values()].find((record) => record.view === view);
           if (!other) throw new Error(`no record has the view ${view}`);
-          const conditions = [`o.${column} = ${alias}.id`, ...shown(records, other, tier, 'o')];
+          const conditions = [`o.${column} = ${alias}.id`, ...shown(policy, records, other, tier, 'o')];
           return `exists (select from base.${view} o where ${conditions.join(' and ')})`;
         })
         .join(' or ')})`;
   }
 };
+
+/** That a row is about a figure as a whole, not about a part of it. */
+export const isWhole = ({ words }: Extract<RowTier, { kind: 'wholes' }>, alias: string): string =>
+  `(${Object.entries(words)
+    .map(([column, word]) => `${alias}.${column} ${word === null ? 'is null' : `= '${word}'`}`)
+    .join(' and ')})`;
 
 const joinView = (join: JoinDef, tier: Tier): string => {
   const by = join.by;

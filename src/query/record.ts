@@ -139,11 +139,13 @@ export type MeasureDef = {
  * What decides row by row which tier may know of a row at all; all rules of a record hold together. `own`: a column with the
  * lowest such tier. `of`: the tier that stands today in the row of another view that `column` names, so that what is closed
  * later closes older versions, too; a row that names none is not held back. `shownBy`: at least one row of these views that
- * names this row is shown.
+ * names this row is shown. `wholes`: where the grain of the row masks the value in the column `of`, the row is shown only if it
+ * holds the given words, null meaning none: a part of a figure tells by being there that somebody is counted in it.
  */
 export type RowTier =
   | { readonly kind: 'own'; readonly column: string }
   | { readonly kind: 'of'; readonly column: string; readonly view: string; readonly tier: string }
+  | { readonly kind: 'wholes'; readonly of: string; readonly words: Readonly<Record<string, string | null>> }
   | { readonly kind: 'shownBy'; readonly by: readonly { readonly view: string; readonly column: string }[] };
 
 export type RecordDef = {

@@ -52,8 +52,6 @@ const counted = (point: FlowPointInput, month: number, hours: string | null): Om
   calendar: 'CALENDAR',
   nationality: null,
   nationalityKind: 'ALL',
-  departure: placeOf(countries[1]!),
-  destination: placeOf(countries[2]!),
   direction: 'OUTGOING',
   ...everybody,
   unit: 'MOVEMENTS',
@@ -62,11 +60,17 @@ const counted = (point: FlowPointInput, month: number, hours: string | null): Om
   status: 'NORMAL',
 });
 
+/** Each count as a whole, and in one part by where people came from and where they mean to go. */
 export const pointObservations: readonly FlowObservationInput[] = samplePoints.flatMap((point, index) =>
-  [1, 2, 3].map((month) => ({
-    ...counted(point, month, index === 0 ? null : String(80 + 4 * index + month)),
-    value: reservedOpen + index * 3 + month,
-  })),
+  [1, 2, 3].flatMap((month) => {
+    const whole = counted(point, month, index === 0 ? null : String(80 + 4 * index + month));
+    const value = reservedOpen + index * 3 + month;
+    const part = { departure: placeOf(countries[1]!), destination: placeOf(countries[2]!) };
+    return [
+      { ...whole, value },
+      { ...whole, ...part, value: value + 100 },
+    ];
+  }),
 );
 
 export const irregularFlows: { readonly points: typeof irregularPoints; readonly counts: typeof pointObservations } = {
