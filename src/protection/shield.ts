@@ -1,5 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
-import { applyMiddleware } from 'graphql-middleware';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { deny, rule, shield } from 'graphql-shield';
 import { refusal } from '../errors.ts';
 import type { Guard } from './artefacts.ts';
@@ -22,18 +21,24 @@ export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLS
     allowExternalErrors: true,
     fallbackRule: deny,
     fallbackError: refusal('POLICY_BREACH', 'This field is closed to you.'),
-  }).generate(schema) as Record<string, Record<string, unknown>>;
-  const picked: Record<string, Record<string, unknown>> = {};
-  for (const [type, fields] of Object.entries(tree)) {
-    picked[type] = {};
-    for (const field of Object.keys(fields)) {
-      const middleware = whole[type]?.[field];
-      if (!middleware) throw new Error(`the shield has nothing for ${type}.${field}`);
-      picked[type][field] = middleware;
+  }).generate(schema) as Record<string, Record<string, Middleware>>;
+  for (const [name, fields] of Object.entries(tree)) {
+    const type = schema.getType(name);
+    for (const one of Object.keys(fields)) {
+      const middleware = whole[name]?.[one];
+      const field = isObjectType(type) ? type.getFields()[one] : undefined;
+      if (!middleware || !field) throw new Error(`the shield has nothing for ${name}.${one}`);
+      const inner = field.resolve ?? defaultFieldResolver;
+      field.resolve = (row, args, context, info) => middleware(inner, row, args, context, info);
     }
   }
-  return applyMiddleware(schema, picked as never);
+  return schema;
 };
+
+type Resolver = GraphQLFieldResolver<unknown, Asked>;
+
+/** What the shield makes for a field: it takes the resolver that it stands before. */
+type Middleware = (resolver: Resolver, ...asked: Parameters<Resolver>) => Promise<unknown>;
 
 const isMasked = (one: Guard) =>
   rule(one.coordinate, { cache: 'no_cache' })(

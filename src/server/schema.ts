@@ -1,4 +1,4 @@
-import { makeExecutableSchema } from '@graphql-tools/schema';
+import { addResolversToSchema } from '@graphql-tools/schema';
 import { buildASTSchema, type DocumentNode, type GraphQLScalarType, type GraphQLSchema, Kind } from 'graphql';
 import type { Guard } from '../protection/artefacts.ts';
 import { guard } from '../protection/shield.ts';
@@ -17,9 +17,11 @@ export const executableSchema = (
     kind: Kind.DOCUMENT,
     definitions: documents.flatMap((document) => document.definitions),
   };
-  const declared = recordResolvers(buildASTSchema(typeDefs), records, written as ResolverMap);
+  const schema = buildASTSchema(typeDefs);
+  const declared = recordResolvers(schema, records, written as ResolverMap);
   const resolvers: Record<string, unknown> = { ...scalars };
   for (const type of new Set([...Object.keys(declared), ...Object.keys(written)]))
     resolvers[type] = { ...declared[type], ...written[type] };
-  return guard(makeExecutableSchema({ typeDefs, resolvers: resolvers as never }), guards);
+  // The schema is ours alone: it is completed in place, since each copy of it would cost the start a tenth of a second.
+  return guard(addResolversToSchema({ schema, resolvers: resolvers as never, updateResolversInPlace: true }), guards);
 };

@@ -1,6 +1,5 @@
 import type { Log } from '../../log.ts';
 import { connect } from '../../store/pool.ts';
-import { loadRelease } from '../load/loader.ts';
 import { builtInSources } from './index.ts';
 
 type Installation = { readonly ownerUrl: string; readonly idSecret: string; readonly dataRole: string };
@@ -15,6 +14,7 @@ export const loadBuiltIn = async ({ ownerUrl, idSecret, dataRole }: Installation
           select from base.dataset d join base.release r on r.dataset_id = d.id
           where d.code = ${source.dataset.code} and r.state = 'PUBLISHED' and (r.released_on > ${plan.releasedOn} or r.version = ${plan.version}) limit 1`;
         if (later) continue;
+        const { loadRelease } = await import('../load/loader.ts');
         log.info('loading what comes with the product', { source: source.code });
         await loadRelease(sql, source, plan, { idSecret, dataRole });
       }
