@@ -1,5 +1,6 @@
 import { refusal } from './errors.ts';
 import type { Records } from './query/record.ts';
+import type { Hint } from './query/request.ts';
 import type { Context, FieldPolicyRow } from './query/resolvers.ts';
 import type { LanguageCode } from './store/columns.ts';
 import type { Desk } from './store/desk.ts';
@@ -26,6 +27,7 @@ export const contexts = (
   cursorKey: Buffer,
   onStatement?: (text: string) => void,
   access?: DeskAccess,
+  hint?: Hint,
 ) => {
   const requestOn = (on: Pool, { language, signal }: Arrival): Context['request'] => ({
     records,
@@ -33,6 +35,7 @@ export const contexts = (
     cursorKey,
     tier: on.tier,
     loaders: new Map(),
+    ...(hint ? { hint } : {}),
     run: (text, params) => {
       onStatement?.(text);
       return on.run(text, params, signal);

@@ -23,7 +23,8 @@ import * as stewardship from './stewardship/records.ts';
 import * as surveys from './surveys/records.ts';
 import * as visas from './visas/records.ts';
 
-const isRecord = (value: unknown): value is RecordDef =>
+/** Is this one of the records that a room declares? */
+export const isRecord = (value: unknown): value is RecordDef =>
   typeof value === 'object' && value !== null && 'type' in value && 'fields' in value && 'keys' in value;
 
 const rooms = [

@@ -8,6 +8,7 @@ import { accessOf } from './protection/access.ts';
 import { catalogue, compile, guards } from './protection/artefacts.ts';
 import { readContract } from './protection/contract.ts';
 import { refuseStale } from './protection/stale.ts';
+import type { Hint } from './query/request.ts';
 import { joins, records } from './records.ts';
 import { buildApp } from './server/app.ts';
 import { partTypes } from './server/parts.ts';
@@ -28,6 +29,9 @@ export const prepare = () => {
   const schema = executableSchema(documents, records, written, scalars, guards(policy, records));
   return { policy, artefacts, schema };
 };
+
+/** The sources are only read in once somebody asks for what is not there. */
+const hintOf: Hint = async (view, codes) => (await import('./sources/loadable.ts')).loadable(view, codes);
 
 /** Serves the contract from an open database until told to stop, which ends everything in the opposite order. */
 export const serve = async (
@@ -67,10 +71,18 @@ export const serve = async (
       sdl: artefacts['schema.open.graphql'] as string,
       config,
       log,
-      openRequest: contexts(pool, records, catalogue(policy), opened.cursorKey, undefined, {
-        pool: workflow,
-        desk: openDesk(workflow, opened.stewardSecret),
-      }),
+      openRequest: contexts(
+        pool,
+        records,
+        catalogue(policy),
+        opened.cursorKey,
+        undefined,
+        {
+          pool: workflow,
+          desk: openDesk(workflow, opened.stewardSecret),
+        },
+        hintOf,
+      ),
       ready: readiness(pool),
       partTypes: partTypes(records),
       access: accessOf(policy, pool.tier),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,10 +8,8 @@ import { givenFiles } from '../src/sources/load/given-files.ts';
 import { loadRelease } from '../src/sources/load/loader.ts';
 import { table } from '../src/sources/load/telling.ts';
 import type { Source, Stated } from '../src/sources/source.ts';
-import { dataRole } from '../src/store/migrate.ts';
 import { connect } from '../src/store/pool.ts';
-import { derive } from '../src/store/secrets.ts';
-import { createDatabase, type Database, rolePrefix, secret } from './support/database.ts';
+import { createDatabase, type Database, loading } from './support/database.ts';
 import { type TinyRow, tinySource } from './support/tiny-source.ts';
 
 let database: Database;
@@ -53,8 +51,7 @@ const run = async (sources: readonly Source[], stated?: Stated): Promise<AllRepo
   try {
     return await loadAll(givenFiles([folder]), sources, {
       ...(stated ? { stated } : {}),
-      load: (source, plan) =>
-        loadRelease(sql, source, plan, { idSecret: derive(secret, 'public ids'), dataRole: dataRole(rolePrefix) }),
+      load: (source, plan, lacking) => loadRelease(sql, source, plan, { ...loading, ...lacking }),
     });
   } finally {
     await sql.end({ timeout: 5 });
@@ -107,12 +104,80 @@ describe('loading whatever lies in a folder', () => {
     expect(kept?.releases).toBe(3);
   });
 
-  it('goes on after a source that fails, and does not load what comes after it in its dataset', async () => {
+  it('leaves the neighbours of a file that cannot be read alone, before and after it in its dataset', async () => {
     const { first, second } = twoSources();
     const failing: Source = {
       ...first,
       async *read(plan) {
-        if (plan.version === '2024-01-01') throw unreadable('cut.json', 'the end is missing', 'Fetch it again.');
+        if (plan.version === '2024-02-01') throw unreadable('cut.json', 'the end is missing', 'Fetch it again.');
+        yield* first.read(plan);
+      },
+    };
+    write('early.json', release('first', '2024-01-01', ['XSA', 2020, '1']));
+    write('cut.json', release('first', '2024-02-01', ['XSA', 2020, '2']));
+    write('later.json', release('first', '2024-03-01', ['XSA', 2020, '3']));
+    // This one does not even tell its day.
+    write('torn.json', release('first', '2024-04-01').slice(0, -4));
+    write('other.json', release('second', '2024-01-01', ['XSA', 2020, '4']));
+    const careful: Source = {
+      ...failing,
+      plan: async (files, stated) => {
+        const torn = files.find(({ name }) => name === 'torn.json');
+        if (torn) throw unreadable(torn.path, 'this is not JSON', 'Fetch it again.');
+        return failing.plan(files, stated);
+      },
+    };
+    const report = await run([careful, second]);
+    expect(outcomes(report)).toEqual({
+      'early.json': 'PUBLISHED 2024-01-01',
+      'cut.json': 'FAILED: cut.json: the end is missing. Fetch it again.',
+      'later.json': 'PUBLISHED 2024-03-01',
+      'torn.json': `FAILED: ${join(folder, 'torn.json')}: this is not JSON. Fetch it again.`,
+      'other.json': 'PUBLISHED 2024-01-01',
+    });
+    expect(report.failures.map(({ at }) => at)).toEqual(['torn.json', `${first.code} 2024-02-01`]);
+  });
+
+  it('loads what is left of a release of several files, and holds it where published rows may be in the one that is not', async () => {
+    const { first } = twoSources();
+    const together: Source = {
+      ...first,
+      plan: async (files, stated) => {
+        const plans = await first.plan(files, stated);
+        return plans.slice(0, 1).map((plan) => ({ ...plan, files }));
+      },
+      async *read(plan) {
+        for (const file of plan.files) {
+          if (plan.version === '2024-02-01' && file.name === 'b.json')
+            throw unreadable(file.name, 'it is cut', 'Mend it.');
+          for await (const entry of first.read({ ...plan, files: [file] }))
+            if (entry.type !== 'observation' || file.name !== 'b.json' || entry.row.area.code === 'XSB') yield entry;
+        }
+      },
+    };
+    write('a.json', release('first', '2024-01-01', ['XSA', 2020, '1']));
+    write('b.json', release('first', '2024-01-01', ['XSB', 2020, '2']));
+    expect((await run([together])).reports).toMatchObject([{ outcome: 'PUBLISHED', counts: { added: 2 } }]);
+    write('a.json', release('first', '2024-02-01', ['XSA', 2020, '5']));
+    write('b.json', release('first', '2024-02-01', ['XSB', 2020, '6']));
+    const report = await run([together]);
+    expect(outcomes(report)).toEqual({ 'a.json': 'HELD 2024-02-01', 'b.json': 'FAILED: b.json: it is cut. Mend it.' });
+    expect(report.reports[0]?.gates.filter(({ passed }) => !passed)).toEqual([
+      {
+        name: 'observation complete',
+        passed: false,
+        message:
+          '1 published rows are not in the files that could be read; they may be in what could not (b.json). Mend that first, and load all of them together.',
+      },
+    ]);
+  });
+
+  it('does not load what comes after a fault of ours in its dataset, and loads it in order once that is mended', async () => {
+    const { first, second } = twoSources();
+    const failing: Source = {
+      ...first,
+      async *read(plan) {
+        if (plan.version === '2024-01-01') throw new TypeError('a bug');
         yield* first.read(plan);
       },
     };
@@ -121,17 +186,48 @@ describe('loading whatever lies in a folder', () => {
     write('other.json', release('second', '2024-01-01', ['XSA', 2020, '3']));
     const report = await run([failing, second]);
     expect(outcomes(report)).toEqual({
-      'cut.json': 'FAILED: cut.json: the end is missing. Fetch it again.',
+      'cut.json': 'FAILED: a bug',
       'later.json': 'not loaded: 2024-02-01 comes after what failed of the same dataset',
       'other.json': 'PUBLISHED 2024-01-01',
     });
     expect(report.failures.map(({ at }) => at)).toEqual([`${first.code} 2024-01-01`]);
-    // Mended, everything comes in its order.
     expect((await run([first, second])).reports.map(({ outcome }) => outcome)).toEqual([
       'PUBLISHED',
       'PUBLISHED',
       'UNCHANGED',
     ]);
+  });
+
+  it('keeps to a folder: links out of it, to nothing and to themselves are told, links within it are not read twice', async () => {
+    const { first } = twoSources();
+    const outside = mkdtempSync(join(tmpdir(), 'tributary-outside-'));
+    writeFileSync(join(outside, 'secret.json'), release('first', '2024-09-01', ['XSA', 2020, '9']));
+    write('in/one.json', release('first', '2024-01-01', ['XSA', 2020, '1']));
+    write('empty.json', '');
+    symlinkSync(join(outside, 'secret.json'), join(folder, 'out.json'));
+    symlinkSync(outside, join(folder, 'outside'));
+    symlinkSync(join(folder, 'nothing'), join(folder, 'dangling.json'));
+    symlinkSync('loop.json', join(folder, 'loop.json'));
+    symlinkSync('..', join(folder, 'in/up'));
+    symlinkSync('in', join(folder, 'again'));
+    symlinkSync('in/one.json', join(folder, 'alias.json'));
+    const report = await run([first]);
+    rmSync(outside, { recursive: true });
+    const out =
+      'this link leads out of the folder that was named. Copy the file into the folder, or name the file itself on the command line.';
+    expect(outcomes(report)).toEqual({
+      again: 'left aside: a link to a folder whose files are taken by themselves',
+      'alias.json': 'left aside: a link to in/one.json, which is taken by itself',
+      'dangling.json':
+        'FAILED: dangling.json: this link leads nowhere, or back to itself. Delete it, or put the file itself in its place.',
+      'empty.json': 'FAILED: empty.json: the file is empty. Fetch it again: the transfer may have broken off.',
+      'in/one.json': 'PUBLISHED 2024-01-01',
+      'in/up': 'FAILED: in/up: this link leads back to a folder that it lies in. Delete it.',
+      'loop.json':
+        'FAILED: loop.json: this link leads nowhere, or back to itself. Delete it, or put the file itself in its place.',
+      'out.json': `FAILED: out.json: ${out}`,
+      outside: `FAILED: outside: ${out}`,
+    });
   });
 
   it('tells a plan that fails, a fault that nobody foresaw, and a file that two sources claim', async () => {

@@ -110,8 +110,13 @@ describe('a file that is not what its source promises', () => {
     ['shifted columns', 'undesa-migrant-stock', () => written(stock, `x,${header.slice(4)}\nXSA`), /column “geo”/],
     ['another encoding', 'undesa-migrant-stock', () => written(stock, latin), /line 3 is not UTF-8/],
     ['an open quotation mark', 'undesa-migrant-stock', () => written(stock, `${header}\n"XSA,XSB`), /split into cells/],
-    ['an empty file', 'missing-migrants', () => written(incidents, ''), /no header row/],
-    ['a workbook in place of text', 'missing-migrants', () => written(incidents, workbookBytes(miniature())), /ZIP/],
+    ['an empty file', 'missing-migrants', () => written(incidents, ''), /the file is empty/],
+    [
+      'a workbook in place of text',
+      'missing-migrants',
+      () => written(incidents, workbookBytes(miniature())),
+      /not one of/,
+    ],
     ['a hidden sheet', 'dtm-south-sudan', () => written(books, workbookBytes(hidden)), /hidden sheet “Contacts”/],
     ['half a workbook', 'dtm-south-sudan', () => written(books, workbookBytes(miniature()).subarray(0, 2000)), /xlsx/],
   ])('%s is refused, and nothing changes', async (_, code, file, message) => {

@@ -349,6 +349,16 @@ describe('orders', () => {
     expect(again.body.data.publishRelease.id).toBe(first.body.data.publishRelease.id);
     expect(await refusedWith(order('discardRelease', id, { key: 'mine', reason: 'no' }))).toBe('CONFLICT KEY_REUSED');
     expect(await refusedWith(order('publishRelease', id, { key: '' }))).toBe('BAD_ARGUMENT');
+    // What the database cannot hold is the caller's to leave out, and no fault of ours.
+    const nul = '\\u0000';
+    for (const answer of [
+      asSteward(`mutation { publishRelease(release: "${nul}", key: "k") { id } }`),
+      asSteward(`mutation { publishRelease(release: "${id}", key: "k${nul}") { id } }`),
+      asSteward(`mutation { discardRelease(release: "${id}", key: "k", reason: "a${nul}b") { id } }`),
+      asSteward(`{ deskRelease(id: "${nul}") { id } }`),
+      asSteward(`{ releaseOrder(id: "${nul}") { id } }`),
+    ])
+      expect(await refusedWith(answer)).toBe('BAD_ARGUMENT');
     expect(await carryOutDue(database, [source])).toMatchObject([{ action: 'PUBLISH', state: 'DONE' }]);
     // Sent once more after it was carried out, it is still that order.
     const late = await order('publishRelease', id, { key: 'mine' });

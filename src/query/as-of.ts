@@ -55,8 +55,12 @@ const at = async (
   exact: { readonly dataset_id: number; readonly publication: number } | null,
 ): Promise<Horizon> => {
   const made = statement();
+  const on = made.bind(day, 'date');
+  // An older release of other scopes may have come after a newer one: the state after it holds what the day did not know yet.
   const rows = await request.run(
-    `select dataset_id, max(publication) as publication from release where released_on <= ${made.bind(day, 'date')} group by dataset_id order by dataset_id`,
+    `select t.dataset_id, max(t.publication) as publication from release t where t.released_on <= ${on}
+       and not exists (select from release n where n.dataset_id = t.dataset_id and n.released_on > ${on} and n.publication < t.publication)
+     group by t.dataset_id order by t.dataset_id`,
     made.params,
   );
   const publications = new Map(rows.map((row) => [row.dataset_id as number, row.publication as number]));

@@ -32,7 +32,7 @@ export const idsOfCodes = async (
     if (hit?.length) ids.push(...hit);
     else unknown.push(code);
   });
-  if (unknown.length) throw unknownCode(argument, unknown);
+  if (unknown.length) throw await unknownIn(request, view, argument, unknown);
   return ids;
 };
 
@@ -40,12 +40,16 @@ const maxCodes = 1000;
 /** How many unknown codes a message names. */
 const named = 10;
 
-export const unknownCode = (argument: string, codes: readonly string[]) => {
+/** Refuses codes of a view, and says what to load where they are among what this program can read. */
+export const unknownIn = async (request: Request, view: string, argument: string, codes: readonly string[]) =>
+  unknownCode(argument, codes, await request.hint?.(view, codes.slice(0, named)));
+
+export const unknownCode = (argument: string, codes: readonly string[], hint?: string) => {
   const shown = codes.slice(0, named).map((code) => code.slice(0, 60));
   const more = codes.length > named ? ` and ${codes.length - named} more` : '';
   return refusal(
     'UNKNOWN_CODE',
-    `${argument}: ${shown.map((code) => `'${code}'`).join(', ')}${more} ${codes.length > 1 ? 'are' : 'is'} not known here. Codes are matched exactly: capitals and leading zeros count.`,
+    `${argument}: ${shown.map((code) => `'${code}'`).join(', ')}${more} ${codes.length > 1 ? 'are' : 'is'} not known here. Codes are matched exactly: capitals and leading zeros count.${hint ? ` ${hint}` : ''}`,
     { argument, codes: shown },
   );
 };

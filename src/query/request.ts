@@ -5,6 +5,8 @@ import type { Horizon } from './sql.ts';
 
 export type Row = { readonly [column: string]: unknown };
 
+export type Hint = (view: string, codes: readonly string[]) => Promise<string | undefined>;
+
 /**
  * What one request carries through the resolvers. It is made for one request and never shared: callers differ in what they
  * may see, so loaders must not outlive the request they were made for.
@@ -15,6 +17,8 @@ export type Request = {
   readonly run: (text: string, params: readonly unknown[]) => Promise<Row[]>;
   /** The tier whose views the pool reads. */
   readonly tier: string;
+  /** What to load for codes of a view that are not there; made from nothing that is stored. */
+  readonly hint?: Hint;
   readonly language: LanguageCode;
   readonly cursorKey: Buffer;
   readonly loaders: Map<string, DataLoader<unknown, unknown>>;

@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { type AsOfArgument, horizonFor } from './as-of.ts';
-import { unknownCode } from './codes.ts';
+import { unknownIn } from './codes.ts';
 import { type PageArguments, rootPage } from './list.ts';
 import { loadOne } from './one.ts';
 import { recordOf } from './record.ts';
@@ -49,7 +49,7 @@ export const byCode =
     const record = recordOf(request.records, type);
     const horizon = await horizonFor(request, args.asOf, info);
     const row = await loadOne(request, record, 'code', args.code, columnsFor(info, request.records, record), horizon);
-    if (!row) throw unknownCode('code', [args.code]);
+    if (!row) throw await unknownIn(request, record.view as string, 'code', [args.code]);
     return row;
   };
 

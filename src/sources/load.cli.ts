@@ -9,11 +9,12 @@ import { connect } from '../store/pool.ts';
 import { builtInSources } from './built-in/index.ts';
 import { runDueOrders } from './desk/orders.ts';
 import { sources } from './index.ts';
-import { isUnforeseen, loadAll, refuseStatedForMany } from './load/all.ts';
+import { isFileFault, isUnforeseen, loadAll, marked, refuseStatedForMany } from './load/all.ts';
 import { isDay } from './load/checks.ts';
 import { givenFiles, isReadme } from './load/given-files.ts';
-import { explained, type LoadReport, loadRelease } from './load/loader.ts';
+import { explained, type LoadOptions, type LoadReport, loadRelease } from './load/loader.ts';
 import { rejectsFiles } from './load/rejects-files.ts';
+import { notTaken } from './load/sorting.ts';
 import { effort, progress, said, table } from './load/telling.ts';
 import { sampleSources } from './sample/index.ts';
 import type { ReleasePlan, Source, Stated } from './source.ts';
@@ -51,7 +52,7 @@ const command = new Command('npm run load --')
     'after',
     '\nExit status:\n' +
       '  0  everything was taken, or there was nothing new\n' +
-      '  2  rows were rejected, a release is held, an order failed, or (with --all) a file is of a shape that no source reads\n' +
+      '  2  rows were rejected, a release is held, an order failed, or (with --all) a file cannot be read or is of no known shape\n' +
       '  1  failure: nothing of that release is kept; those that the same command published before it stay',
   )
   .exitOverride();
@@ -71,19 +72,27 @@ type Workshop = { readonly sql: postgres.Sql; readonly opened: Opened; onBytes: 
 const inWorkshop = async (
   options: Options,
   run: Run,
-  work: (load: (source: Source, plan: ReleasePlan) => Promise<LoadReport>, shop: Workshop) => Promise<number>,
+  work: (
+    load: (source: Source, plan: ReleasePlan, lacking?: Pick<LoadOptions, 'unread'>) => Promise<LoadReport>,
+    shop: Workshop,
+  ) => Promise<number>,
 ): Promise<number> => {
   const opened = await openForOwner(ownConfig(), createLog('warn'));
   const sql = connect(opened.ownerUrl, { max: 1 });
   const rejects = rejectsFiles(options.rejects);
   const shop: Workshop = { sql, opened, onBytes: () => {} };
   let finished = false;
-  const load = async (source: Source, plan: ReleasePlan): Promise<LoadReport> => {
+  const load = async (
+    source: Source,
+    plan: ReleasePlan,
+    lacking: Pick<LoadOptions, 'unread'> = {},
+  ): Promise<LoadReport> => {
     run.at = `${source.code} ${plan.version}`;
     const total = plan.files.reduce((sum, file) => sum + statSync(file.path).size, 0);
     const bar = progress(run.at, total);
     shop.onBytes = bar.bytes;
     const report = await loadRelease(sql, source, plan, {
+      ...lacking,
       idSecret: opened.idSecret,
       dataRole: opened.dataRole,
       onRow: bar.row,
@@ -122,12 +131,19 @@ const loadSome = (list: readonly Source[], paths: readonly string[], options: Op
     let worst: number = status.success;
     for (const source of list) {
       run.at = source.code;
-      const files = givenFiles(paths, (n) => shop.onBytes(n)).filter((file) => !isReadme(file));
-      const plans = await source.plan(files, stated(options));
+      const given = givenFiles(paths, (n) => shop.onBytes(n));
+      const bad = given.find((file) => file.bad);
+      if (bad?.bad) throw bad.bad;
+      const files = given.filter((file) => !isReadme(file) && file.aside === undefined);
+      const plans = marked(await source.plan(files, stated(options)), stated(options));
       refuseStatedForMany(
         plans.map((plan) => ({ plan })),
         stated(options),
       );
+      const taken = new Set(plans.flatMap((plan) => plan.files.map(({ path }) => path)));
+      for (const { told, aside } of given) if (aside !== undefined) console.log(`${told}: not taken: ${aside}`);
+      for (const { file, reason } of await notTaken(source, files, taken, sources))
+        console.log(`${file.told}: not taken: ${reason}`);
       for (const plan of plans) if (isPartial(await load(source, plan))) worst = status.partial;
     }
     return worst;
@@ -146,8 +162,11 @@ const loadEverything = (paths: readonly string[], options: Options, run: Run): P
       },
     });
     console.log(`\n${table(report)}\n${effort(since)}`);
-    if (report.failures.length) return status.failure;
-    return report.strangers || report.reports.some(isPartial) ? status.partial : status.success;
+    const { failures, reports, strangers } = report;
+    // Files that cannot be read leave the others as they are: some were taken, some were not.
+    if (failures.some(({ error }) => !isFileFault(error)) || (failures.length && !reports.length))
+      return status.failure;
+    return failures.length || strangers || reports.some(isPartial) ? status.partial : status.success;
   });
 
 /** Carries out what stewards ordered, as the server does by itself while it runs. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { unreadable } from '../errors.ts';
 import { glimpse } from './read/glimpse.ts';
 import type { Glimpse, SourceFile, Stated } from './source.ts';
@@ -22,6 +23,8 @@ export const filesByShape = async <Shape extends string>(
     const seen = await glimpse(file);
     const shape = shapeOf(seen);
     if (shape) found[shape].push(seen);
+    else if (seen.head === '' && !seen.sheets.length && statSync(file.path).size === 0)
+      throw unreadable(file.name, 'the file is empty', 'Fetch it again: the transfer may have broken off.');
     else if (!isNeighbour(seen))
       throw unreadable(file.path, 'this file is not one of the source’s', `Expected: ${expected}.`);
   }

@@ -52,6 +52,10 @@ export type Source = {
   readonly dataset: DatasetDescriptor;
   /** Shares of the previous release below or above which a release is held for a steward. */
   readonly gates?: Partial<GateLimits>;
+  /** Codes that come with it and can be said beforehand, so that somebody who asks for one too early is told what to load. */
+  readonly brings?: { readonly indicators?: readonly string[]; readonly series?: readonly string[] };
+  /** Where it has the day of a release from, unless the person who loads or the name of the file says it. */
+  readonly dayFrom?: Exclude<DaySource, 'STATED'>;
   /** Each release is the state of one day, `releasedOn`: rows that stay the same become one run. */
   readonly snapshots?: Snapshots;
   /**
@@ -65,9 +69,16 @@ export type Source = {
    * person who loads says of version and day, for files that do not say it themselves.
    */
   plan(files: readonly SourceFile[], stated?: Stated): Promise<ReleasePlan[]> | ReleasePlan[];
+  /**
+   * Columns by table on which a release may be silent, because a companion file is not there: where it says nothing, what is
+   * published stays. Elsewhere an empty cell empties.
+   */
+  silentOn?(plan: ReleasePlan): Promise<Silence>;
   /** Streams one release. Definitions come before the facts that use them. */
   read(plan: ReleasePlan): AsyncIterable<Entry>;
 };
+
+export type Silence = Readonly<Record<string, readonly string[]>>;
 
 export type Snapshots = {
   /** Further apart than this, two snapshots leave a gap: nobody knows what held between them. */
@@ -87,6 +98,9 @@ export type Glimpse = SourceFile & { readonly head: string; readonly sheets: rea
 /** What only the person who loads can know: when the provider gave the files out, and under which word. */
 export type Stated = { readonly version?: string; readonly releasedOn?: string };
 
+/** Where the day of a release comes from: the person who loads, the file, its name, a list that the source has, or the clock. */
+export type DaySource = 'STATED' | 'CONTENT' | 'NAME' | 'TABLE' | 'TODAY';
+
 export type ReleasePlan = {
   /** The dataset, where the files of one source belong to several, for example one for each country. */
   readonly dataset?: DatasetDescriptor;
@@ -94,6 +108,8 @@ export type ReleasePlan = {
   readonly version: string;
   /** The day on which the provider gave it out, as far as known (ISO). Orders the releases of a dataset. */
   readonly releasedOn: string;
+  /** Where that day comes from, where it is not as the source says of all its releases. */
+  readonly dayFrom?: DaySource;
   readonly files: readonly SourceFile[];
   /** What was done to the figures on the way, in one sentence for the reader of a citation. */
   readonly processing: string;

@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import { parse } from 'postgres-array';
+import { arrayText } from './array-text.ts';
 
 const instant = (text: string) => new Date(text).toISOString();
 const whole = (text: string) => Number(text);
@@ -18,12 +19,7 @@ const types: readonly { readonly of: number; readonly array: number; readonly re
   { of: 1700, array: 1231, read: String },
 ];
 
-const quoted = (value: unknown): string =>
-  value === null || value === undefined ? 'NULL' : `"${String(value).replace(/["\\]/g, '\\$&')}"`;
-const written = (value: unknown): string =>
-  Array.isArray(value)
-    ? `{${value.map((one) => (Array.isArray(one) ? written(one) : quoted(one))).join(',')}}`
-    : String(value);
+const written = (value: unknown): string => (Array.isArray(value) ? arrayText(value) : String(value));
 
 /**
  * Opens a driver. It is told of the arrays in use, because asking the database for them, as it does by itself, ends the whole

@@ -83,6 +83,10 @@ type Asked = { readonly [K in keyof Required<OrderRequest>]: Exclude<OrderReques
 
 const checked = ({ release, action, key, reason, until }: OrderRequest): Asked => {
   const why = reason?.trim() || null;
+  // The database cannot hold the character, in no order and in no release.
+  for (const [argument, text] of Object.entries({ release, key, reason: why ?? '' }))
+    if (text.includes('\0'))
+      throw refusal('BAD_ARGUMENT', `${argument} holds a NUL character. Leave it out.`, { argument });
   if (!key.trim() || key.length > 200)
     throw refusal('BAD_ARGUMENT', 'key must have 1 to 200 characters. Choose a new one for each order.', {
       argument: 'key',

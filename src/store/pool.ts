@@ -1,5 +1,6 @@
 import { Refusal, refusal } from '../errors.ts';
 import { openLanes } from './lanes.ts';
+import { errorCode, isLost } from './lost.ts';
 
 export { connect } from './connect.ts';
 
@@ -83,9 +84,10 @@ const cancelled = () => refusal('CANCELLED', 'The request was given up before it
 /** Failures of the connection are nobody's fault and pass; everything else the database says is a bug of ours. */
 const translated = (error: unknown, deadlineMs: number): unknown => {
   if (error instanceof Refusal) return error;
-  const code = (error as { code?: string }).code ?? '';
+  const code = errorCode(error);
   if (code === '57014') return timedOut(deadlineMs);
-  if (/^(CONNECT|ECONN|EPIPE|ETIMEDOUT|57P0|08|53)/.test(code))
+  // Class 53: it has no room for another connection, or no memory at the moment.
+  if (isLost(error) || code.startsWith('53'))
     return refusal('UNAVAILABLE', 'The database cannot be reached at the moment. Try again shortly.');
   return error;
 };

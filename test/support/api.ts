@@ -10,6 +10,7 @@ import { joins, records } from '../../src/records.ts';
 import { buildApp } from '../../src/server/app.ts';
 import { partTypes } from '../../src/server/parts.ts';
 import { executableSchema } from '../../src/server/schema.ts';
+import { loadable } from '../../src/sources/loadable.ts';
 import { openDesk } from '../../src/store/desk.ts';
 import { openPool } from '../../src/store/pool.ts';
 import { derive } from '../../src/store/secrets.ts';
@@ -84,6 +85,7 @@ export const startServer = async (
       Buffer.from(derive(secret, 'cursors'), 'hex'),
       (text) => statements.push(text),
       workflow && { pool: workflow, desk: openDesk(workflow, derive(secret, 'steward keys')) },
+      async (view, codes) => loadable(view, codes),
     ),
     ready: async () => ({ ready: true }),
     partTypes: partTypes(records),

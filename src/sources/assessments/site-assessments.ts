@@ -35,6 +35,7 @@ export const siteAssessments: Source = {
     tier: 'OPEN',
   },
   gates: { maxRejects: 0.01 },
+  dayFrom: 'CONTENT',
   recognises: (seen) =>
     /^\s*\{[\s\S]{0,400}"format"\s*:\s*"site-assessments"/.test(seen.head) ||
     headerOf(seen).slice(0, 4).join() === places.join(),

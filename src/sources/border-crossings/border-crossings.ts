@@ -117,6 +117,7 @@ export const borderCrossings: Source = {
     ],
   },
   gates: { minRows: 0.9, maxRejects: 0.05 },
+  dayFrom: 'NAME',
   recognises: recognised,
   async plan(files, stated: Stated = {}): Promise<ReleasePlan[]> {
     const own = new Set<SourceFile>();

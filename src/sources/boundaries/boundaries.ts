@@ -67,6 +67,7 @@ export const boundaries: Source = {
   },
   gates: { minRows: 0, minAreas: 0, maxRejects: 0.2 },
   // Other files are GeoJSON too: this one says of itself what it is, or names its features by codes of areas and has outlines.
+  dayFrom: 'CONTENT',
   recognises: (seen) =>
     /"type"\s*:\s*"FeatureCollection"/.test(seen.head) &&
     /"type"\s*:\s*"(Multi)?Polygon"/.test(seen.head) &&

@@ -47,6 +47,7 @@ export const cobap: Source = {
   },
   // Of some 90,000 records the known list loses fourteen policies that end before they begin.
   gates: { minRows: 0.9, minAreas: 0.95, maxRejects: 0.002 },
+  dayFrom: 'CONTENT',
   recognises: (seen) => isPolicyList(seen) || isMapping(seen.head),
   async plan(files, stated): Promise<ReleasePlan[]> {
     const looked = await Promise.all(files.map(async (file) => ({ file, ...(await look(file)) })));

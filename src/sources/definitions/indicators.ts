@@ -142,7 +142,7 @@ const rows: readonly Row[] = [
   ['IDP_DISASTER_NEW', 'New displacements by disasters', 'FLOW', 'PERSONS', 'ADDS', 0, ['13.1'], [2]],
   ['REMIT_IN', 'Remittances received', 'FLOW', 'USD', 'ADDS', 0, ['17.3.2'], [20]],
   ['REMIT_OUT', 'Remittances paid', 'FLOW', 'USD', 'ADDS', 0, ['17.3.2'], [20]],
-  ['REMIT_IN_GDP', 'Remittances received, share of GDP', 'SHARE', 'PERCENT', 'NEVER_ADDS', 1, ['17.3.2'], [20]],
+  ['REMIT_IN_GDP', 'Remittances received, share of GDP', 'RATE', 'PERCENT', 'NEVER_ADDS', 1, ['17.3.2'], [20]],
   ['REMIT_BILAT', 'Remittances by sending and receiving country', 'FLOW', 'USD_MILLION', 'ADDS', 2, ['17.3'], [20]],
   [
     'REMIT_COST_INBOUND',

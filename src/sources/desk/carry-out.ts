@@ -126,11 +126,6 @@ const publishKept = async (
       'CONFLICT',
       `No source '${String(release.source)}' reads its files any more. Load them with this version.`,
     );
-  if ((release.newest_on as string | null) && (release.newest_on as string) > (release.released_on as string))
-    throw refusal(
-      'RELEASE_OUT_OF_ORDER',
-      `'${release.version}' was given out on ${release.released_on}, before '${release.newest_version}' (${release.newest_on}), which is published by now. Discard it.`,
-    );
   return withOriginals(tx, release.id, async (files) => {
     const plan: ReleasePlan = {
       version: release.version,

@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import { Refusal, refusal } from '../../errors.ts';
+import { errorCode, isLost } from '../../store/lost.ts';
 import { inTransaction } from '../load/loader.ts';
 import { carryOut, type DeskOptions, type Order, type Outcome, standingOf } from './carry-out.ts';
 
@@ -79,10 +80,7 @@ const close = (tx: postgres.TransactionSql, order: Pick<Order, 'id'>, { state, o
   tx`update base.steward_order set state = ${state}, outcome = ${outcome}, message = ${message}, finished_at = now() where id = ${order.id}`;
 
 /** The database went away, or two transactions met: the same order may succeed later. Any other fault would only repeat itself. */
-const passes = (error: unknown): boolean =>
-  /^(57P0.|08...|40001|40P01|CONNECT\w*|ECONN\w*|EPIPE|ETIMEDOUT)$/.test(
-    String((error as { code?: unknown } | null)?.code),
-  );
+const passes = (error: unknown): boolean => isLost(error) || ['40001', '40P01'].includes(errorCode(error));
 
 /** A fault of ours ends the order, or it would be tried for ever and keep all later ones waiting. */
 const closeBroken = async (sql: postgres.Sql, id: number, error: unknown, options: DeskOptions): Promise<void> => {

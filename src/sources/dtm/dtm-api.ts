@@ -41,6 +41,7 @@ export const dtmApi: Source = {
   dataset: datasetOf(null),
   // Revisions in place touch single rows; a round is rarely re-counted.
   gates: { maxRejects: 0.02, maxJumps: 50 },
+  dayFrom: 'CONTENT',
   recognises: ({ head }) =>
     /"isSuccess"\s*:/.test(head) &&
     /"result"\s*:/.test(head) &&

@@ -49,6 +49,7 @@ export const dtmHxl: Source = {
   // Sheets typed by hand: a few cells of a round are no numbers.
   gates: { maxRejects: 0.02, maxJumps: 50 },
   // Sheets of South Sudan's round 11 have a reader of their own.
+  dayFrom: 'CONTENT',
   recognises: (seen) =>
     besideSpreadsheets(seen) ?? (isHxl(seen.head) && !seen.head.includes('Number of counties covered')),
   async plan(files, stated): Promise<ReleasePlan[]> {

@@ -42,10 +42,15 @@ const kinds = [
 
 /** The sixteen figures of each row: eight kinds of people, in households and in individuals. */
 export const measures: readonly Measure[] = kinds.flatMap(({ words, ...kind }) =>
-  (['HOUSEHOLDS', 'PERSONS'] as const).map((unit) => ({
+  (
+    [
+      ['HOUSEHOLDS', 'households'],
+      ['PERSONS', 'individuals'],
+    ] as const
+  ).map(([unit, heading]) => ({
     ...kind,
     unit,
-    column: `Estimated # of ${words.replace('#', unit.toLowerCase())}`,
+    column: `Estimated # of ${words.replace('#', heading)}`,
   })),
 );
 

@@ -47,6 +47,7 @@ export const dtmSouthSudan: Source = {
     ],
   },
   gates: { maxRejects: 0.001 },
+  dayFrom: 'CONTENT',
   recognises(seen) {
     if (roundOf(seen.sheets) !== undefined) return true;
     const header = headerOf(seen);

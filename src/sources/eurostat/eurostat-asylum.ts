@@ -143,6 +143,8 @@ export const eurostatAsylum: Source = {
     frameworkItems: [{ framework: 'SDG', item: '10.7' }],
   },
   gates: { minRows: 0.9, minAreas: 0.9, maxRejects: 0.001, maxFactor: 50, maxJumps: 100 },
+  brings: { indicators: ['ASYLUM_FIRST'], series: [series] },
+  dayFrom: 'TABLE',
   recognises: (seen) => shapeOf(seen) !== null,
   async plan(files, stated): Promise<ReleasePlan[]> {
     const found = await filesByShape(files, shapeOf, shapes, isNeighbour, expected);

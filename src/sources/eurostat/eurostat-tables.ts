@@ -170,6 +170,7 @@ export const eurostatTables: Source = {
     frameworkItems: [{ framework: 'SDG', item: '10.7' }],
   },
   gates: { minRows: 0.8, minAreas: 0.9, maxRejects: 0.01, maxFactor: 100, maxJumps: 500 },
+  dayFrom: 'CONTENT',
   recognises: (seen) => shapeOf(seen) !== null,
   async plan(files, stated): Promise<ReleasePlan[]> {
     const found = await filesByShape(files, shapeOf, shapes, () => false, expected);

@@ -120,6 +120,7 @@ const registrySource = (
     creditLine: 'International Organization for Migration (IOM), Displacement Tracking Matrix, flow monitoring',
     frameworkItems: [{ framework: 'GCM', item: 'GCM-1' }],
   },
+  dayFrom: 'CONTENT',
   recognises: (seen) =>
     partOf(seen) !== undefined &&
     (irregular ? { aside: 'loaded by hand: npm run load -- flow-monitoring-irregular' } : true),

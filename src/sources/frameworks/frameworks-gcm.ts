@@ -50,6 +50,7 @@ export const frameworksGcm: Source = {
     homepage: 'https://migrationnetwork.un.org',
     tier: 'OPEN',
   },
+  dayFrom: 'TABLE',
   recognises(seen) {
     const header = headerOf(seen);
     const has = (...columns: string[]) => columns.every((column) => header.includes(column));

@@ -83,6 +83,7 @@ export const frameworksGovernance: Source = {
     creditLine: 'Written for this project from public descriptions by IOM and UN DESA',
     tier: 'OPEN',
   },
+  dayFrom: 'TABLE',
   recognises: (seen) =>
     /"framework"\s*:\s*"(MGI|SDG-10\.7\.2|IOM-MDS)"/.test(seen.head) && fileNames.some((name) => endsIn(seen, name)),
   plan(files): ReleasePlan[] {

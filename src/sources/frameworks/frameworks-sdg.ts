@@ -39,6 +39,7 @@ export const frameworksSdg: Source = {
     homepage: 'https://github.com/open-sdg/sdg-translations',
     tier: 'OPEN',
   },
+  dayFrom: 'TABLE',
   recognises(seen) {
     if (/\/unsd-2018\/[^/]+\.json$/.test(`/${forward(seen.path)}`))
       return { aside: 'an earlier list of goals, targets and series; the titles are read from the translations' };

@@ -36,6 +36,7 @@ export const gcmPractices: Source = {
     homepage: 'https://migrationnetwork.un.org',
     tier: 'OPEN',
   },
+  dayFrom: 'TABLE',
   recognises: (seen) => headerOf(seen).join() === columns.join(),
   async plan(files, stated = {}) {
     const chosen = chooseFiles(

@@ -41,6 +41,7 @@ export const globalPcodes: Source = {
     homepage: 'https://data.humdata.org/dataset/global-pcodes',
     tier: 'OPEN',
   },
+  dayFrom: 'CONTENT',
   recognises: (seen) => roleOf(seen) !== undefined,
   async plan(files): Promise<ReleasePlan[]> {
     // By its columns, or else by its name.

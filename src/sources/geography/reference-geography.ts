@@ -63,11 +63,11 @@ export const referenceGeography: Source = {
       redistribution: 'ALLOWED',
     },
     creditLine:
-      'Standard country or area codes for statistical use (M49), United Nations Statistics Division; regions: IOM ' +
-      'Global Data Institute; German names: Unicode CLDR',
+      'Standard country or area codes for statistical use (M49), United Nations Statistics Division; regions: IOM Global Data Institute; German names: Unicode CLDR',
     homepage: 'https://unstats.un.org/unsd/methodology/m49/',
     tier: 'OPEN',
   },
+  dayFrom: 'TABLE',
   recognises,
   async plan(files): Promise<ReleasePlan[]> {
     const names = new Map(

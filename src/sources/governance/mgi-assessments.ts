@@ -29,6 +29,7 @@ export const mgiAssessments: Source = {
     creditLine: 'International Organization for Migration, Migration Governance Indicators',
     tier: 'OPEN',
   },
+  dayFrom: 'CONTENT',
   recognises: (seen) => /^\s*\{[\s\S]{0,400}"format"\s*:\s*"mgi-assessments"/.test(seen.head),
   async plan(files) {
     const read = await Promise.all(files.map(async (file) => ({ file, content: await open(file) })));

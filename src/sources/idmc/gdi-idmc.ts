@@ -65,6 +65,7 @@ export const gdiIdmc: Source = {
   },
   // Both files of the first release read without a reject.
   gates: { maxRejects: 0.001, maxJumps: 50 },
+  dayFrom: 'TABLE',
   recognises: (seen) => [flowHeader, stockHeader].includes(headerIn(seen)),
   async plan(files, stated): Promise<ReleasePlan[]> {
     const byDay = new Map<string, SourceFile[]>();

@@ -35,6 +35,7 @@ export const idmcGidd: Source = {
   },
   // 12 of 23,080 rows of the release of 2025 are exact copies. Figures of small events are revised by large factors.
   gates: { maxRejects: 0.005, maxJumps: 200 },
+  dayFrom: 'TABLE',
   recognises: (seen: Glimpse) => {
     const header = headerOf(seen);
     if (header.join(',') === 'iso3,iso2,idmc_short_name')

@@ -47,6 +47,7 @@ export const idmcIdu: Source = {
   },
   // Provisional figures change a lot, and reports are taken back.
   gates: { maxRejects: 0.02, maxJumps: 50, minRows: 0.5, minAreas: 0.5 },
+  dayFrom: 'CONTENT',
   recognises: ({ head }) =>
     head.trimStart().startsWith('[') && /"standard_popup_text"\s*:/.test(head) && /"figure"\s*:/.test(head),
   async plan(files, stated): Promise<ReleasePlan[]> {

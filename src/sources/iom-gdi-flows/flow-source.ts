@@ -138,6 +138,7 @@ export const flowSource = (of: FlowSource): Source => {
     },
     // Months of small numbers jump by themselves.
     gates: { maxFactor: 1000, maxJumps: 100, maxRejects: of.maxRejects ?? 0.005 },
+    dayFrom: 'CONTENT',
     recognises: (seen) => isOwn(flowTableOf(seen)),
     async plan(files, stated: Stated = {}): Promise<ReleasePlan[]> {
       const mine = new Set<SourceFile>();

@@ -142,6 +142,8 @@ export const iomGdiIndicators: Source = {
   },
   // Net migration and investment change their sign and size with each revision.
   gates: { minRows: 0.9, minAreas: 0.95, maxRejects: 0.001, maxFactor: 50, maxJumps: 500 },
+  brings: { indicators: Object.values(variables).map(([indicator]) => indicator) },
+  dayFrom: 'TABLE',
   recognises: (seen) => shapeOf(seen) !== null,
   async plan(files, stated): Promise<ReleasePlan[]> {
     const found = await filesByShape(files, shapeOf, shapes, isFirstTimeApplicants, expected);

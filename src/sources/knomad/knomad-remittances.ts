@@ -172,6 +172,11 @@ export const knomadRemittances: Source = {
   },
   // Editions of one year replace each other rarely; a figure below all countries has no name in the edition of 2021.
   gates: { minRows: 0.9, minAreas: 0.95, maxRejects: 0.005, maxFactor: 100, maxJumps: 500 },
+  brings: {
+    indicators: ['REMIT_BILAT', 'REMIT_IN', 'REMIT_IN_GDP', 'MIG_STOCK_BILAT'],
+    series: [remittanceSeries, migrantSeries, inflowSeries, inflowShareSeries],
+  },
+  dayFrom: 'CONTENT',
   recognises: (seen) => shapeOf(seen) !== null,
   plan,
   read,

@@ -21,11 +21,39 @@ export type AllReport = {
 export type AllOptions = {
   readonly stated?: Stated;
   /** Loads one release; called in the order in which each release finds the codes that it refers to. */
-  readonly load: (source: Source, plan: ReleasePlan) => Promise<LoadReport>;
+  readonly load: (
+    source: Source,
+    plan: ReleasePlan,
+    lacking: { readonly unread?: readonly string[] },
+  ) => Promise<LoadReport>;
   readonly onFailure?: (failure: Failure) => void;
 };
 
-type Planned = { readonly source: Source; readonly plan: ReleasePlan };
+/** `broken` are files of the same source that cannot be read: what this release lacks may be in them. */
+type Planned = { readonly source: Source; readonly plan: ReleasePlan; readonly broken: readonly string[] };
+
+/** Is it the fault of a file, and not of the rest of the system? */
+export const isFileFault = (error: unknown): boolean => error instanceof Refusal && error.code === 'UNREADABLE_FILE';
+
+/** The files that an error names. Where several have the name, those that are refused by themselves as well. */
+const culprits = async (source: Source, given: readonly GivenFile[], error: unknown): Promise<readonly GivenFile[]> => {
+  if (!isFileFault(error)) return [];
+  const name = (error as Refusal).detail.file;
+  const named = given.filter((file) => file.path === name || file.name === name);
+  if (named.length < 2) return named;
+  const alone = [];
+  for (const file of named)
+    try {
+      await source.plan([file]);
+    } catch (fault) {
+      if (isFileFault(fault)) alone.push(file);
+    }
+  return alone.length ? alone : named;
+};
+
+/** Plans that know which day comes from the person who loads. */
+export const marked = (plans: readonly ReleasePlan[], stated: Stated | undefined): ReleasePlan[] =>
+  plans.map((plan) => (stated?.releasedOn === plan.releasedOn ? { ...plan, dayFrom: 'STATED' } : plan));
 
 /** Plans are for one release where a person says its version or its day. */
 export const refuseStatedForMany = (plans: readonly { readonly plan: ReleasePlan }[], stated: Stated | undefined) => {
@@ -38,8 +66,8 @@ export const refuseStatedForMany = (plans: readonly { readonly plan: ReleasePlan
 
 /**
  * Loads whatever lies in the files given: each source takes those that it recognises, sources in the order of `sources`, the
- * releases of one dataset by their day. A source that fails does not stop the others, but no later release of its dataset is
- * loaded: the one that failed could not be put before it any more.
+ * releases of one dataset by their day. A file that cannot be read does not stop its neighbours. Where something else fails, no
+ * later release of that dataset is loaded: the one that failed could not be put before it any more.
  */
 export const loadAll = async (
   files: readonly GivenFile[],
@@ -64,6 +92,7 @@ export const loadAll = async (
 
   for (const { file, source, reason } of sorted.aside) note(file, source?.code ?? null, `left aside: ${reason}`);
   for (const file of sorted.strangers) note(file, null, 'not recognised: no source reads files of this shape');
+  for (const { file, error } of sorted.broken) note(file, null, fail(file.told, error));
   for (const { file, sources: rivals } of sorted.contested) {
     const codes = rivals.map(({ code }) => code).join(' and ');
     const error = refusal(
@@ -73,37 +102,57 @@ export const loadAll = async (
     note(file, codes, fail(file.told, error));
   }
 
-  const planned: Planned[] = [];
-  const own = [...sorted.bySource].filter(([, given]) => given.length);
-  for (const [source, given] of own)
+  /** Plans what can be planned: files that cannot be read are told of and left out. */
+  const planOf = async (source: Source, given: readonly GivenFile[], broken: readonly string[]): Promise<Planned[]> => {
+    if (!given.length) return [];
     try {
-      for (const plan of await source.plan(given, options.stated)) planned.push({ source, plan });
+      const plans = marked(await source.plan(given, options.stated), options.stated);
+      return plans.map((plan) => ({ source, plan, broken }));
     } catch (error) {
+      const bad = await culprits(source, given, error);
+      if (bad.length) {
+        for (const file of bad) note(file, source.code, fail(file.told, error));
+        const left = given.filter((file) => !bad.includes(file));
+        return planOf(source, left, [...broken, ...bad.map(({ told }) => told)]);
+      }
       failed.add(source.dataset.code);
       const outcome = fail(source.code, error);
       for (const file of given) note(file, source.code, outcome);
+      return [];
     }
+  };
+
+  const planned: Planned[] = [];
+  const own = [...sorted.bySource].filter(([, given]) => given.length);
+  for (const [source, given] of own) planned.push(...(await planOf(source, given, [])));
   refuseStatedForMany(planned, options.stated);
 
   const reports: LoadReport[] = [];
   const told = new Map(files.map((file) => [file.path, file]));
-  for (const { source, plan } of inOrder(planned)) {
-    const say = (outcome: string) => {
-      for (const { path } of plan.files) note(told.get(path) as GivenFile, source.code, outcome);
+  const loadOne = async ({ source, plan, broken }: Planned): Promise<void> => {
+    const own = plan.files.map(({ path }) => told.get(path) as GivenFile);
+    const say = (outcome: string, of: readonly GivenFile[] = own) => {
+      for (const file of of) note(file, source.code, outcome);
     };
-    if (failed.has(source.dataset.code)) {
-      say(`not loaded: ${plan.version} comes after what failed of the same dataset`);
-      continue;
-    }
+    if (failed.has(source.dataset.code))
+      return say(`not loaded: ${plan.version} comes after what failed of the same dataset`);
     try {
-      const report = await options.load(source, plan);
+      const report = await options.load(source, plan, broken.length ? { unread: broken } : {});
       reports.push(report);
       say(`${report.outcome} ${plan.version}`);
     } catch (error) {
-      failed.add(source.dataset.code);
-      say(fail(`${source.code} ${plan.version}`, error));
+      const bad = await culprits(source, own, error);
+      const outcome = fail(`${source.code} ${plan.version}`, error);
+      if (!bad.length) {
+        if (!isFileFault(error)) failed.add(source.dataset.code);
+        return say(outcome);
+      }
+      say(outcome, bad);
+      const left = own.filter((file) => !bad.includes(file));
+      for (const rest of await planOf(source, left, [...broken, ...bad.map((file) => file.told)])) await loadOne(rest);
     }
-  }
+  };
+  for (const one of inOrder(planned)) await loadOne(one);
   for (const [source, given] of own)
     for (const file of given)
       if (!outcomes.has(file.path)) note(file, source.code, 'left aside: its source does not need it');

@@ -33,7 +33,7 @@ export type Areas = {
   /** Inserts what waits; facts may then refer to it. */
   flush(): Promise<void>;
   /** Applies changes, memberships and the end of places that a full gazetteer no longer lists. Returns how many changed. */
-  publish(releasedOn: string, isGazetteer: boolean): Promise<{ changed: number; withdrawn: number }>;
+  publish(releasedOn: string, isGazetteer: boolean, late: boolean): Promise<{ changed: number; withdrawn: number }>;
   readonly added: () => number;
 };
 
@@ -122,7 +122,8 @@ export const openAreas = (
       known.set(row.code, fresh(row, old.id, parent, datasetId));
       changes.push(() => change(row, old.id));
     },
-    publish: async (releasedOn, isGazetteer) => {
+    publish: async (releasedOn, isGazetteer, late) => {
+      if (late) changes.length = 0;
       for (const apply of changes) await apply();
       if (changes.length) await ancestors(tx);
       await publishMemberships(tx, memberships);

@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import { linkItems } from '../rooms/frameworks.ts';
-import type { DatasetDescriptor } from '../source.ts';
+import type { DatasetDescriptor, Silence } from '../source.ts';
 import type { Place } from '../words.ts';
 import { type Areas, openAreas } from './areas.ts';
 import { known } from './checks.ts';
@@ -15,7 +15,8 @@ export type Definitions = {
   /** Awaited before a score is made ready, so that its profile can have an id. */
   ready(): Promise<void>;
   profile(areaId: number, place: Place, framework: string): number;
-  publish(releasedOn: string): Promise<{ changed: number; withdrawn: number }>;
+  /** `late` where a newer release stands: new definitions come in, known ones stay as the newer one describes them. */
+  publish(releasedOn: string, late: boolean): Promise<{ changed: number; withdrawn: number }>;
   readonly count: () => number;
   /** How many of them were new. */
   readonly added: () => number;
@@ -29,6 +30,7 @@ export const openDefinitions = async (
   datasetId: number,
   descriptor: DatasetDescriptor,
   publicId: PublicId,
+  silence: Silence = {},
 ): Promise<Definitions> => {
   const isReference = descriptor.domain === 'REFERENCE';
   const areas = openAreas(tx, look, datasetId, isReference, publicId);
@@ -47,6 +49,8 @@ export const openDefinitions = async (
       const [fresh] = await tx`insert into ${tx(`base.${table}`)} ${tx(whole as never)} returning id`;
       return fresh?.id as number;
     }
+    const silent = silence[table]?.filter((column) => row[column] === null) ?? [];
+    for (const column of silent) delete columns[column];
     changes.push(async () => {
       const [changed] = await tx`
         with before as (select to_jsonb(t) as row from ${tx(`base.${table}`)} t where id = ${id}),
@@ -115,11 +119,11 @@ export const openDefinitions = async (
       });
       return fresh;
     },
-    publish: async (releasedOn) => {
+    publish: async (releasedOn, late) => {
       if (newProfiles.length) await tx`insert into base.governance_profile ${tx(newProfiles as never)}`;
       let changed = 0;
-      for (const change of changes) if (await change()) changed += 1;
-      const places = await areas.publish(releasedOn, isReference);
+      if (!late) for (const change of changes) if (await change()) changed += 1;
+      const places = await areas.publish(releasedOn, isReference, late);
       return { changed: changed + places.changed, withdrawn: places.withdrawn };
     },
   };
@@ -128,7 +132,7 @@ export const openDefinitions = async (
 type Row = Readonly<Record<string, unknown>>;
 
 /** Objects are kept as JSON; lists and plain values as they are. */
-const asColumns = (tx: postgres.TransactionSql, row: Row): Row =>
+const asColumns = (tx: postgres.TransactionSql, row: Row): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
       column,

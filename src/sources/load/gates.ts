@@ -98,6 +98,50 @@ export const comparisonGates = async (
   return gates;
 };
 
+/** Values that cannot be hold a release, the first one of a dataset as well. */
+export const plausibleGates = async (tx: postgres.TransactionSql, releaseId: number, fact: Fact): Promise<Gate[]> => {
+  if (!fact.implausible) return [];
+  const { joins, where, says } = fact.implausible;
+  const [found] = await tx.unsafe(
+    `select count(*)::int as rows, min(s.source_line)::int as line from ${stageName(releaseId, fact)} s ${joins} where ${where}`,
+  );
+  const rows = found?.rows as number;
+  return [
+    {
+      name: `${fact.table} plausible`,
+      passed: rows === 0,
+      message: rows
+        ? `${rows} values cannot be, the first in line ${found?.line}: ${says}.`
+        : 'No value is one that cannot be.',
+    },
+  ];
+};
+
+/** Rows that a release lacks while files beside it cannot be read: nobody knows whether they are gone or unread. */
+export const lackingGate = async (
+  tx: postgres.TransactionSql,
+  releaseId: number,
+  fact: Fact,
+  datasetId: number,
+  scopeIds: readonly number[],
+  unread: readonly string[],
+): Promise<Gate> => {
+  const [found] = await tx.unsafe(
+    `select count(*)::int as rows from base.${fact.table} b
+     where b.published_to is null and b.dataset_id = $1 and b.scope_id = any($2::int[])
+       and not exists (select from ${stageName(releaseId, fact)} s where s.public_id = b.public_id)`,
+    [datasetId, scopeIds] as never[],
+  );
+  const rows = found?.rows as number;
+  return {
+    name: `${fact.table} complete`,
+    passed: rows === 0,
+    message: rows
+      ? `${rows} published rows are not in the files that could be read; they may be in what could not (${unread.join(', ')}). Mend that first, and load all of them together.`
+      : `Every published row is still there without what could not be read (${unread.join(', ')}).`,
+  };
+};
+
 const jumpGate = async (
   tx: postgres.TransactionSql,
   stage: string,

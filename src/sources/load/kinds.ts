@@ -12,6 +12,8 @@ export type Fact<Row = never> = {
   /** The column whose jumps the gates look at. */
   readonly measure: string | null;
   readonly key: (row: Row) => readonly unknown[];
+  /** Values that cannot be, whatever the source says: SQL over the staged rows `s` with what it joins, and what is wrong with them. */
+  readonly implausible?: { readonly joins: string; readonly where: string; readonly says: string };
   /** For kinds that sources give as snapshots: how the rows of one day go on from those of the day before. */
   readonly runs?: Runs;
   /** For kinds whose sources have no ids: how a row under a new key is known as one that is published. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type postgres from 'postgres';
 import { Refusal, refusal } from '../../errors.ts';
+import { errorCode, isLost, isOfDatabase } from '../../store/lost.ts';
 import { sha256 } from '../read/hash.ts';
 import type { ReleasePlan, Source } from '../source.ts';
 import type { Gate } from './gates.ts';
@@ -34,6 +35,8 @@ export type LoadOptions = ReadOptions & {
   readonly dryRun?: boolean;
   /** Keeps the release for a steward's decision, even where every gate passes. */
   readonly stage?: boolean;
+  /** Files beside those of the release that cannot be read: rows that it lacks may be in them, so none is withdrawn unasked. */
+  readonly unread?: readonly string[];
   /** Publishes in spite of failed gates, with this reason kept beside them. */
   readonly override?: string;
 };
@@ -88,15 +91,14 @@ export const loadRelease = async (
         );
       // What waits is read again: codes that were missing may be there now, or somebody vouches for it.
       if (same && same.state !== 'PUBLISHED') await forgetRelease(tx, same.id);
-      if (newest && newest.released_on > plan.releasedOn)
-        throw refusal(
-          'RELEASE_OUT_OF_ORDER',
-          `${source.code}: '${plan.version}' was given out on ${plan.releasedOn}, before '${newest.version}' (${newest.released_on}), which is already published. Load the releases of a dataset in the provider's order.`,
-        );
+      const named = {
+        ...plan,
+        version: freeVersion(plan.version, known, same?.state === 'PUBLISHED' ? null : same?.id),
+      };
       const newestId = (newest?.id as number | undefined) ?? null;
       const { code } = source.dataset;
-      const releaseId = await openRelease(tx, datasetId, code, plan, files, checksum, newestId, options.idSecret);
-      const report = await stageAndPublish({ tx, source, plan, releaseId, datasetId, newestId }, options);
+      const releaseId = await openRelease(tx, datasetId, code, named, files, checksum, newestId, options.idSecret);
+      const report = await stageAndPublish({ tx, source, plan: named, releaseId, datasetId, newestId }, options);
       if (options.dryRun) throw new DryRun({ ...report, outcome: 'DRY_RUN' });
       return report;
     });
@@ -113,8 +115,7 @@ export const loadRelease = async (
 export const inTransaction = <T>(sql: postgres.Sql, work: (tx: postgres.TransactionSql) => Promise<T>) =>
   sql.begin((tx) =>
     work(tx).catch((error: unknown) => {
-      const code = String((error as { code?: unknown } | null)?.code);
-      if (/^(57P0|08...$|CONNECTION_|ECONN|EPIPE|ETIMEDOUT)/.test(code)) return new Promise<never>(() => {});
+      if (isLost(error)) return new Promise<never>(() => {});
       throw error;
     }),
   );
@@ -129,6 +130,14 @@ const unchanged = (source: Source, plan: ReleasePlan): LoadReport => ({
   definitions: 0,
   gates: [],
 });
+
+/** The provider's word; with a number where another release has it already: two that hold different things are told apart by it. */
+const freeVersion = (wanted: string, known: readonly postgres.Row[], forgotten: number | null | undefined): string => {
+  const taken = new Set(known.flatMap(({ id, version }) => (id === forgotten ? [] : [version as string])));
+  let version = wanted;
+  for (let number = 2; taken.has(version); number += 1) version = `${wanted} (${number})`;
+  return version;
+};
 
 /**
  * Bytes that other bytes of the same day replaced since are news again: somebody restores them. A release that speaks of
@@ -172,9 +181,9 @@ const stageAndPublish = async (opening: Opening, options: LoadOptions): Promise<
 
 /** What the database says of a broken load, in words; anything else passes as it is. */
 export const explained = (error: unknown): unknown => {
-  const code = error instanceof Refusal ? undefined : (error as { code?: unknown }).code;
-  // Five signs are PostgreSQL's own; the others say that it cannot be reached.
-  return typeof code === 'string' && /^([0-9A-Z]{5}|CONNECT\w*|ECONN\w*|EPIPE|ETIMEDOUT)$/.test(code)
-    ? refusal('UNAVAILABLE', `The database ended the load (${code}). Nothing of it was kept; load again.`)
-    : error;
+  if (error instanceof Refusal || !(isLost(error) || isOfDatabase(error))) return error;
+  return refusal(
+    'UNAVAILABLE',
+    `The database ended the load (${errorCode(error)}). Nothing of it was kept; load again.`,
+  );
 };

@@ -36,6 +36,22 @@ export const removeDuplicates = async (
   }));
 };
 
+/** Takes over from the published rows what a release does not say: a list that says only a part of what is published as well. */
+export const keepUnsaid = async (
+  tx: postgres.TransactionSql,
+  releaseId: number,
+  fact: Fact,
+  datasetId: number,
+  columns: readonly string[],
+): Promise<void> => {
+  for (const column of columns)
+    await tx.unsafe(
+      `update ${stageName(releaseId, fact)} s set ${column} = b.${column} from base.${fact.table} b
+       where b.public_id = s.public_id and b.dataset_id = ${Number(datasetId)} and b.published_to is null
+         and b.${column} is distinct from s.${column} and (s.${column} is null or to_jsonb(s.${column}) <@ to_jsonb(b.${column}))`,
+    );
+};
+
 /**
  * Makes the staged rows the current ones: what is new is inserted, what differs ends and begins anew, what is missing within
  * the covered scopes ends. Unchanged rows are not touched. Under the lock on publications, which keeps others from the tables.

@@ -2,8 +2,9 @@ import type postgres from 'postgres';
 import type { ReleasePlan, Source } from '../source.ts';
 import { derive } from './derive.ts';
 import { keepIds } from './drifts.ts';
-import { comparisonGates, defaultLimits, type Gate, readingGates } from './gates.ts';
+import { comparisonGates, defaultLimits, type Gate, lackingGate, plausibleGates, readingGates } from './gates.ts';
 import { type Counts, merge, updateStatistics } from './merge.ts';
+import { isLate, refuseOlder } from './order.ts';
 import { keepOriginals } from './originals.ts';
 import { type ReadOptions, type Staged, stageRows } from './reading.ts';
 import { closeRelease, takeDataset } from './release.ts';
@@ -27,10 +28,14 @@ export type Checked = { readonly staged: Staged; readonly gates: readonly Gate[]
 export const nothing: Counts = { added: 0, revised: 0, withdrawn: 0 };
 
 /** Reads a release and asks the gates. Everything after this savepoint can be forgotten. */
-export const stageAndCheck = async (opening: Opening, options: ReadOptions): Promise<Checked> => {
+export const stageAndCheck = async (
+  opening: Opening,
+  options: ReadOptions & { readonly unread?: readonly string[] },
+): Promise<Checked> => {
   const { tx, source, plan, releaseId, datasetId } = opening;
   await tx.unsafe('savepoint before_rows');
   const staged = await stageRows(tx, source, plan, releaseId, datasetId, options);
+  await refuseOlder(tx, source, plan, datasetId, staged.scopeIds);
   const limits = { ...defaultLimits, ...source.gates };
   const gates: Gate[] = [...readingGates(staged.read, staged.rejected, limits), ...staged.checks];
   for (const { fact } of staged.stages) gates.push(...(await keepIds(tx, releaseId, fact, datasetId, staged.stages)));
@@ -38,6 +43,10 @@ export const stageAndCheck = async (opening: Opening, options: ReadOptions): Pro
     gates.push(
       ...(await comparisonGates(tx, releaseId, stage.fact, datasetId, staged.scopeIds, limits, source.snapshots)),
     );
+  for (const { fact } of staged.stages) gates.push(...(await plausibleGates(tx, releaseId, fact)));
+  if (options.unread?.length)
+    for (const { fact } of staged.stages)
+      gates.push(await lackingGate(tx, releaseId, fact, datasetId, staged.scopeIds, options.unread));
   // The gates saw the snapshot as it was read; from here on it is what the table is to hold.
   for (const { fact } of source.snapshots ? staged.stages : [])
     if (fact.runs) await continueRuns(tx, releaseId, fact, datasetId, plan.releasedOn, source.snapshots ?? {});
@@ -60,7 +69,7 @@ export const publish = async (
 ): Promise<Counts> => {
   const publication = await drawPublication(tx);
   await takeDataset(tx, source.dataset, options.idSecret);
-  const changed = await staged.definitions.publish(plan.releasedOn);
+  const changed = await staged.definitions.publish(plan.releasedOn, await isLate(tx, datasetId, plan));
   // A dataset of definitions has nothing else to count; elsewhere they only serve the facts.
   let counts: Counts = staged.stages.length
     ? nothing
@@ -90,7 +99,7 @@ export const reviewed = async (opening: Opening, { staged }: Checked): Promise<{
   const { tx, plan, releaseId, datasetId } = opening;
   let counts = nothing;
   if (!staged.stages.length) {
-    const { changed, withdrawn } = await staged.definitions.publish(plan.releasedOn);
+    const { changed, withdrawn } = await staged.definitions.publish(plan.releasedOn, false);
     counts = { added: staged.definitions.added(), revised: changed, withdrawn };
   }
   const review = await reviewStages(tx, releaseId, staged.stages, datasetId, staged.scopeIds, counts);

@@ -6,7 +6,7 @@ import { type FactEntry, facts, isFact, definitions as kinds } from './entries.t
 import type { Gate } from './gates.ts';
 import type { Fact } from './kinds.ts';
 import { openLookup } from './lookup.ts';
-import { removeDuplicates } from './merge.ts';
+import { keepUnsaid, removeDuplicates } from './merge.ts';
 import { publicIds } from './public-id.ts';
 import { openStage, type Stage } from './staging.ts';
 
@@ -46,7 +46,8 @@ export const stageRows = async (
   const look = await openLookup(tx, datasetId, kinds as Readonly<Record<string, { readonly known?: string }>>);
   const publicId = publicIds(options.idSecret);
   const ofDataset = (prefix: string, key: readonly unknown[]) => publicId(prefix, [source.dataset.code, ...key]);
-  const definitions = await openDefinitions(tx, look, datasetId, source.dataset, publicId);
+  const silence = (await source.silentOn?.(plan)) ?? {};
+  const definitions = await openDefinitions(tx, look, datasetId, source.dataset, publicId, silence);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const helpers = { publicId: ofDataset, profile: definitions.profile, today };
   const stages = new Map<string, Stage>();
@@ -112,6 +113,7 @@ export const stageRows = async (
     await stage.flush();
     for (const twin of await removeDuplicates(tx, releaseId, stage.fact))
       reject(twin, { column: '', value: '', reason: twin.reason });
+    await keepUnsaid(tx, releaseId, stage.fact, datasetId, silence[stage.fact.table] ?? []);
   }
   look.forget();
   return {

@@ -23,7 +23,12 @@ const openRejects = (path: string): RejectsFile => {
       `${path}: rejected rows cannot be written there (${why}). Name another file with --rejects.`,
     );
   }
-  const out = stringify({ header: true, columns: ['file', 'line', 'column', 'value', 'reason'] });
+  // A cell that begins like a formula is one to a spreadsheet program: it gets an apostrophe in front.
+  const out = stringify({
+    escape_formulas: true,
+    header: true,
+    columns: ['file', 'line', 'column', 'value', 'reason'],
+  });
   // Listens for errors from the beginning: the disk may be full long before the end.
   const written = once(out.pipe(createWriteStream(draft, { fd: descriptor })), 'finish').then(
     () => `Rejected rows: ${path}`,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type postgres from 'postgres';
+import { arrayText } from '../../store/array-text.ts';
 import { BadRow } from './checks.ts';
 import type { Fact } from './kinds.ts';
 
@@ -57,8 +58,7 @@ const cell = (value: unknown): string => {
   if (value === null || value === undefined) return '\\N';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return escaped(value);
-  if (Array.isArray(value))
-    return escaped(`{${value.map((item) => `"${String(item).replace(/["\\]/g, '\\$&')}"`).join(',')}}`);
+  if (Array.isArray(value)) return escaped(arrayText(value));
   return escaped(json(value));
 };
 

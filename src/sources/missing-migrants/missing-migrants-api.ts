@@ -2,7 +2,7 @@ import { unreadable } from '../../errors.ts';
 import { readJson } from '../read/json.ts';
 import type { ReleasePlan, Source, SourceFile } from '../source.ts';
 import { missingMigrants } from './missing-migrants.ts';
-import { copyDetector, readIncident } from './missing-migrants-rows.ts';
+import { copyDetector, keysOf, readIncident } from './missing-migrants-rows.ts';
 
 type Answer = {
   readonly year: number;
@@ -11,14 +11,15 @@ type Answer = {
 };
 
 /**
- * The same dataset as the joined list, as the interface answers it: one year at a time. The place of a record in its year's answer
- * is the key that the joined list keeps as its row, so both name the same incidents alike.
+ * The same dataset as the joined list, as the interface answers it: one year at a time. Both name the
+ * same incidents alike: by year, identifier and, where several records share one, by their order.
  */
 export const missingMigrantsApi: Source = {
   code: 'missing-migrants-api',
   dataset: missingMigrants.dataset,
   // One year of many: other years stay as they are. Records of the running year are added and corrected all the time.
   gates: { maxRejects: 0.03, minRows: 0.8, minScopes: 0 },
+  dayFrom: 'CONTENT',
   recognises: ({ head }) =>
     head.trimStart().startsWith('[') && /"web_id"\s*:/.test(head) && /"total_dead_and_missing"\s*:/.test(head),
   async plan(files, stated = {}): Promise<ReleasePlan[]> {
@@ -41,10 +42,11 @@ export const missingMigrantsApi: Source = {
   async *read(plan) {
     const { year, rows } = await readAnswer(plan.files[0] as SourceFile);
     const copyOf = copyDetector();
+    const dated = rows.map((cells): Readonly<Record<string, string>> => ({ ...cells, source_year: String(year) }));
+    const keyOf = await keysOf(dated);
     let undated = 0;
-    for (const [index, cells] of rows.entries()) {
+    for (const [index, row] of dated.entries()) {
       const at = { file: 0, line: index + 1 };
-      const row: Readonly<Record<string, string>> = { ...cells, source_year: String(year), source_row: String(index) };
       const first = copyOf(row, index + 1);
       if (first !== undefined) {
         yield {
@@ -56,7 +58,7 @@ export const missingMigrantsApi: Source = {
         };
         continue;
       }
-      const result = readIncident(row, plan.releasedOn);
+      const result = readIncident(row, keyOf(row), plan.releasedOn);
       if ('reason' in result) {
         yield { type: 'reject', at, ...result };
         continue;

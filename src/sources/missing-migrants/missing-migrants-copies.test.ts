@@ -42,8 +42,8 @@ describe('answers of one year', () => {
       answer(known, { ...known, web_id: '2031.MMP0002', country_origin: 'Ethiopia' }),
     ]);
     expect(incidents(entries)).toMatchObject([
-      { key: '2031:0', scope: '2031', deadOrMissing: 1022, missing: null, nationalities: [], latitude: 32 },
-      { key: '2031:1', sourceKey: '2031.MMP0002', nationalities: ['ETH'], kind: 'NOT_STATED' },
+      { key: '2031:2031.MMP0001', scope: '2031', deadOrMissing: 1022, missing: null, nationalities: [], latitude: 32 },
+      { key: '2031:2031.MMP0002', sourceKey: '2031.MMP0002', nationalities: ['ETH'], kind: 'NOT_STATED' },
     ]);
     expect(await missingMigrantsApi.plan([answer(known)])).toMatchObject([
       { releasedOn: '2031-03-04', version: '2031 to 2031-03-04' },
@@ -160,6 +160,6 @@ describe.skipIf(!existsSync(real))(`real answer of a year${skipped}`, () => {
     expect(plan?.releasedOn).toBe('2024-07-28');
     const entries = await all(missingMigrantsApi.read(plan!));
     expect(incidents(entries)).toHaveLength(1034 - entries.filter((entry) => entry.type === 'reject').length);
-    expect(incidents(entries)[0]).toMatchObject({ key: '2024:0', sourceKey: '2024.MMP1008' });
+    expect(incidents(entries)[0]).toMatchObject({ key: '2024:2024.MMP1008', sourceKey: '2024.MMP1008' });
   });
 });

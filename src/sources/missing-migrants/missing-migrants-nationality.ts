@@ -42,6 +42,7 @@ export const missingMigrantsNationality: Source = {
   },
   // The first copy reads without a reject. Records have no key, so a corrected one is withdrawn and added.
   gates: { maxRejects: 0.001, minScopes: 0.9 },
+  dayFrom: 'TABLE',
   recognises: (seen) => columns.every((column) => headerOf(seen).includes(column)),
   async plan(files, stated = {}): Promise<ReleasePlan[]> {
     const plans = await Promise.all(

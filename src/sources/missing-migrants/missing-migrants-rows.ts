@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncidentInput } from '../source.ts';
 import { missingMigrantsCountries } from './missing-migrants-countries.ts';
 
@@ -29,19 +30,52 @@ type Column = (typeof columns)[number];
 type Cells = Readonly<Record<string, string>>;
 type Fault = { readonly column: string; readonly value: string | null; readonly reason: string };
 
+/** Everything that a row says, but for where it stands in its list. */
+const contentOf = (row: Cells): string =>
+  JSON.stringify(Object.entries(row).filter(([column]) => column !== 'source_row'));
+
 /** Finds rows that repeat an earlier one in every column except the row number; answers the earlier line. */
 export const copyDetector = () => {
   const lines = new Map<string, number>();
   return (row: Cells, line: number): number | undefined => {
-    const content = JSON.stringify(Object.entries(row).filter(([column]) => column !== 'source_row'));
+    const content = contentOf(row);
     const first = lines.get(content);
     if (first === undefined) lines.set(content, line);
     return first;
   };
 };
 
+const isWebId = (text: string): boolean => /^\d{4}\.MMP\d+$/.test(text);
+
+/** Year and identifier of the provider; what the row says where it has none. */
+const identityOf = (row: Cells): string => {
+  const id = plainText(row.web_id ?? '');
+  const rest = isWebId(id) ? id : createHash('sha256').update(contentOf(row)).digest('base64url').slice(0, 22);
+  return `${row.source_year}:${rest}`;
+};
+
+/**
+ * Keys of the rows of a list, from the list itself. An identifier may stand on several rows, parts of one incident. They are
+ * counted from below: the list begins with the newest, so that a row that joins it on top changes no other row's key.
+ */
+export const keysOf = async (rows: AsyncIterable<Cells> | Iterable<Cells>): Promise<(row: Cells) => string> => {
+  const left = new Map<string, number>();
+  const copyOf = copyDetector();
+  for await (const row of rows) {
+    if (copyOf(row, 0) !== undefined) continue;
+    const identity = identityOf(row);
+    left.set(identity, (left.get(identity) ?? 0) + 1);
+  }
+  return (row) => {
+    const identity = identityOf(row);
+    const place = left.get(identity) ?? 1;
+    left.set(identity, place - 1);
+    return place === 1 ? identity : `${identity}#${place}`;
+  };
+};
+
 /** One incident, or the first cell that cannot be read. */
-export const readIncident = (row: Cells, releasedOn: string): IncidentInput | Fault => {
+export const readIncident = (row: Cells, key: string, releasedOn: string): IncidentInput | Fault => {
   const text = (column: Column): string => plainText(row[column] ?? '');
   const textOrNull = (column: Column): string | null => text(column) || null;
   const faults: Fault[] = [];
@@ -58,10 +92,9 @@ export const readIncident = (row: Cells, releasedOn: string): IncidentInput | Fa
   };
 
   const year = count('source_year') ?? fault('source_year', 'the year is missing');
-  const rowNumber = count('source_row') ?? fault('source_row', 'the row number is missing');
   const webId = text('web_id');
   // A sentence in place of the identifier means that the cells of the row are shifted.
-  if (webId !== '' && !/^\d{4}\.MMP\d+$/.test(webId)) fault('web_id', 'not an identifier such as 2024.MMP0001');
+  if (webId !== '' && !isWebId(webId)) fault('web_id', 'not an identifier such as 2024.MMP0001');
 
   const occurredOn = textOrNull('reported_date');
   if (occurredOn !== null && !isDay(occurredOn)) fault('reported_date', 'not a day written 2024-12-31');
@@ -84,7 +117,7 @@ export const readIncident = (row: Cells, releasedOn: string): IncidentInput | Fa
 
   const incident: IncidentInput = {
     scope: String(year),
-    key: `${year}:${rowNumber}`,
+    key,
     sourceKey: webId || null,
     kind: 'NOT_STATED',
     nationalities: origin ? [origin] : [],

@@ -58,7 +58,7 @@ describe('Missing Migrants Project', () => {
       at: { file: 0, line: 2 },
       row: {
         scope: '2024',
-        key: '2024:0',
+        key: '2024:2024.MMP0001',
         sourceKey: '2024.MMP0001',
         kind: 'NOT_STATED',
         nationalities: [],
@@ -122,12 +122,35 @@ describe('Missing Migrants Project', () => {
     const copy = { ...plain, source_row: '1' };
     const part = { ...plain, source_row: '2', number_dead: '1', total_dead_and_missing: '9' };
     const entries = await readAll([write([plain, copy, part])]);
-    expect(incidents(entries).map(({ key }) => key)).toEqual(['2024:0', '2024:2']);
+    expect(incidents(entries).map(({ key }) => key)).toEqual(['2024:2024.MMP0001#2', '2024:2024.MMP0001']);
     expect(entries[1]).toMatchObject({ type: 'reject', value: '2024:1', reason: 'exact copy of line 2' });
     expect(entries.find((entry) => entry.type === 'check')).toMatchObject({
       passed: true,
       message: '1 of 2 records with all three figures differ: line 6: 1 + 3, 9',
     });
+  });
+
+  it('keeps all keys where a row joins on top, with an identifier of its own, a known one or none', async () => {
+    const part = { ...plain, source_row: '1', number_dead: '1' };
+    const nameless = { ...plain, source_row: '2', web_id: '', number_dead: '9' };
+    const before = [plain, part, nameless];
+    const keys = async (rows: readonly Readonly<Record<string, string>>[]) =>
+      incidents(await readAll([write(rows)])).map(({ key }) => key);
+    const known = await keys(before);
+    expect(new Set(known).size).toBe(3);
+    for (const fresh of [
+      { web_id: '2024.MMP0002' },
+      { web_id: '2024.MMP0001', number_dead: '4' },
+      { web_id: '', number_dead: '5' },
+    ]) {
+      // Every row stands one place further down.
+      const shifted = before.map((row) => ({ ...row, source_row: String(Number(row.source_row) + 1) }));
+      const [first, ...rest] = await keys([{ ...plain, ...fresh }, ...shifted]);
+      expect(rest).toEqual(known);
+      expect(known).not.toContain(first);
+    }
+    // Two that say the same without an identifier are copies; with another figure they are two.
+    expect(await keys([nameless, { ...nameless, number_dead: '8' }])).toHaveLength(2);
   });
 
   it('decodes entities once', () => {

@@ -1,12 +1,21 @@
 import { unreadable } from '../../errors.ts';
-import { chooseFiles } from '../choose-files.ts';
+import { filesByShape, plain, refuseNone } from '../own-files.ts';
 import { csvRows } from '../read/csv.ts';
 import { headerOf } from '../read/glimpse.ts';
-import type { ReleasePlan, Source, SourceFile } from '../source.ts';
-import { columns, copyDetector, isDay, readIncident } from './missing-migrants-rows.ts';
+import type { Glimpse, ReleasePlan, Source, SourceFile } from '../source.ts';
+import { columns, copyDetector, isDay, keysOf, readIncident } from './missing-migrants-rows.ts';
 
-const isList = (file: SourceFile): boolean =>
-  /\.csv(\.gz)?$/.test(file.name) && !/^incidents-with-nationality-/.test(file.name);
+const recognised = (seen: Glimpse): boolean => {
+  const header = headerOf(seen);
+  return columns.every((column) => header.includes(column));
+};
+
+const shapeOf = (seen: Glimpse): 'list' | null => (recognised(seen) ? 'list' : null);
+const expected = 'the list of incidents, a CSV file with the columns web_id, reported_date and so on';
+
+/** Other copies of the project's incidents, which sources of their own read: answers of its interface, and the cleaned copy. */
+const isNeighbour = (seen: Glimpse): boolean =>
+  /"web_id"\s*:/.test(seen.head) || ['t', 'm', 'geo', 'nat'].every((column) => headerOf(seen).includes(column));
 
 /** The list does not say when it was taken: a day in its name does, or else the last day on which something happened. */
 const dayOf = async (file: SourceFile): Promise<string> => {
@@ -26,6 +35,11 @@ const dayOf = async (file: SourceFile): Promise<string> => {
     'Say when it was given out with --released YYYY-MM-DD.',
   );
 };
+
+/** Rows that have all their cells; read ahead, so that no progress is told of them. */
+async function* wholeRows({ path, name }: SourceFile): AsyncGenerator<Readonly<Record<string, string>>> {
+  for await (const { row, problem } of csvRows({ path, name }, { required: [...columns] })) if (!problem) yield row;
+}
 
 /** Incidents in which people died or went missing during migration, 2014 to 2025. */
 export const missingMigrants: Source = {
@@ -63,18 +77,13 @@ export const missingMigrants: Source = {
   // 74 of 17,846 rows of the first release are rejected: 73 exact copies and one shifted row.
   // The list comes whole each time: a year that is missing was cut off.
   gates: { maxRejects: 0.01, minScopes: 1 },
-  recognises(seen) {
-    const header = headerOf(seen);
-    return columns.every((column) => header.includes(column));
-  },
+  dayFrom: 'CONTENT',
+  recognises: recognised,
   async plan(files, stated = {}): Promise<ReleasePlan[]> {
-    const chosen = chooseFiles(
-      files,
-      isList,
-      [/\/README\.md$/, /\/incidents-\d{4}\.json\.gz$/, /\/incidents-with-nationality-[^/]*$/],
-      'the list of incidents, .csv or .csv.gz',
-    );
-    const days = await Promise.all(chosen.map((file) => stated.releasedOn ?? dayOf(file)));
+    const found = await filesByShape(files, shapeOf, ['list'], isNeighbour, expected);
+    refuseNone(found.list.length, files, expected);
+    const days = await Promise.all(found.list.map((file) => stated.releasedOn ?? dayOf(file)));
+    const chosen = found.list.map(plain);
     const plans = chosen.map((file, at) => {
       const releasedOn = days[at] as string;
       return {
@@ -91,6 +100,7 @@ export const missingMigrants: Source = {
   async *read(plan) {
     const file = plan.files[0]!;
     const copyOf = copyDetector();
+    const keyOf = await keysOf(wholeRows(file));
     const seen = { compared: 0, differing: [] as string[], corrections: 0, undated: 0 };
     for await (const { line, row, problem } of csvRows(file, { required: [...columns] })) {
       const at = { file: 0, line };
@@ -104,7 +114,7 @@ export const missingMigrants: Source = {
         yield { type: 'reject', at, column: 'source_row', value, reason: `exact copy of line ${first}` };
         continue;
       }
-      const result = readIncident(row, plan.releasedOn);
+      const result = readIncident(row, keyOf(row), plan.releasedOn);
       if ('reason' in result) {
         yield { type: 'reject', at, ...result };
         continue;

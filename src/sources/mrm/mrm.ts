@@ -40,6 +40,7 @@ export const mrm: Source = {
   snapshots: { maxGapDays: 10 },
   // A matrix always has all countries; a cell is right or the file is another one.
   gates: { minRows: 0.9, minAreas: 0.95, maxRejects: 0.005 },
+  dayFrom: 'NAME',
   recognises: (seen) => {
     const [first, second] = headerOf(seen);
     if (second === 'meaning_as_published' && (first === 'code' || first === 'level'))

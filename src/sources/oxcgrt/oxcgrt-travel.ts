@@ -47,6 +47,7 @@ export const oxcgrtTravel: Source = {
   },
   // The tracker has lost half of its countries in one night before: hold a release that shrinks.
   gates: { minRows: 0.9, minAreas: 0.95, maxRejects: 0.001 },
+  dayFrom: 'CONTENT',
   recognises(seen) {
     const header = headerOf(seen);
     const hasDay = header.some((name) => /^\d{2}[A-Z][a-z]{2}\d{4}$/.test(name));

@@ -46,6 +46,7 @@ export const passportIndex: Source = {
   snapshots: {},
   // A snapshot always holds all pairs: fewer of them, or values that are not known, are another file.
   gates: { minRows: 0.98, minAreas: 0.98, maxRejects: 0.001 },
+  dayFrom: 'NAME',
   recognises: (seen) => shapeOf(headerOf(seen)) !== undefined,
   async plan(files, stated): Promise<ReleasePlan[]> {
     const byDay = new Map<string, SourceFile[]>();

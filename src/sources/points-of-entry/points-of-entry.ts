@@ -34,6 +34,7 @@ const registerSource = (
       { framework: 'SDG', item: '10.7' },
     ],
   },
+  dayFrom: 'CONTENT',
   recognises: (seen) =>
     isRegister(seen) && (sites ? { aside: 'loaded by hand: npm run load -- points-of-entry-sites' } : true),
   async plan(files, stated: Stated = {}): Promise<ReleasePlan[]> {

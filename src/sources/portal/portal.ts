@@ -43,6 +43,7 @@ export const portal: Source = {
   code: 'portal',
   dataset: portalDataset,
   gates: portalGates,
+  dayFrom: 'CONTENT',
   recognises: (seen) => /(^|[{,\s])"?format"?\s*:\s*["']?tributary-portal\//.test(seen.head),
   async plan(files, stated: Stated = {}): Promise<ReleasePlan[]> {
     const plans = await Promise.all(

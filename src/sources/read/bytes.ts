@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Refusal, unreadable } from '../../errors.ts';
 import type { SourceFile } from '../source.ts';
+import { type Bounds, bounds, refuseLarge, refuseSwelling } from './bounds.ts';
 
 /** The first bytes of a file, as stored. */
 export async function firstBytes(file: SourceFile, length: number): Promise<Buffer> {
@@ -20,8 +21,8 @@ export async function firstBytes(file: SourceFile, length: number): Promise<Buff
   }
 }
 
-/** Streams a file's content, unpacked if it is gzip. Its own bytes tell that, not its name. */
-export async function* contentBytes(file: SourceFile): AsyncGenerator<Buffer> {
+/** Streams a file's content, unpacked if it is gzip. Its own bytes tell that, not its name. Refuses what swells beyond measure. */
+export async function* contentBytes(file: SourceFile, limits: Bounds = bounds): AsyncGenerator<Buffer> {
   const [first, second] = await firstBytes(file, 2);
   const packed = first === 0x1f && second === 0x8b;
   const source = createReadStream(file.path, { highWaterMark: 256 * 1024 });
@@ -29,7 +30,13 @@ export async function* contentBytes(file: SourceFile): AsyncGenerator<Buffer> {
   // The callback only keeps pipeline() from throwing: the error arrives through the last stream.
   const stream = packed ? pipeline(source, createGunzip({ chunkSize: 256 * 1024 }), () => {}) : source;
   try {
-    for await (const chunk of stream) yield chunk as Buffer;
+    let unpacked = 0;
+    for await (const chunk of stream) {
+      unpacked += (chunk as Buffer).length;
+      if (packed) refuseSwelling(file, source.bytesRead, unpacked, limits);
+      refuseLarge(file, unpacked, limits.streamed);
+      yield chunk as Buffer;
+    }
   } catch (error) {
     throw asUnreadable(file, error);
   } finally {
@@ -51,5 +58,6 @@ const wording: Readonly<Record<string, readonly [what: string, mend: string]>> =
   Z_DATA_ERROR: ['the gzip stream is corrupt', again],
   ENOENT: ['there is no such file', 'Check the path.'],
   EISDIR: ['this is a folder, not a file', 'Name the files in it.'],
+  ELOOP: ['this link leads back to itself', 'Name the file itself.'],
   EACCES: ['the file may not be read', 'Give this user the right to read it.'],
 };

@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { unreadable } from '../../errors.ts';
 import type { SourceFile } from '../source.ts';
+import { bounds, inMegabytes } from './bounds.ts';
 import { type TextEncoding, textChunks } from './text.ts';
 
 /** What a delimited file looks like. */
@@ -30,6 +31,7 @@ export async function* csvRows(file: SourceFile, options: CsvOptions): AsyncGene
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    max_record_size: bounds.record,
   });
   let ending = '';
   async function* noted(texts: AsyncIterable<string>): AsyncGenerator<string> {
@@ -55,6 +57,10 @@ export async function* csvRows(file: SourceFile, options: CsvOptions): AsyncGene
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const mend = 'Look for a stray or missing quotation mark, and check that the file came over whole.';
+    if (error.code === 'CSV_MAX_RECORD_SIZE') {
+      const after = last ? `after line ${last.line}` : 'at its beginning';
+      throw unreadable(file.name, `a record ${after} is longer than ${inMegabytes(bounds.record)}`, mend);
+    }
     throw unreadable(file.name, `after line ${skipped} it cannot be split into cells: ${error.message}`, mend);
   }
   if (header === undefined) throw unreadable(file.name, 'the file has no header row', 'Check that it came over whole.');

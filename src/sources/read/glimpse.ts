@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { strFromU8, unzipSync } from 'fflate';
+import { readFile, stat } from 'node:fs/promises';
+import { strFromU8 } from 'fflate';
 import type { Glimpse, SourceFile } from '../source.ts';
+import { archiveParts } from './archive.ts';
+import { bounds } from './bounds.ts';
 import { contentBytes, firstBytes } from './bytes.ts';
 
 /** How much of a text is looked at. */
@@ -27,8 +29,9 @@ export const glimpse = async (file: SourceFile): Promise<Glimpse> => {
 
 const sheetNames = async (file: SourceFile): Promise<string[]> => {
   try {
-    const parts = unzipSync(await readFile(file.path), { filter: ({ name }) => name === 'xl/workbook.xml' });
-    const workbook = parts['xl/workbook.xml'];
+    if ((await stat(file.path)).size > bounds.held) return [];
+    const parts = archiveParts(file, await readFile(file.path), (name) => name === 'xl/workbook.xml');
+    const workbook = parts.get('xl/workbook.xml');
     return workbook
       ? [...strFromU8(workbook).matchAll(/<(?:\w+:)?sheet\b[^>]*\bname="([^"]*)"/g)].map((found) => found[1] as string)
       : [];

@@ -13,7 +13,6 @@ describe('text', () => {
   it('unpacks gzip whatever the name, and strips the byte order mark', async () => {
     expect(await wholeText(written('a.csv', gzipSync('\ufeffa,é\n')))).toBe('a,é\n');
     expect(await wholeText(written('a.csv.gz', '\ufeffa,é\n'))).toBe('a,é\n');
-    expect(await wholeText(written('empty.csv', ''))).toBe('');
   });
 
   it('says that a gzip file is truncated or corrupt', async () => {
@@ -86,7 +85,8 @@ describe('csv', () => {
       /missing column “value”; present are “iso”, “year”/,
     );
     await expect(rowsOf('value,value\n1,2\n', { required: ['value'] })).rejects.toThrow(/more than one column “value”/);
-    await expect(rowsOf('')).rejects.toThrow(/no header row/);
+    await expect(rowsOf('')).rejects.toThrow(/the file is empty/);
+    await expect(rowsOf('\n\n')).rejects.toThrow(/no header row/);
   });
 
   it('skips lines above the header, takes a given header and other delimiters', async () => {

@@ -1,12 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { unreadable } from '../../errors.ts';
 import type { SourceFile } from '../source.ts';
+import { bounds, refuseLarge } from './bounds.ts';
 import { contentBytes } from './bytes.ts';
 
 /** What a text file may be encoded in. */
 export type TextEncoding = 'utf-8' | 'windows-1252';
 /** The first of `encodings` that fits the whole file is used; `utf-8` alone unless told otherwise. */
-export type TextOptions = { encodings?: TextEncoding[] };
+export type TextOptions = {
+  encodings?: TextEncoding[];
+  /** The most that is held of a text that is read whole. */
+  most?: number;
+};
 
 /**
  * Streams a text file, unpacked if it is gzip, decoded strictly and without its byte order mark. The first of
@@ -27,7 +32,10 @@ export async function textChunks(
 /** The whole text of a small file. */
 export async function wholeText(file: SourceFile, options?: TextOptions): Promise<string> {
   let text = '';
-  for await (const chunk of (await textChunks(file, options)).chunks) text += chunk;
+  for await (const chunk of (await textChunks(file, options)).chunks) {
+    text += chunk;
+    refuseLarge(file, text.length, options?.most ?? bounds.held);
+  }
   return text;
 }
 
@@ -84,6 +92,7 @@ async function refuseOtherFormats(file: SourceFile): Promise<void> {
     }
     return;
   }
+  throw unreadable(file.name, 'the file is empty', 'Fetch it again: the transfer may have broken off.');
 }
 
 /** How many line ends stand before the first line of the chunk that is not UTF-8. */

@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { XMLParser } from 'fast-xml-parser';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { unreadable } from '../../errors.ts';
 import type { SourceFile } from '../source.ts';
+import { archiveParts } from './archive.ts';
+import { type Bounds, bounds, refuseLarge } from './bounds.ts';
 import { asUnreadable } from './bytes.ts';
 
 /** A cell's value; an empty cell is null. */
@@ -21,15 +23,16 @@ export type Workbook = {
 const whole = 'Check that the file came over whole and that it is an .xlsx workbook.';
 
 /** Opens an Excel workbook; rows come sheet by sheet, dates as ISO text, formulas as their stored results. */
-export async function openWorkbook(file: SourceFile): Promise<Workbook> {
-  const bytes = await readFile(file.path).catch((error: unknown) => {
-    throw asUnreadable(file, error);
-  });
-  const parts = metadataParts(file, bytes);
-  const sheets = sheetList(file, parts['xl/workbook.xml']);
+export async function openWorkbook(file: SourceFile, limits: Bounds = bounds): Promise<Workbook> {
+  const bytes = await packedBytes(file, limits);
+  const parts = metadataParts(file, bytes, limits);
+  const sheets = sheetList(file, parts.get('xl/workbook.xml'));
   return {
     sheets,
-    properties: { ...customProperties(parts['docProps/custom.xml']), ...coreProperties(parts['docProps/core.xml']) },
+    properties: {
+      ...customProperties(parts.get('docProps/custom.xml')),
+      ...coreProperties(parts.get('docProps/core.xml')),
+    },
     async rows(sheet) {
       if (!sheets.some(({ name }) => name === sheet)) {
         const names = sheets.map(({ name }) => `“${name}”`).join(', ');
@@ -66,14 +69,46 @@ function plain(cell: unknown): Cell {
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);
 }
 
-const wanted = ['xl/workbook.xml', 'docProps/core.xml', 'docProps/custom.xml'];
-
-function metadataParts(file: SourceFile, bytes: Uint8Array): Record<string, Uint8Array> {
+async function packedBytes(file: SourceFile, limits: Bounds): Promise<Buffer> {
   try {
-    return unzipSync(bytes, { filter: ({ name }) => wanted.includes(name) });
-  } catch {
-    throw unreadable(file.name, 'this is not a whole ZIP archive, as every .xlsx workbook is', whole);
+    refuseLarge(file, (await stat(file.path)).size, limits.held);
+    return await readFile(file.path);
+  } catch (error) {
+    throw asUnreadable(file, error);
   }
+}
+
+const wanted = ['xl/workbook.xml', 'docProps/core.xml', 'docProps/custom.xml'];
+const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/.test(name);
+
+function metadataParts(file: SourceFile, bytes: Uint8Array, limits: Bounds): ReadonlyMap<string, Uint8Array> {
+  const parts = archiveParts(file, bytes, (name) => wanted.includes(name) || isSheet(name), limits);
+  for (const [name, part] of parts) if (isSheet(name)) refuseWide(file, part, limits);
+  return parts;
+}
+
+const [digit0, letterA] = [0x30, 0x41];
+
+/** Every row becomes as wide as the widest: one cell in the last corner of a sheet would make billions of empty ones. */
+function refuseWide(file: SourceFile, part: Uint8Array, limits: Bounds): void {
+  let [rows, columns] = [0, 0];
+  const xml = Buffer.from(part.buffer, part.byteOffset, part.length);
+  for (let at = xml.indexOf(' r='); at !== -1; at = xml.indexOf(' r=', at + 4)) {
+    let [row, column] = [0, 0];
+    for (let next = at + 4; (xml[next] ?? 0) >= digit0 && next < at + 24; next += 1) {
+      const sign = xml[next] as number;
+      if (sign >= letterA) column = column * 26 + (sign & 31);
+      else row = row * 10 + (sign & 15);
+    }
+    rows = Math.max(rows, row);
+    columns = Math.max(columns, column);
+  }
+  if (rows * columns > limits.cells)
+    throw unreadable(
+      file.name,
+      `a sheet reaches to row ${rows} and column ${columns}, more than the ${limits.cells} cells that are read of one sheet`,
+      'Delete the empty rows and columns behind the data, and save it again.',
+    );
 }
 
 type Node = { readonly [name: string]: string | Node | readonly Node[] | undefined };

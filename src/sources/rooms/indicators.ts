@@ -82,6 +82,12 @@ const observation: Fact<ObservationInput> = {
   table: 'observation',
   prefix: 'obs',
   measure: 'value',
+  // Rates, costs and indices may be below 0 or above 100: inflation is, and so is the cost of sending very little.
+  implausible: {
+    joins: 'join base.indicator i on i.id = s.indicator_id join base.unit u on u.id = i.unit_id',
+    where: `(i.measure = 'SHARE' and u.code = 'PERCENT' and (s.value < 0 or s.value > 100)) or (i.measure = 'STOCK' and s.value < 0)`,
+    says: 'a share lies below 0 or above 100 per cent, or a stock below 0',
+  },
   columns: [
     'series_id',
     'indicator_id',

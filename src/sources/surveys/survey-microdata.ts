@@ -33,6 +33,7 @@ export const surveyMicrodata: Source = {
     tier: 'OPEN',
   },
   gates: { maxRejects: 0.01 },
+  dayFrom: 'CONTENT',
   recognises: (seen) => /^\s*\{[\s\S]{0,400}"format"\s*:\s*"survey-microdata"/.test(seen.head),
   async plan(files) {
     const described = await Promise.all(

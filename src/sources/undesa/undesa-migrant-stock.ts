@@ -280,6 +280,8 @@ export const undesaMigrantStock: Source = {
   // Rev. 2020 and Rev. 2024 share, about 1,300 moved by more than a factor of 9 and 2,552 went to or from zero, nearly
   // all of them small. Nine rather than ten, so that a whole file that slipped by one decimal place is held.
   gates: { minRows: 0.8, minAreas: 0.95, maxRejects: 0.001, maxFactor: 9, maxJumps: 5000 },
+  brings: { indicators: ['MIG_STOCK_BILAT'], series: [seriesCode] },
+  dayFrom: 'TABLE',
   recognises,
   plan,
   read,

@@ -175,6 +175,8 @@ export const undesaMigrantStockTotals: Source = {
   },
   // Rates of change and numbers of refugees of small places move by any factor between revisions.
   gates: { minRows: 0.9, minAreas: 0.95, maxRejects: 0.001, maxFactor: 50, maxJumps: 1000 },
+  brings: { indicators: series.map(([, indicator]) => indicator), series: series.map(([code]) => code) },
+  dayFrom: 'TABLE',
   recognises: (seen) => shapeOf(seen) !== null,
   plan,
   read,

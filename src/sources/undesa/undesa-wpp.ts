@@ -169,6 +169,8 @@ export const undesaWpp: Source = {
   // WPP 2024 has the 236 countries of WPP 2022 and one more. Of the 13,608 estimates that are not zero in both, 354 differ by more
   // than a factor of ten and 56 by more than fifty, all of them small.
   gates: { minRows: 0.9, minAreas: 0.95, maxRejects: 0.001, maxFactor: 50, maxJumps: 500 },
+  brings: { indicators: ['NET_MIG', 'NET_MIG_PROJECTED'], series: [estimates, projections] },
+  dayFrom: 'TABLE',
   recognises: (seen) =>
     isLocations(seen)
       ? { aside: 'names and tree of the locations; their codes are known here' }

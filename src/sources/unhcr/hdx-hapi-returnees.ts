@@ -74,6 +74,7 @@ export const hdxHapiReturnees: Source = {
   },
   // 13 of 2,301 rows carry an error of the provider's own: a code that it could not match.
   gates: { maxRejects: 0.02, maxJumps: 50 },
+  dayFrom: 'CONTENT',
   recognises: isHapi,
   async plan(files, stated: Stated = {}) {
     const own = new Set<SourceFile>();

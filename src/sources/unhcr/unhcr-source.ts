@@ -56,6 +56,7 @@ export const tableSource = (own: TableSource): Source => ({
   },
   // Corrections of earlier years are usual; with one release at hand the number of them is a guess on the safe side.
   gates: { maxJumps: 200, maxRejects: 0.005, ...own.gates },
+  dayFrom: 'CONTENT',
   recognises: (seen) =>
     tableOf(seen) === own.table || (own.table === 'population' && isCodeList(seen) && { aside: codesAside }),
   async plan(files, stated): Promise<ReleasePlan[]> {

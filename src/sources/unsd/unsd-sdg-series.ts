@@ -71,7 +71,8 @@ const rows: readonly Row[] = [
     series: 'BX_TRF_PWKR',
     indicator: 'REMIT_IN_GDP',
     names: ['Remittances received, share of GDP', 'Volume of remittances as a proportion of total GDP'],
-    measure: 'SHARE',
+    // No part of the product: in Lesotho it was more than all of it.
+    measure: 'RATE',
     ...neverAdd,
     unit: 'PERCENT',
     inFiles: ['PERCENT'],

@@ -223,6 +223,8 @@ export const unsdSdg: Source = {
   // although VC_HTF_DETVSX falls there from 2,275 rows to 386 (0.17). Thirteen values jump by more than ten times from
   // Q1 to Q2 (among them two costs that were swapped) and 43 go to or from zero, most of them by rounding.
   gates: { minRows: 0.15, minAreas: 0.15, maxRejects: 0.001, maxFactor: 10, maxJumps: 80 },
+  brings: { indicators: [...sdgSeries.values()].map((one) => one.indicator.code), series: [...sdgSeries.keys()] },
+  dayFrom: 'CONTENT',
   recognises,
   plan,
   read,

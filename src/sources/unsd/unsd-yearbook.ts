@@ -166,6 +166,7 @@ export const unsdYearbook: Source = {
     frameworkItems: [{ framework: 'SDG', item: '10.7' }],
   },
   gates: { minRows: 0.9, minAreas: 0.95, maxRejects: 0.001, maxFactor: 50, maxJumps: 100 },
+  dayFrom: 'CONTENT',
   recognises: (seen) => {
     const shape = shapeOf(seen);
     return shape === 'companion' ? { aside } : shape === 'table';

@@ -36,6 +36,7 @@ export const wfpTravelRestrictions: Source = {
   },
   // A file holds all territories; texts come and go, so some may fall silent.
   gates: { minRows: 0.85, minAreas: 0.85, maxRejects: 0.02 },
+  dayFrom: 'CONTENT',
   recognises: (seen) => {
     const header = headerOf(seen);
     return required.every((column) => header.includes(column));

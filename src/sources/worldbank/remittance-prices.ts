@@ -152,6 +152,8 @@ export const remittancePrices: Source = {
     frameworkItems: [{ framework: 'SDG', item: '10.c.1' }],
   },
   gates: { minRows: 0.9, minAreas: 0.9, maxRejects: 0.01, maxFactor: 10, maxJumps: 50 },
+  brings: { indicators: ['REMIT_COST_CORRIDOR'], series: [series] },
+  dayFrom: 'CONTENT',
   recognises: (seen) => shapeOf(seen) !== null,
   async plan(files, stated): Promise<ReleasePlan[]> {
     const found = await filesByShape(files, shapeOf, shapes, isWorkbook, expected);

@@ -33,6 +33,9 @@ const known: Readonly<Record<string, string>> = {
   'SL.UEM.TOTL.ZS': 'UNEMPLOYMENT',
 };
 
+/** Codes that are known beforehand; any other series of the database is taken as well. */
+export const knownCodes = { indicators: Object.values(known), series: Object.keys(known) } as const;
+
 export const netMigration = 'SM.POP.NETM';
 /** Our code of what the same source code meant before 2022: sums over five years. */
 export const netMigrationOfFiveYears = 'SM.POP.NETM.5Y';

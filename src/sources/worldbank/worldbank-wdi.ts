@@ -5,7 +5,7 @@ import type { Entry, Glimpse, Nature, ObservationInput, PeriodInput, ReleasePlan
 import { answerCells, isWdiAnswer, pageOf } from './wdi-api.ts';
 import { isCountryCompanion, isIndicatorCompanion, readEconomies, readNotes } from './wdi-companions.ts';
 import { csvCells, isWdiCsv, lastUpdated, type WdiCell } from './wdi-csv.ts';
-import { definitionsOf, flagDefinitions, netMigration, netMigrationOfFiveYears } from './wdi-series.ts';
+import { definitionsOf, flagDefinitions, knownCodes, netMigration, netMigrationOfFiveYears } from './wdi-series.ts';
 
 const shapes = ['csv', 'answer', 'countries', 'indicators'] as const;
 type Shape = (typeof shapes)[number];
@@ -199,7 +199,17 @@ export const worldbankWdi: Source = {
   },
   // The database revises whole histories at once, net migration among them; small places jump, so jumps are only counted.
   gates: { minRows: 0.8, minAreas: 0.95, maxRejects: 0.01, maxFactor: 50, maxJumps: 500 },
+  brings: knownCodes,
+  dayFrom: 'CONTENT',
   recognises: (seen) => shapeOf(seen) !== null,
   plan,
+  async silentOn({ files }) {
+    const found = await filesByShape(files, shapeOf, shapes, () => false, expected);
+    // Answers of the interface come without the companions, and a companion of one indicator says nothing of the others.
+    return {
+      observation: ['source', ...(found.countries.length ? [] : ['footnotes'])],
+      series: ['definition'],
+    };
+  },
   read,
 };

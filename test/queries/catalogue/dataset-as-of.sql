@@ -1,5 +1,5 @@
-select dataset_id, max(publication) as publication from release where released_on <= $1::date group by dataset_id order by dataset_id
-select dataset_id, max(publication) as publication from release where released_on <= $1::date group by dataset_id order by dataset_id
+select t.dataset_id, max(t.publication) as publication from release t where t.released_on <= $1::date and not exists (select from release n where n.dataset_id = t.dataset_id and n.released_on > $1::date and n.publication < t.publication) group by t.dataset_id order by t.dataset_id
+select t.dataset_id, max(t.publication) as publication from release t where t.released_on <= $1::date and not exists (select from release n where n.dataset_id = t.dataset_id and n.released_on > $1::date and n.publication < t.publication) group by t.dataset_id order by t.dataset_id
 select t.code, t.id from dataset t where t.code = any($1::text[])
 select t.code, t.id from dataset t where t.code = any($1::text[])
 select distinct on (t.dataset_id) t.dataset_id as of_id, t.id, t.version from release t where t.dataset_id = any($1::int[]) and exists (select 1 from unnest($2::int[], $3::bigint[]) h(dataset_id, publication) where h.dataset_id = t.dataset_id and t.publication <= h.publication) order by t.dataset_id, t.publication desc

@@ -1,5 +1,5 @@
 select publication from horizon
-select dataset_id, max(publication) as publication from release where released_on <= $1::date group by dataset_id order by dataset_id
+select t.dataset_id, max(t.publication) as publication from release t where t.released_on <= $1::date and not exists (select from release n where n.dataset_id = t.dataset_id and n.released_on > $1::date and n.publication < t.publication) group by t.dataset_id order by t.dataset_id
 select t.code, t.documentation, t.id, t.methodology, t.update_rhythm from dataset t where t.code = any($1::text[])
 select t.code, t.documentation, t.id, t.methodology, t.update_rhythm from dataset t where t.code = any($1::text[])
 select t.dataset_id as of_id, t.kind, sum(t.rows)::bigint as count, min(t.period_start) as period_start, max(t.period_end) as period_end, count(distinct t.series_id)::int as series from coverage t where t.dataset_id = any($1::int[]) and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint) group by 1, 2 order by 1, 2

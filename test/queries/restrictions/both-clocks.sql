@@ -1,4 +1,4 @@
-select dataset_id, max(publication) as publication from release where released_on <= $1::date group by dataset_id order by dataset_id
+select t.dataset_id, max(t.publication) as publication from release t where t.released_on <= $1::date and not exists (select from release n where n.dataset_id = t.dataset_id and n.released_on > $1::date and n.publication < t.publication) group by t.dataset_id order by t.dataset_id
 select publication from horizon
 select t.scope_id, t.source_key, t.valid_from, t.valid_to, t.public_id from restriction t where exists (select 1 from unnest($1::int[], $2::bigint[]) h(dataset_id, publication) where h.dataset_id = t.dataset_id and t.published_from <= h.publication and (t.published_to is null or t.published_to > h.publication)) and t.code = any($3::text[]) order by t.valid_from desc nulls last, t.public_id desc limit $4::int
 select t.scope_id, t.source_key, t.valid_from, t.valid_to, t.public_id from restriction t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.code = any($2::text[]) order by t.valid_from desc nulls last, t.public_id desc limit $3::int
