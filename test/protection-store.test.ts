@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../src/store/fingerprint.ts';
-import { drift } from '../src/store/migrate.ts';
+import { drift, migrate } from '../src/store/migrate.ts';
 import { connect } from '../src/store/pool.ts';
 import { startServer } from './support/api.ts';
 import { canariesIn } from './support/canaries.ts';
@@ -174,6 +174,18 @@ describe('when the database is not as the policy wrote it', () => {
       expect(await drift(database.openUrl, 'OPEN', { rolePrefix, secret })).toBeNull();
       await owner.unsafe(leaking('name'));
       expect(await drift(database.openUrl, 'OPEN', { rolePrefix, secret })).toMatch(/views or grants of open/);
+    }));
+
+  it('tables of another version are left as they are', () =>
+    withDatabase(async (database, owner) => {
+      await owner.unsafe("insert into base.migration (hash) values ('of-another-version')");
+      const before = await owner`select tier, artefact, fingerprint from base.policy_state order by tier`;
+      await expect(migrate(database.ownerUrl, { rolePrefix, secret })).rejects.toMatchObject({
+        code: 'CONFIGURATION',
+        message: expect.stringMatching(/another version of Tributary.*empty database/),
+      });
+      expect(await owner`select tier, artefact, fingerprint from base.policy_state order by tier`).toEqual(before);
+      expect(await drift(database.openUrl, 'OPEN', { rolePrefix, secret })).toBeNull();
     }));
 
   it.each([

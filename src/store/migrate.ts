@@ -112,8 +112,16 @@ const runMigrations = async (tx: postgres.TransactionSql): Promise<number> => {
     'create schema if not exists base; create schema if not exists staging; create table if not exists base.migration (hash text primary key, applied_at timestamptz not null default now())',
   );
   const done = new Set((await tx`select hash from base.migration`).map((row) => row.hash));
+  const known = readMigrationFiles({ migrationsFolder: join(project, 'migrations') });
+  const foreign = [...done].filter((hash) => !known.some((migration) => migration.hash === hash));
+  if (foreign.length)
+    throw refusal(
+      'CONFIGURATION',
+      'The tables of this database were made by another version of Tributary, which this one cannot take over. Start the version ' +
+        'that made them, or begin with an empty database (with the embedded one: set DATA_DIR to a new folder) and load the data again.',
+    );
   let applied = 0;
-  for (const migration of readMigrationFiles({ migrationsFolder: join(project, 'migrations') })) {
+  for (const migration of known) {
     if (done.has(migration.hash)) continue;
     for (const part of migration.sql) await tx.unsafe(part);
     await tx`insert into base.migration (hash) values (${migration.hash})`;
