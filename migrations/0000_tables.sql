@@ -1425,6 +1425,74 @@ CREATE TABLE "base"."search_entry" (
 	"lesser" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "base"."solutions_component" (
+	"dimension_id" integer NOT NULL,
+	"code" text NOT NULL,
+	"position" integer NOT NULL,
+	"text" jsonb NOT NULL,
+	"weight" numeric,
+	CONSTRAINT "solutions_component_dimension_id_code_pk" PRIMARY KEY("dimension_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."solutions_dimension" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"index_id" integer NOT NULL,
+	"code" text NOT NULL,
+	"position" integer NOT NULL,
+	"name" jsonb NOT NULL,
+	"topic" text NOT NULL,
+	"weight" numeric,
+	"locality_tier" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "solutions_dimension_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."solutions_index" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"description" jsonb,
+	"method_version" text NOT NULL,
+	"lowest" numeric NOT NULL,
+	"highest" numeric NOT NULL,
+	"higher_is_better" boolean NOT NULL,
+	"composition" text NOT NULL,
+	"area_id" integer NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "solutions_index_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."solutions_score" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"row_tier" text NOT NULL,
+	"index_id" integer NOT NULL,
+	"dimension_id" integer NOT NULL,
+	"topic" text NOT NULL,
+	"round_id" integer NOT NULL,
+	"round_number" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"grain" smallint NOT NULL,
+	"locality_code" text,
+	"population_group" text NOT NULL,
+	"period_start" date NOT NULL,
+	"period_end" date NOT NULL,
+	"score" numeric,
+	"status" text NOT NULL,
+	"localities" integer,
+	"key_informants" integer,
+	"basis" text NOT NULL,
+	"threshold" integer NOT NULL,
+	CONSTRAINT "solutions_score_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."release_bytes" (
 	"release_id" integer NOT NULL,
 	"ordinal" smallint NOT NULL,
@@ -1786,6 +1854,14 @@ CREATE INDEX "restriction_target_pair" ON "base"."restriction_target" USING btre
 CREATE INDEX "restriction_target_area" ON "base"."restriction_target" USING btree ("area_id","valid_from","public_id");--> statement-breakpoint
 CREATE INDEX "restriction_target_begins" ON "base"."restriction_target" USING btree ("valid_from","public_id");--> statement-breakpoint
 CREATE INDEX "search_entry_record" ON "base"."search_entry" USING btree ("kind","public_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "solutions_dimension_code" ON "base"."solutions_dimension" USING btree ("index_id","code");--> statement-breakpoint
+CREATE UNIQUE INDEX "solutions_index_code" ON "base"."solutions_index" USING btree ("dataset_id","code");--> statement-breakpoint
+CREATE INDEX "solutions_index_order" ON "base"."solutions_index" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "solutions_score_id" ON "base"."solutions_score" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "solutions_score_period" ON "base"."solutions_score" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE INDEX "solutions_score_area" ON "base"."solutions_score" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "solutions_score_dimension" ON "base"."solutions_score" USING btree ("dimension_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "solutions_score_index" ON "base"."solutions_score" USING btree ("index_id","period_start","public_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "steward_order_key" ON "base"."steward_order" USING btree ("steward_id","key");--> statement-breakpoint
 CREATE INDEX "steward_order_due" ON "base"."steward_order" USING btree ("state","not_before");--> statement-breakpoint
 CREATE INDEX "steward_act_release" ON "base"."steward_act" USING btree ("release_id");--> statement-breakpoint

@@ -117,4 +117,8 @@ create view derived.search_source as
   union all
   select 'series' as kind, t.public_id, t.dataset_id as dataset_id, e.language, e.text, e.is_code, 0 as lesser
   from base.series t cross join lateral (select '', t.code, true union all select l.key, l.value ->> 0, false from jsonb_each(t.name) l) e(language, text, is_code)
+  where e.text <> ''
+  union all
+  select 'solutions_index' as kind, t.public_id, t.dataset_id as dataset_id, e.language, e.text, e.is_code, 0 as lesser
+  from base.solutions_index t cross join lateral (select '', t.code, true union all select l.key, l.value ->> 0, false from jsonb_each(t.title) l) e(language, text, is_code)
   where e.text <> '';

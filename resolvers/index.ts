@@ -19,6 +19,7 @@ import * as portal from './portal.ts';
 import * as refugees from './refugees.ts';
 import * as restrictions from './restrictions.ts';
 import * as search from './search.ts';
+import * as solutions from './solutions.ts';
 import * as stewardship from './stewardship.ts';
 import * as stockComparison from './stock-comparison.ts';
 import * as stockSeries from './stock-series.ts';
@@ -51,6 +52,7 @@ for (const room of [
   mobility,
   governance,
   assessments,
+  solutions,
   surveys,
   history,
   search,

@@ -160,6 +160,8 @@ export type Area = Node & {
   readonly restrictionsFaced: RestrictionTargetConnection;
   /** Restrictions that this place imposes on people who want to come in. */
   readonly restrictionsImposed: RestrictionConnection;
+  /** Scores of conditions for solutions in this place as a whole. */
+  readonly solutionsScores: SolutionsScoreConnection;
   /** What came out of this area. */
   readonly successors: ReadonlyArray<AreaSuccession>;
   /** First day of the place: its own where known, for admin areas that of the gazetteer's entry. */
@@ -388,6 +390,15 @@ export type AreaRestrictionsImposedArgs = {
   filter?: InputMaybe<RestrictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RestrictionSort>>;
+};
+
+
+/** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
+export type AreaSolutionsScoresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SolutionsScoreFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SolutionsScoreSort>>;
 };
 
 
@@ -1511,6 +1522,10 @@ export type Dataset = Node & {
   readonly revisionLog: ReleaseConnection;
   /** Definitions of the indicators in it. */
   readonly series: SeriesConnection;
+  /** Indexes of conditions for solutions in it. */
+  readonly solutionsIndexes: ReadonlyArray<SolutionsIndex>;
+  /** Surveys in it. */
+  readonly surveys: ReadonlyArray<Survey>;
   /** True when every value in it is invented, for demonstration and tests. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** The lowest tier that sees records of it at all. */
@@ -5245,6 +5260,10 @@ export type Query = {
   readonly search: SearchHitConnection;
   /** Sites in pages. */
   readonly sites: SiteConnection;
+  /** Indexes of conditions for solutions, in pages. */
+  readonly solutionsIndexes: SolutionsIndexConnection;
+  /** Scores in pages. */
+  readonly solutionsScores: SolutionsScoreConnection;
   /** Everything that was done by hand, newest first. For stewards. */
   readonly stewardActs: StewardActConnection;
   /** Displaced people over time: for each place and operation one figure a month, from one type of assessment. Gaps stay gaps unless a fill is asked for. */
@@ -5874,6 +5893,24 @@ export type QuerySitesArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<SiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QuerySolutionsIndexesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SolutionsIndexFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QuerySolutionsScoresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<SolutionsScoreFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SolutionsScoreSort>>;
 };
 
 
@@ -7837,6 +7874,296 @@ export type SiteStatus =
   /** Not told. */
   | 'UNKNOWN';
 
+/** Where a score comes from. */
+export type SolutionsBasis =
+  /** The mean of the localities inside the place, each counted once, worked out when the release was loaded. */
+  | 'MEAN_OF_LOCALITIES'
+  /** Given by the provider for this very place. */
+  | 'STATED';
+
+/** One of the questions that a dimension is made of. */
+export type SolutionsComponent = {
+  readonly __typename?: 'SolutionsComponent';
+  /** Code. */
+  readonly code: Scalars['String']['output'];
+  /** Its wording. */
+  readonly text: LocalizedText;
+  /** Its weight in the dimension, as far as told. */
+  readonly weight: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** One of the questions that a dimension is made of. */
+export type SolutionsComponentTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How the composite comes of the dimensions. */
+export type SolutionsComposition =
+  /** In the provider's own way, for example by a factor analysis: taken over as given. */
+  | 'AS_STATED'
+  /** The mean of the dimensions by their weights; scores that do not fit it are not taken in. */
+  | 'WEIGHTED_MEAN';
+
+/** A dimension of an index. */
+export type SolutionsDimension = Node & {
+  readonly __typename?: 'SolutionsDimension';
+  /** Code; `COMPOSITE` for all dimensions together. */
+  readonly code: Scalars['String']['output'];
+  /** The questions that it is made of, as far as told. */
+  readonly components: ReadonlyArray<SolutionsComponent>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The index. */
+  readonly index: SolutionsIndex;
+  /** The lowest tier that may read its scores of single localities. */
+  readonly localityTier: Tier;
+  /** Name. */
+  readonly name: LocalizedText;
+  /** Place in the index. */
+  readonly position: Scalars['Int']['output'];
+  /** What it is about. */
+  readonly topic: SolutionsTopic;
+  /** Its weight in the composite, where the composite is a weighted mean. */
+  readonly weight: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** A dimension of an index. */
+export type SolutionsDimensionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/**
+ * An index of conditions for solutions to displacement, such as the Solutions and Mobility Index: key informants of localities are
+ * asked about services, safety, cohesion and movement, and what they say is made into scores. Each index has its own questions and
+ * its own scale: scores of different indexes, and so of different countries, are neither added up nor ranked.
+ */
+export type SolutionsIndex = Node & {
+  readonly __typename?: 'SolutionsIndex';
+  /** The country. */
+  readonly area: Area;
+  /** Code, the same in all rounds. */
+  readonly code: Scalars['String']['output'];
+  /** How the composite comes of the dimensions. */
+  readonly composition: SolutionsComposition;
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** What it measures, and what it does not. */
+  readonly description: Maybe<LocalizedText>;
+  /** Its dimensions, the composite last. */
+  readonly dimensions: ReadonlyArray<SolutionsDimension>;
+  /** True where a higher score stands for better conditions. */
+  readonly higherIsBetter: Scalars['Boolean']['output'];
+  /** The highest score that there can be. */
+  readonly highest: Scalars['Decimal']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The lowest score that there can be. */
+  readonly lowest: Scalars['Decimal']['output'];
+  /** Version of the method, in the provider's words. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Its scores. */
+  readonly scores: SolutionsScoreConnection;
+  /** Title. */
+  readonly title: LocalizedText;
+};
+
+
+/**
+ * An index of conditions for solutions to displacement, such as the Solutions and Mobility Index: key informants of localities are
+ * asked about services, safety, cohesion and movement, and what they say is made into scores. Each index has its own questions and
+ * its own scale: scores of different indexes, and so of different countries, are neither added up nor ranked.
+ */
+export type SolutionsIndexDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * An index of conditions for solutions to displacement, such as the Solutions and Mobility Index: key informants of localities are
+ * asked about services, safety, cohesion and movement, and what they say is made into scores. Each index has its own questions and
+ * its own scale: scores of different indexes, and so of different countries, are neither added up nor ranked.
+ */
+export type SolutionsIndexScoresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SolutionsScoreFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SolutionsScoreSort>>;
+};
+
+
+/**
+ * An index of conditions for solutions to displacement, such as the Solutions and Mobility Index: key informants of localities are
+ * asked about services, safety, cohesion and movement, and what they say is made into scores. Each index has its own questions and
+ * its own scale: scores of different indexes, and so of different countries, are neither added up nor ranked.
+ */
+export type SolutionsIndexTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of indexes. */
+export type SolutionsIndexConnection = {
+  readonly __typename?: 'SolutionsIndexConnection';
+  /** The indexes of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SolutionsIndexEdge>;
+  /** The indexes of the page. */
+  readonly nodes: ReadonlyArray<SolutionsIndex>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many indexes the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the indexes of a page. */
+export type SolutionsIndexEdge = {
+  readonly __typename?: 'SolutionsIndexEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SolutionsIndex;
+};
+
+/** Chooses indexes. All given conditions hold together. */
+export type SolutionsIndexFilter = {
+  /** By country. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+};
+
+/**
+ * The score of one place in one round. Scores of localities are for PARTNER and above, those on safety, cohesion and of the composite
+ * for RESTRICTED: they point at villages. So is everything that rests on a single place of the second level for PARTNER. For everybody
+ * else such rows do not exist.
+ */
+export type SolutionsScore = Node & {
+  readonly __typename?: 'SolutionsScore';
+  /** The place; for a locality the finest known area around it. */
+  readonly area: Area;
+  /** Where the score comes from. */
+  readonly basis: SolutionsBasis;
+  /** The dimension, or the composite. */
+  readonly dimension: SolutionsDimension;
+  /** How fine the row is; `SITE` is one locality. */
+  readonly grain: Grain;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The index. */
+  readonly index: SolutionsIndex;
+  /** How many key informants were asked, as far as told. */
+  readonly keyInformants: Maybe<Scalars['Int']['output']>;
+  /** Over how many localities; null where that is suppressed or not told. */
+  readonly localities: Maybe<Scalars['Int']['output']>;
+  /** The provider's lasting code of the locality. */
+  readonly localityCode: Maybe<Scalars['String']['output']>;
+  /** Last day of data collection. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day of data collection. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Of whose situation the score speaks. */
+  readonly populationGroup: PopulationGroup;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** The round, with its operation and method. */
+  readonly round: Round;
+  /** The score, on the scale of its index. Never add scores up, and never compare those of two indexes. */
+  readonly score: Maybe<Scalars['Decimal']['output']>;
+  /** Why there is no score, where there is none. */
+  readonly status: SolutionsScoreStatus;
+  /** The least number of localities that a mean may rest on. */
+  readonly threshold: Scalars['Int']['output'];
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
+};
+
+/** A page of scores. */
+export type SolutionsScoreConnection = {
+  readonly __typename?: 'SolutionsScoreConnection';
+  /** The scores of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SolutionsScoreEdge>;
+  /** The scores of the page. */
+  readonly nodes: ReadonlyArray<SolutionsScore>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many scores the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the scores of a page. */
+export type SolutionsScoreEdge = {
+  readonly __typename?: 'SolutionsScoreEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SolutionsScore;
+};
+
+/** Chooses scores. All given conditions hold together. */
+export type SolutionsScoreFilter = {
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By code of the dimension; `COMPOSITE` for all dimensions together. */
+  readonly dimension?: InputMaybe<CodeFilter>;
+  /** Only these levels. */
+  readonly grain?: InputMaybe<ReadonlyArray<Grain>>;
+  /** By index. */
+  readonly index?: InputMaybe<CodeFilter>;
+  /** By period: rounds that begin within these days. */
+  readonly period?: InputMaybe<DateFilter>;
+  /** Only these groups. */
+  readonly populationGroup?: InputMaybe<ReadonlyArray<PopulationGroup>>;
+  /** By number of the round. */
+  readonly round?: InputMaybe<NumberFilter>;
+  /** Only these topics. */
+  readonly topic?: InputMaybe<ReadonlyArray<SolutionsTopic>>;
+};
+
+/** Orders of scores. The scores themselves are no order: asking for one is answered with the error `RANKING_REFUSED`. */
+export type SolutionsScoreSort =
+  /** Earliest first. */
+  | 'PERIOD_START_ASC'
+  /** Latest first. */
+  | 'PERIOD_START_DESC'
+  /** Refused: scores rank nobody. */
+  | 'SCORE_ASC'
+  /** Refused: scores rank nobody. */
+  | 'SCORE_DESC';
+
+/** Why a score is there or not. */
+export type SolutionsScoreStatus =
+  /** There is a score. */
+  | 'NORMAL'
+  /** It makes no sense here. */
+  | 'NOT_APPLICABLE'
+  /** Nobody collected it. */
+  | 'NOT_COLLECTED'
+  /** The provider left it out. */
+  | 'NOT_REPORTED'
+  /** It rests on too few localities, or would give another one away. */
+  | 'SUPPRESSED'
+  /** The provider withholds it. */
+  | 'SUPPRESSED_AT_SOURCE';
+
+/** What a dimension is about. */
+export type SolutionsTopic =
+  /** Social cohesion. */
+  | 'COHESION'
+  /** All dimensions together. */
+  | 'COMPOSITE'
+  /** Income and work. */
+  | 'LIVELIHOODS'
+  /** Population and movement. */
+  | 'MOBILITY'
+  /** Something else. */
+  | 'OTHER'
+  /** Safety and security. */
+  | 'SAFETY'
+  /** Access to services and infrastructure. */
+  | 'SERVICES';
+
 /** Something that was done about a release by hand. Acts are only ever added. */
 export type StewardAct = {
   readonly __typename?: 'StewardAct';
@@ -9310,6 +9637,21 @@ export type ResolversTypes = {
   SiteFilter: ResolverTypeWrapper<Row>;
   SiteKind: ResolverTypeWrapper<Row>;
   SiteStatus: ResolverTypeWrapper<Row>;
+  SolutionsBasis: ResolverTypeWrapper<Row>;
+  SolutionsComponent: ResolverTypeWrapper<Row>;
+  SolutionsComposition: ResolverTypeWrapper<Row>;
+  SolutionsDimension: ResolverTypeWrapper<Row>;
+  SolutionsIndex: ResolverTypeWrapper<Row>;
+  SolutionsIndexConnection: ResolverTypeWrapper<Row>;
+  SolutionsIndexEdge: ResolverTypeWrapper<Row>;
+  SolutionsIndexFilter: ResolverTypeWrapper<Row>;
+  SolutionsScore: ResolverTypeWrapper<Row>;
+  SolutionsScoreConnection: ResolverTypeWrapper<Row>;
+  SolutionsScoreEdge: ResolverTypeWrapper<Row>;
+  SolutionsScoreFilter: ResolverTypeWrapper<Row>;
+  SolutionsScoreSort: ResolverTypeWrapper<Row>;
+  SolutionsScoreStatus: ResolverTypeWrapper<Row>;
+  SolutionsTopic: ResolverTypeWrapper<Row>;
   StewardAct: ResolverTypeWrapper<Row>;
   StewardActConnection: ResolverTypeWrapper<Page>;
   StewardActEdge: ResolverTypeWrapper<Row>;
@@ -9629,6 +9971,16 @@ export type ResolversParentTypes = {
   SiteConnection: Page;
   SiteEdge: Row;
   SiteFilter: Row;
+  SolutionsComponent: Row;
+  SolutionsDimension: Row;
+  SolutionsIndex: Row;
+  SolutionsIndexConnection: Row;
+  SolutionsIndexEdge: Row;
+  SolutionsIndexFilter: Row;
+  SolutionsScore: Row;
+  SolutionsScoreConnection: Row;
+  SolutionsScoreEdge: Row;
+  SolutionsScoreFilter: Row;
   StewardAct: Row;
   StewardActConnection: Page;
   StewardActEdge: Row;
@@ -9730,6 +10082,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   restrictionNotices?: Resolver<ResolversTypes['RestrictionNoticeConnection'], ParentType, ContextType, RequireFields<AreaRestrictionNoticesArgs, 'first' | 'orderBy'>>;
   restrictionsFaced?: Resolver<ResolversTypes['RestrictionTargetConnection'], ParentType, ContextType, RequireFields<AreaRestrictionsFacedArgs, 'first' | 'orderBy'>>;
   restrictionsImposed?: Resolver<ResolversTypes['RestrictionConnection'], ParentType, ContextType, RequireFields<AreaRestrictionsImposedArgs, 'first' | 'orderBy'>>;
+  solutionsScores?: Resolver<ResolversTypes['SolutionsScoreConnection'], ParentType, ContextType, RequireFields<AreaSolutionsScoresArgs, 'first' | 'orderBy'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['AreaSuccession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -10071,6 +10424,8 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<DatasetReleasesArgs, 'first' | 'orderBy'>>;
   revisionLog?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<DatasetRevisionLogArgs, 'first'>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<DatasetSeriesArgs, 'first'>>;
+  solutionsIndexes?: Resolver<ReadonlyArray<ResolversTypes['SolutionsIndex']>, ParentType, ContextType>;
+  surveys?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<DatasetTitleArgs>>;
@@ -10881,7 +11236,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'Survey' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -11158,6 +11513,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'dataset' | 'first' | 'of' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+  solutionsIndexes?: Resolver<ResolversTypes['SolutionsIndexConnection'], ParentType, ContextType, RequireFields<QuerySolutionsIndexesArgs, 'first'>>;
+  solutionsScores?: Resolver<ResolversTypes['SolutionsScoreConnection'], ParentType, ContextType, RequireFields<QuerySolutionsScoresArgs, 'first' | 'orderBy'>>;
   stewardActs?: Resolver<ResolversTypes['StewardActConnection'], ParentType, ContextType, RequireFields<QueryStewardActsArgs, 'first'>>;
   stockSeries?: Resolver<ReadonlyArray<ResolversTypes['StockSeries']>, ParentType, ContextType, RequireFields<QueryStockSeriesArgs, 'areas' | 'fill' | 'from' | 'maxAge' | 'populationGroup' | 'to' | 'unit'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'code'>>;
@@ -11785,6 +12142,88 @@ export type SiteEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
 
+export type SolutionsComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionsComponent'] = ResolversParentTypes['SolutionsComponent']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<SolutionsComponentTextArgs>>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type SolutionsDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionsDimension'] = ResolversParentTypes['SolutionsDimension']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['SolutionsComponent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['SolutionsIndex'], ParentType, ContextType>;
+  localityTier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<SolutionsDimensionNameArgs>>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['SolutionsTopic'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionsIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionsIndex'] = ResolversParentTypes['SolutionsIndex']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  composition?: Resolver<ResolversTypes['SolutionsComposition'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SolutionsIndexDescriptionArgs>>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['SolutionsDimension']>, ParentType, ContextType>;
+  higherIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scores?: Resolver<ResolversTypes['SolutionsScoreConnection'], ParentType, ContextType, RequireFields<SolutionsIndexScoresArgs, 'first' | 'orderBy'>>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<SolutionsIndexTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionsIndexConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionsIndexConnection'] = ResolversParentTypes['SolutionsIndexConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SolutionsIndexEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SolutionsIndex']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SolutionsIndexEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionsIndexEdge'] = ResolversParentTypes['SolutionsIndexEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SolutionsIndex'], ParentType, ContextType>;
+};
+
+export type SolutionsScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionsScore'] = ResolversParentTypes['SolutionsScore']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['SolutionsBasis'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['SolutionsDimension'], ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['SolutionsIndex'], ParentType, ContextType>;
+  keyInformants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  localities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  localityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SolutionsScoreStatus'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionsScoreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionsScoreConnection'] = ResolversParentTypes['SolutionsScoreConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SolutionsScoreEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SolutionsScore']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SolutionsScoreEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionsScoreEdge'] = ResolversParentTypes['SolutionsScoreEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SolutionsScore'], ParentType, ContextType>;
+};
+
 export type StewardActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardAct'] = ResolversParentTypes['StewardAct']> = {
   action?: Resolver<ResolversTypes['OrderAction'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12281,6 +12720,14 @@ export type Resolvers<ContextType = Context> = {
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
+  SolutionsComponent?: SolutionsComponentResolvers<ContextType>;
+  SolutionsDimension?: SolutionsDimensionResolvers<ContextType>;
+  SolutionsIndex?: SolutionsIndexResolvers<ContextType>;
+  SolutionsIndexConnection?: SolutionsIndexConnectionResolvers<ContextType>;
+  SolutionsIndexEdge?: SolutionsIndexEdgeResolvers<ContextType>;
+  SolutionsScore?: SolutionsScoreResolvers<ContextType>;
+  SolutionsScoreConnection?: SolutionsScoreConnectionResolvers<ContextType>;
+  SolutionsScoreEdge?: SolutionsScoreEdgeResolvers<ContextType>;
   StewardAct?: StewardActResolvers<ContextType>;
   StewardActConnection?: StewardActConnectionResolvers<ContextType>;
   StewardActEdge?: StewardActEdgeResolvers<ContextType>;

@@ -19,6 +19,7 @@ import type { JoinDef, RecordDef, Records } from './query/record.ts';
 import * as refugees from './refugees/records.ts';
 import * as restrictions from './restrictions/records.ts';
 import * as search from './search/records.ts';
+import * as solutions from './solutions/records.ts';
 import * as stewardship from './stewardship/records.ts';
 import * as surveys from './surveys/records.ts';
 import * as visas from './visas/records.ts';
@@ -44,6 +45,7 @@ const rooms = [
   mobility,
   governance,
   assessments,
+  solutions,
   surveys,
   history,
   search,

@@ -51,6 +51,7 @@ const floors = [
   { name: 'store', holds: /^src\/store\//, calls: ['errors', 'config', 'log', 'languages', 'columns'] },
   { name: 'tables', holds: /^src\/[a-z]+\/tables\.ts$/, calls: ['columns'] },
   { name: 'query', holds: /^src\/query\//, calls: ['errors', 'languages', 'columns'] },
+  { name: 'disclosure', holds: /^src\/protection\/disclosure\.ts$/, calls: [] },
   { name: 'protection', holds: /^src\/protection\//, calls: ['errors', 'query'] },
   { name: 'records', holds: /^src\/[a-z]+\/records\.ts$/, calls: ['query'] },
   { name: 'all records', holds: /^src\/records\.ts$/, calls: ['query', 'records'] },
@@ -58,7 +59,7 @@ const floors = [
   {
     name: 'sources',
     holds: /^src\/sources\//,
-    calls: ['errors', 'config', 'log', 'languages', 'columns', 'store', 'tables'],
+    calls: ['errors', 'config', 'log', 'languages', 'columns', 'store', 'tables', 'disclosure'],
   },
   { name: 'resolvers', holds: /^resolvers\//, calls: ['errors', 'languages', 'columns', 'query', 'records'] },
   {

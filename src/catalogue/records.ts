@@ -50,6 +50,8 @@ export const dataset = record({
     latestRelease: needs('id'),
     observationFlags: many('ObservationFlag', 'dataset_id'),
     series: many('Series', 'dataset_id'),
+    solutionsIndexes: many('SolutionsIndex', 'dataset_id'),
+    surveys: many('Survey', 'dataset_id'),
     coverage: needs('id'),
     frameworkItems: many('FrameworkItem', 'id', {
       via: { view: 'framework_dataset', parent: 'dataset_id', child: 'item_id' },

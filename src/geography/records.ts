@@ -58,6 +58,7 @@ export const area = record({
     restrictionNotices: many('RestrictionNotice', 'area_id'),
     visaRulesAsPassport: many('VisaRule', 'passport_area_id'),
     visaRulesAsDestination: many('VisaRule', 'area_id'),
+    solutionsScores: many('SolutionsScore', 'area_id'),
     pointsOfEntry: many('PointOfEntry', 'area_id'),
     pointOfEntryStatuses: many('PointOfEntryStatus', 'area_id'),
     governanceProfiles: many('GovernanceProfile', 'area_id'),

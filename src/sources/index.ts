@@ -36,6 +36,7 @@ import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
 import { passportIndex } from './passport-index/passport-index.ts';
 import { pointsOfEntry, pointsOfEntrySites } from './points-of-entry/points-of-entry.ts';
 import { portal } from './portal/portal.ts';
+import { solutionsIndex } from './solutions/solutions-index.ts';
 import type { Source } from './source.ts';
 import { surveyMicrodata } from './surveys/survey-microdata.ts';
 import { undesaNationalOffices } from './undesa/national-offices.ts';
@@ -66,6 +67,7 @@ export const sources: readonly Source[] = [
   gcmPractices,
   mgiAssessments,
   siteAssessments,
+  solutionsIndex,
   surveyMicrodata,
   undesaMigrantStock,
   undesaMigrantStockTotals,

@@ -16,6 +16,7 @@ import type { MobilityEntry } from './rooms/mobility.ts';
 import type { PortalEntry } from './rooms/portal.ts';
 import type { RefugeesEntry } from './rooms/refugees.ts';
 import type { RestrictionsEntry } from './rooms/restrictions.ts';
+import type { SolutionsEntry } from './rooms/solutions.ts';
 import type { SurveysEntry } from './rooms/surveys.ts';
 import type { VisasEntry } from './rooms/visas.ts';
 import type { At } from './words.ts';
@@ -37,6 +38,7 @@ export type * from './rooms/mobility.ts';
 export type * from './rooms/portal.ts';
 export type * from './rooms/refugees.ts';
 export type * from './rooms/restrictions.ts';
+export type * from './rooms/solutions.ts';
 export type * from './rooms/surveys.ts';
 export type * from './rooms/visas.ts';
 export type * from './words.ts';
@@ -198,5 +200,6 @@ export type Entry =
   | VisasEntry
   | GovernanceEntry
   | AssessmentsEntry
+  | SolutionsEntry
   | SurveysEntry
   | BordersEntry;

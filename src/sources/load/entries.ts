@@ -14,6 +14,7 @@ import { indicators } from '../rooms/indicators.ts';
 import { mobility } from '../rooms/mobility.ts';
 import { portal } from '../rooms/portal.ts';
 import { refugees } from '../rooms/refugees.ts';
+import { solutions } from '../rooms/solutions.ts';
 import { surveys } from '../rooms/surveys.ts';
 import type { At, Entry } from '../source.ts';
 import type { Definition, Fact, Link, RoomKinds } from './kinds.ts';
@@ -36,6 +37,7 @@ const rooms: readonly RoomKinds[] = [
   restrictions,
   visas,
   assessments,
+  solutions,
   surveys,
   borders,
 ];

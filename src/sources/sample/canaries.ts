@@ -16,6 +16,7 @@ import { irregularFlows, pointObservations, samplePoints } from './flows.ts';
 import { incidentRows } from './incidents.ts';
 import { sitesOfInterest } from './points-of-entry.ts';
 import { siteRows as assessedSites } from './site-assessments.ts';
+import { solutionsLocalities } from './solutions.ts';
 import { surveyRows } from './survey.ts';
 
 type Positioned = { readonly latitude: number | null; readonly longitude: number | null };
@@ -34,6 +35,7 @@ const siteRows = [...trackingSites, ...willowmarkSites].map(({ row }) => row);
 export const canariesByTier: Readonly<Record<'PARTNER' | 'RESTRICTED' | 'PROTECTED', readonly string[]>> = {
   PARTNER: distinct([
     ...marksIn(assessedSites),
+    ...marksIn(solutionsLocalities),
     ...partnerTexts,
     ...partnerStocks.map(({ value }) => String(value)),
     ...digitsOf(incidentRows),

@@ -17,6 +17,9 @@ export const assessmentTypes: readonly string[] = [
   'assessmentQuestion',
   'assessmentAnswer',
   'assessmentShare',
+  'solutionsIndex',
+  'solutionsDimension',
+  'solutionsScore',
   'survey',
   'surveyVariable',
   'surveyRecord',
@@ -26,7 +29,7 @@ const keyOf = (of: { readonly subject: object; readonly sequence: number }) =>
   JSON.stringify([of.subject, of.sequence]);
 
 /**
- * The entries whose rows an anonymous caller may know of, notes left out: without answers at sites and records of surveys, and
+ * The entries whose rows an anonymous caller may know of, notes left out: without answers at sites, scores of localities and records of surveys, and
  * without assessments that are not released and all that hangs on them.
  */
 export const withoutClosed = (entries: readonly Entry[]): Entry[] => {
@@ -37,6 +40,7 @@ export const withoutClosed = (entries: readonly Entry[]): Entry[] => {
   );
   return entries.flatMap((entry): Entry[] => {
     if (entry.type === 'assessmentAnswer' || entry.type === 'surveyRecord') return [];
+    if (entry.type === 'solutionsScore' && entry.row.grain > 1) return [];
     if (!('row' in entry)) return [entry];
     const of = 'assessment' in entry.row ? entry.row.assessment : 'subject' in entry.row ? entry.row : null;
     if (of !== null && typeof of === 'object' && closed.has(keyOf(of))) return [];

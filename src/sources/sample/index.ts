@@ -19,6 +19,7 @@ import { samplePortal } from './portal.ts';
 import { sampleRefugees } from './refugees.ts';
 import { sampleRestrictions } from './restrictions.ts';
 import { sampleSiteAssessments } from './site-assessments.ts';
+import { sampleSolutions } from './solutions.ts';
 import { sampleSurvey } from './survey.ts';
 import { sampleVisaRules } from './visa-rules.ts';
 
@@ -44,6 +45,7 @@ export const sampleSources: readonly Source[] = [
   samplePortal,
   sampleAssessments,
   sampleSiteAssessments,
+  sampleSolutions,
   sampleSurvey,
   samplePartnerSites,
   sampleRestrictedIncidents,

@@ -1,0 +1,7 @@
+import { page } from '../src/query/roots.ts';
+import type { QueryResolvers } from './types.gen.ts';
+
+export const Query: Pick<QueryResolvers, 'solutionsIndexes' | 'solutionsScores'> = {
+  solutionsIndexes: page('SolutionsIndex'),
+  solutionsScores: page('SolutionsScore'),
+};
