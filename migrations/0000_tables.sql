@@ -442,6 +442,47 @@ CREATE TABLE "base"."scope" (
 	"key" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "base"."codebook" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"assessment_type" text NOT NULL,
+	"area_id" integer,
+	"round_number" integer,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "codebook_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "codebook_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."codebook_option" (
+	"variable_id" integer NOT NULL,
+	"code" text NOT NULL,
+	"position" integer NOT NULL,
+	"label" jsonb,
+	"meaning" text NOT NULL,
+	CONSTRAINT "codebook_option_variable_id_code_pk" PRIMARY KEY("variable_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."codebook_variable" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"codebook_id" integer NOT NULL,
+	"part" text,
+	"section" text,
+	"position" integer NOT NULL,
+	"name" text NOT NULL,
+	"occurrence" integer NOT NULL,
+	"label" jsonb,
+	"kind" text NOT NULL,
+	"tier" text,
+	"dictionary_code" text,
+	"scope" text NOT NULL,
+	"assessment_type" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "codebook_variable_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."code_item" (
 	"list_id" integer NOT NULL,
 	"code" text NOT NULL,
@@ -1602,6 +1643,38 @@ CREATE TABLE "base"."survey" (
 	CONSTRAINT "survey_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."survey_category" (
+	"variable_id" integer NOT NULL,
+	"code" text NOT NULL,
+	"position" integer NOT NULL,
+	"label" jsonb,
+	"kind" text NOT NULL,
+	CONSTRAINT "survey_category_variable_id_code_pk" PRIMARY KEY("variable_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."survey_cell" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"survey_id" integer NOT NULL,
+	"first_variable_id" integer,
+	"second_variable_id" integer,
+	"third_variable_id" integer,
+	"key" text NOT NULL,
+	"codes" text[] NOT NULL,
+	"records" integer,
+	"estimate" numeric,
+	"status" text NOT NULL,
+	"person_threshold" integer NOT NULL,
+	"site_threshold" integer,
+	"base" integer NOT NULL,
+	CONSTRAINT "survey_cell_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."survey_code" (
 	"variable_id" integer NOT NULL,
 	"code" text NOT NULL,
@@ -1609,6 +1682,14 @@ CREATE TABLE "base"."survey_code" (
 	"label" jsonb,
 	"is_missing" boolean NOT NULL,
 	CONSTRAINT "survey_code_variable_id_code_pk" PRIMARY KEY("variable_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."survey_dimension" (
+	"survey_id" integer NOT NULL,
+	"variable_id" integer NOT NULL,
+	"name" text NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "survey_dimension_survey_id_variable_id_pk" PRIMARY KEY("survey_id","variable_id")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."survey_record" (
@@ -1720,6 +1801,9 @@ CREATE INDEX "release_dataset" ON "base"."release" USING btree ("dataset_id","pu
 CREATE INDEX "release_order" ON "base"."release" USING btree ("dataset_id","released_on");--> statement-breakpoint
 CREATE INDEX "release_scope_release" ON "base"."release_scope" USING btree ("release_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "scope_key" ON "base"."scope" USING btree ("dataset_id","key");--> statement-breakpoint
+CREATE INDEX "codebook_variable_order" ON "base"."codebook_variable" USING btree ("codebook_id","position");--> statement-breakpoint
+CREATE INDEX "codebook_variable_name" ON "base"."codebook_variable" USING btree ("name","public_id");--> statement-breakpoint
+CREATE INDEX "codebook_variable_dictionary" ON "base"."codebook_variable" USING btree ("dictionary_code","public_id");--> statement-breakpoint
 CREATE INDEX "code_item_order" ON "base"."code_item" USING btree ("list_id","position");--> statement-breakpoint
 CREATE INDEX "displacement_stock_id" ON "base"."displacement_stock" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_area" ON "base"."displacement_stock" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
@@ -1865,6 +1949,8 @@ CREATE INDEX "solutions_score_index" ON "base"."solutions_score" USING btree ("i
 CREATE UNIQUE INDEX "steward_order_key" ON "base"."steward_order" USING btree ("steward_id","key");--> statement-breakpoint
 CREATE INDEX "steward_order_due" ON "base"."steward_order" USING btree ("state","not_before");--> statement-breakpoint
 CREATE INDEX "steward_act_release" ON "base"."steward_act" USING btree ("release_id");--> statement-breakpoint
+CREATE INDEX "survey_cell_id" ON "base"."survey_cell" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "survey_cell_table" ON "base"."survey_cell" USING btree ("survey_id","key","public_id");--> statement-breakpoint
 CREATE INDEX "survey_record_id" ON "base"."survey_record" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "survey_record_survey" ON "base"."survey_record" USING btree ("survey_id","public_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "survey_variable_name" ON "base"."survey_variable" USING btree ("survey_id","name");--> statement-breakpoint

@@ -91,6 +91,10 @@ create view derived.search_source as
   from base.area t cross join lateral (select '', t.code, true union all select '', t.iso3, true union all select '', t.iso2, true union all select '', t.m49, true union all select '', t.pcode, true union all select l.key, l.value ->> 0, false from jsonb_each(t.name) l) e(language, text, is_code)
   where e.text <> ''
   union all
+  select 'codebook' as kind, t.public_id, t.dataset_id as dataset_id, e.language, e.text, e.is_code, 0 as lesser
+  from base.codebook t cross join lateral (select '', t.code, true union all select l.key, l.value ->> 0, false from jsonb_each(t.title) l) e(language, text, is_code)
+  where e.text <> ''
+  union all
   select 'dataset' as kind, t.public_id, null::int as dataset_id, e.language, e.text, e.is_code, 0 as lesser
   from base.dataset t cross join lateral (select '', t.code, true union all select l.key, l.value ->> 0, false from jsonb_each(t.title) l) e(language, text, is_code)
   where e.text <> ''

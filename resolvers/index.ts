@@ -3,6 +3,7 @@ import * as asylum from './asylum.ts';
 import * as borders from './borders.ts';
 import * as boundaries from './boundaries.ts';
 import * as catalogue from './catalogue.ts';
+import * as codebooks from './codebooks.ts';
 import * as codelists from './codelists.ts';
 import * as common from './common.ts';
 import * as displacement from './displacement.ts';
@@ -54,6 +55,7 @@ for (const room of [
   assessments,
   solutions,
   surveys,
+  codebooks,
   history,
   search,
   stewardship,

@@ -86,6 +86,8 @@ export type Area = Node & {
   readonly claimants: ReadonlyArray<Area>;
   /** Our own code: ISO alpha-3 for countries, three-digit M49 for regions, the p-code for admin areas. */
   readonly code: Scalars['String']['output'];
+  /** Codebooks of assessments and surveys of this country. */
+  readonly codebooks: ReadonlyArray<Codebook>;
   /** Codes in all known schemes. */
   readonly codes: ReadonlyArray<AreaCode>;
   /** The country that contains this admin area. */
@@ -164,6 +166,8 @@ export type Area = Node & {
   readonly solutionsScores: SolutionsScoreConnection;
   /** What came out of this area. */
   readonly successors: ReadonlyArray<AreaSuccession>;
+  /** Surveys of this country. */
+  readonly surveys: ReadonlyArray<Survey>;
   /** First day of the place: its own where known, for admin areas that of the gazetteer's entry. */
   readonly validFrom: Maybe<Scalars['Date']['output']>;
   /** Last day of a former place, or on which the gazetteer listed it; null while it exists. */
@@ -1242,6 +1246,19 @@ export type BoundarySetTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Why a number of a table is shown or not. */
+export type CellStatus =
+  /** As counted. */
+  | 'EXACT'
+  /** Nobody was asked. */
+  | 'NOT_COLLECTED'
+  /** Rounded; the table says to what. */
+  | 'ROUNDED'
+  /** Too few people or places, or a number that would give another one away. Nobody at all is too few as well. */
+  | 'SUPPRESSED'
+  /** Not for the caller's tier, whether there is a number or not. */
+  | 'WITHHELD';
+
 /** A point inside an area, for labels and rough maps; never a place where somebody lives. */
 export type Centroid = {
   readonly __typename?: 'Centroid';
@@ -1359,6 +1376,207 @@ export type CodeList = Node & {
 export type CodeListNameArgs = {
   language?: InputMaybe<Language>;
 };
+
+/**
+ * A codebook: which variables a form of an assessment or a survey has, as a provider gives it out. It holds no answers. The codebook of
+ * site assessments that are loaded here stands in `assessmentQuestions`, that of a loaded survey in `Survey.variables`.
+ */
+export type Codebook = Node & {
+  readonly __typename?: 'Codebook';
+  /** The country, where it is of one and told. */
+  readonly area: Maybe<Area>;
+  /** The type of assessment that it is for. */
+  readonly assessmentType: AssessmentType;
+  /** Code. */
+  readonly code: Scalars['String']['output'];
+  /** The dataset, with provider and terms. */
+  readonly dataset: Dataset;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the round, where it is of one. */
+  readonly round: Maybe<Scalars['Int']['output']>;
+  /** Title. */
+  readonly title: LocalizedText;
+  /** Its variables, in its order. */
+  readonly variables: CodebookVariableConnection;
+};
+
+
+/**
+ * A codebook: which variables a form of an assessment or a survey has, as a provider gives it out. It holds no answers. The codebook of
+ * site assessments that are loaded here stands in `assessmentQuestions`, that of a loaded survey in `Survey.variables`.
+ */
+export type CodebookTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * A codebook: which variables a form of an assessment or a survey has, as a provider gives it out. It holds no answers. The codebook of
+ * site assessments that are loaded here stands in `assessmentQuestions`, that of a loaded survey in `Survey.variables`.
+ */
+export type CodebookVariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CodebookVariableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of codebooks. */
+export type CodebookConnection = {
+  readonly __typename?: 'CodebookConnection';
+  /** The codebooks of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<CodebookEdge>;
+  /** The codebooks of the page. */
+  readonly nodes: ReadonlyArray<Codebook>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many codebooks the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the codebooks of a page. */
+export type CodebookEdge = {
+  readonly __typename?: 'CodebookEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Codebook;
+};
+
+/** Chooses codebooks. All given conditions hold together. */
+export type CodebookFilter = {
+  /** By country. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** Only these types of assessment. */
+  readonly assessmentType?: InputMaybe<ReadonlyArray<AssessmentType>>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+};
+
+/** One of the answers that can be given. */
+export type CodebookOption = {
+  readonly __typename?: 'CodebookOption';
+  /** Code, as it stands after the slash in the name of the column. */
+  readonly code: Scalars['String']['output'];
+  /** Its wording. */
+  readonly label: Maybe<LocalizedText>;
+  /** What it stands for. */
+  readonly meaning: CodebookOptionMeaning;
+};
+
+
+/** One of the answers that can be given. */
+export type CodebookOptionLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What an option of a variable stands for. */
+export type CodebookOptionMeaning =
+  /** An answer. */
+  | 'ANSWER'
+  /** The answer is not known. */
+  | 'DOES_NOT_KNOW'
+  /** No answer is wanted. */
+  | 'PREFERS_NOT_TO_ANSWER';
+
+/** What a variable speaks of, by its code in the provider's data dictionary. */
+export type CodebookScope =
+  /** The place that was visited. */
+  | 'LOCATION'
+  /** The code does not tell, or there is none. */
+  | 'NOT_TOLD'
+  /** The visit itself: who asked, when, where. */
+  | 'VISIT';
+
+/** A variable of a codebook. */
+export type CodebookVariable = Node & {
+  readonly __typename?: 'CodebookVariable';
+  /** The codebook. */
+  readonly codebook: Codebook;
+  /** Its code in the provider's data dictionary, for example `m0310`: the same in all forms. */
+  readonly dictionaryCode: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What its values are. */
+  readonly kind: CodebookVariableKind;
+  /** What it means; null where the codebook has only names. */
+  readonly label: Maybe<LocalizedText>;
+  /** Name of the column in the data. The same name can stand in several parts and sections. */
+  readonly name: Scalars['String']['output'];
+  /** True where such values are never kept here: devices, those who ask, free words about people. Null where nothing was proposed. */
+  readonly neverKept: Maybe<Scalars['Boolean']['output']>;
+  /** What can be answered, for variables with options. */
+  readonly options: ReadonlyArray<CodebookOption>;
+  /** The table of the data that it stands in, where the codebook describes several. */
+  readonly part: Maybe<Scalars['String']['output']>;
+  /** Place in the codebook, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** What it speaks of. */
+  readonly scope: CodebookScope;
+  /** Section of the codebook, in the provider's words. */
+  readonly section: Maybe<Scalars['String']['output']>;
+  /** The lowest tier that answers to it would be for, where that was proposed; a proposal of this house, not of the provider. */
+  readonly tier: Maybe<Tier>;
+};
+
+
+/** A variable of a codebook. */
+export type CodebookVariableLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of variables. */
+export type CodebookVariableConnection = {
+  readonly __typename?: 'CodebookVariableConnection';
+  /** The variables of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<CodebookVariableEdge>;
+  /** The variables of the page. */
+  readonly nodes: ReadonlyArray<CodebookVariable>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many variables the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the variables of a page. */
+export type CodebookVariableEdge = {
+  readonly __typename?: 'CodebookVariableEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CodebookVariable;
+};
+
+/** Chooses variables. All given conditions hold together. */
+export type CodebookVariableFilter = {
+  /** Only codebooks of these types of assessment. */
+  readonly assessmentType?: InputMaybe<ReadonlyArray<AssessmentType>>;
+  /** By codebook. */
+  readonly codebook?: InputMaybe<CodeFilter>;
+  /** By code in the provider's data dictionary. */
+  readonly dictionaryCode?: InputMaybe<TextFilter>;
+  /** Only these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<CodebookVariableKind>>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Only these scopes. */
+  readonly scope?: InputMaybe<ReadonlyArray<CodebookScope>>;
+  /** By section. */
+  readonly section?: InputMaybe<TextFilter>;
+};
+
+/** What the values of a variable in a codebook are, as far as the codebook tells it. */
+export type CodebookVariableKind =
+  /** One of the options. */
+  | 'CHOICE'
+  /** Any of the options: in the data there is a column for each. */
+  | 'MULTIPLE'
+  /** The codebook does not tell. */
+  | 'NOT_TOLD'
+  /** A position on the map, or a part of one. */
+  | 'POSITION'
+  /** Free words. */
+  | 'TEXT';
 
 /** One figure of displaced people in a country. */
 export type ComparedStock = {
@@ -1490,6 +1708,8 @@ export type Dataset = Node & {
   readonly __typename?: 'Dataset';
   /** Code, for example `undesa-migrant-stock`. */
   readonly code: Scalars['String']['output'];
+  /** Codebooks in it. */
+  readonly codebooks: ReadonlyArray<Codebook>;
   /** What it covers, counted over the records that the caller may see. */
   readonly coverage: Coverage;
   /** The credit that must stand beside figures from it. */
@@ -5124,6 +5344,12 @@ export type Query = {
   readonly codeList: Maybe<CodeList>;
   /** All lists of codes. */
   readonly codeLists: ReadonlyArray<CodeList>;
+  /** One codebook. An unknown code is an error. */
+  readonly codebook: Maybe<Codebook>;
+  /** Variables of all codebooks in pages: which forms ask for something. */
+  readonly codebookVariables: CodebookVariableConnection;
+  /** Codebooks in pages. */
+  readonly codebooks: CodebookConnection;
   /** Displaced people in countries in one year as each provider puts it, side by side with what each figure means and why they differ. Nothing is added up. */
   readonly compareStocks: ReadonlyArray<StockComparison>;
   /** One dataset. An unknown code is an error. */
@@ -5270,8 +5496,12 @@ export type Query = {
   readonly stockSeries: ReadonlyArray<StockSeries>;
   /** One survey. An unknown code is an error. */
   readonly survey: Maybe<Survey>;
+  /** Numbers of all tables in pages. */
+  readonly surveyCells: SurveyCellConnection;
   /** Records of surveys: for holders of a grant. For everybody else there are none. */
   readonly surveyRecords: SurveyRecordConnection;
+  /** A table of a survey. Only its declared dimensions are answered, at most three of them together with the conditions. */
+  readonly surveyTable: SurveyTable;
   /** Surveys in pages. */
   readonly surveys: SurveyConnection;
   /** One theme. An unknown code is an error. */
@@ -5389,6 +5619,28 @@ export type QueryChangesArgs = {
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryCodeListArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryCodebookArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryCodebookVariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CodebookVariableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryCodebooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CodebookFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5944,9 +6196,28 @@ export type QuerySurveyArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QuerySurveyCellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<SurveyCellFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QuerySurveyRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QuerySurveyTableArgs = {
+  asOf?: InputMaybe<AsOf>;
+  by: ReadonlyArray<Scalars['String']['input']>;
+  survey: Scalars['String']['input'];
+  where?: InputMaybe<ReadonlyArray<SurveyCondition>>;
+  within?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -8353,6 +8624,8 @@ export type Survey = Node & {
   readonly dataset: Dataset;
   /** How it was designed. */
   readonly design: Maybe<LocalizedText>;
+  /** The variables that tables can be made by, see `surveyTable`; empty where no tables are given out. */
+  readonly dimensions: ReadonlyArray<SurveyDimension>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
   /** How people were asked. */
@@ -8455,6 +8728,92 @@ export type SurveyAnswer = {
   readonly variable: Maybe<Scalars['String']['output']>;
 };
 
+/** A category of a dimension: a code of its variable, or a band of numbers. */
+export type SurveyCategory = {
+  readonly __typename?: 'SurveyCategory';
+  /** Code. */
+  readonly code: Scalars['String']['output'];
+  /** What it stands for. */
+  readonly kind: SurveyCategoryKind;
+  /** What it means. */
+  readonly label: Maybe<LocalizedText>;
+};
+
+
+/** A category of a dimension: a code of its variable, or a band of numbers. */
+export type SurveyCategoryLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a category of a dimension stands for. */
+export type SurveyCategoryKind =
+  /** An answer. */
+  | 'ANSWER'
+  /** A code for a missing answer, such as not knowing or not wanting to say. */
+  | 'MISSING'
+  /** Nothing was written down. */
+  | 'NO_ANSWER';
+
+/**
+ * A number of one of the tables of a survey, as it is kept: for copying all tables of a survey at once. Tables by variables that the
+ * caller may not read do not exist here; `surveyTable` shows them as withheld.
+ */
+export type SurveyCell = Node & {
+  readonly __typename?: 'SurveyCell';
+  /** What numbers of records are rounded to. */
+  readonly base: Scalars['Int']['output'];
+  /** A code for each of them. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** How many people or households they stand for, rounded. */
+  readonly estimate: Maybe<Scalars['Decimal']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The least number of people that a number may rest on. */
+  readonly personThreshold: Scalars['Int']['output'];
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** Number of records, not weighted, rounded. */
+  readonly records: Maybe<Scalars['Int']['output']>;
+  /** The least number of different places that a number may rest on; null where they are not told apart. */
+  readonly siteThreshold: Maybe<Scalars['Int']['output']>;
+  /** Why there is a number or none. */
+  readonly status: CellStatus;
+  /** The survey. */
+  readonly survey: Survey;
+  /** The variables that the table is by, in the order of the dimensions; none: all records. */
+  readonly variables: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of cells. */
+export type SurveyCellConnection = {
+  readonly __typename?: 'SurveyCellConnection';
+  /** The cells of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SurveyCellEdge>;
+  /** The cells of the page. */
+  readonly nodes: ReadonlyArray<SurveyCell>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many cells the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the cells of a page. */
+export type SurveyCellEdge = {
+  readonly __typename?: 'SurveyCellEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SurveyCell;
+};
+
+/** Chooses cells. All given conditions hold together. */
+export type SurveyCellFilter = {
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By survey. */
+  readonly survey?: InputMaybe<CodeFilter>;
+};
+
 /** A code of a variable. */
 export type SurveyCode = {
   readonly __typename?: 'SurveyCode';
@@ -8472,6 +8831,14 @@ export type SurveyCodeLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Keeps a table to one category of a variable. */
+export type SurveyCondition = {
+  /** Code of the category. */
+  readonly code: Scalars['String']['input'];
+  /** Name of the variable, one of the survey's dimensions. */
+  readonly variable: Scalars['String']['input'];
+};
+
 /** A page of surveys. */
 export type SurveyConnection = {
   readonly __typename?: 'SurveyConnection';
@@ -8483,6 +8850,17 @@ export type SurveyConnection = {
   readonly pageInfo: PageInfo;
   /** How many surveys the caller could page through. Costs a count: ask only when needed. */
   readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** A variable that tables of a survey can be made by. */
+export type SurveyDimension = {
+  readonly __typename?: 'SurveyDimension';
+  /** Its categories. Together they hold every record once. */
+  readonly categories: ReadonlyArray<SurveyCategory>;
+  /** Place among the dimensions. */
+  readonly position: Scalars['Int']['output'];
+  /** The variable, with the lowest tier that may read tables by it. */
+  readonly variable: SurveyVariable;
 };
 
 /** One of the surveys of a page. */
@@ -8559,6 +8937,71 @@ export type SurveyRecordEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: SurveyRecord;
+};
+
+/**
+ * A table of a survey, by up to three of its dimensions. All tables of a survey are worked out together when its release is
+ * published: what rests on too few people or places is suppressed, with what would give it back by subtraction in any of the tables,
+ * and everything else is rounded. No question goes to the records.
+ */
+export type SurveyTable = {
+  readonly __typename?: 'SurveyTable';
+  /** What numbers of records are rounded to; from a hundred times this on to three significant digits. */
+  readonly base: Maybe<Scalars['Int']['output']>;
+  /** The variables that the table is by, in the order asked for. */
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  /** The cells, by category in the order of the codebook. */
+  readonly cells: ReadonlyArray<SurveyTableCell>;
+  /** The least number of people that a number may rest on. */
+  readonly personThreshold: Maybe<Scalars['Int']['output']>;
+  /** Where the numbers come from; null where the survey has no tables. */
+  readonly provenance: Maybe<Provenance>;
+  /** The least number of different places that a number may rest on; null where the survey does not tell places apart. */
+  readonly siteThreshold: Maybe<Scalars['Int']['output']>;
+  /** The survey: see its `design`, `sampling`, `weighting`, `strata` and `clusters`. */
+  readonly survey: Survey;
+  /** The whole that is asked of, without conditions: all records. */
+  readonly total: Maybe<SurveyTableCell>;
+  /** The variables within whose categories the shares add up; none: within the whole. */
+  readonly within: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A category of a cell. */
+export type SurveyTableCategory = {
+  readonly __typename?: 'SurveyTableCategory';
+  /** Code of the category. */
+  readonly code: Scalars['String']['output'];
+  /** What it stands for. */
+  readonly kind: SurveyCategoryKind;
+  /** What it means. */
+  readonly label: Maybe<LocalizedText>;
+  /** Name of the variable. */
+  readonly variable: Scalars['String']['output'];
+};
+
+
+/** A category of a cell. */
+export type SurveyTableCategoryLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One cell of a table. */
+export type SurveyTableCell = {
+  readonly __typename?: 'SurveyTableCell';
+  /** Of whom it speaks. */
+  readonly categories: ReadonlyArray<SurveyTableCategory>;
+  /** Weighted number that the share is of. */
+  readonly denominatorEstimate: Maybe<Scalars['Decimal']['output']>;
+  /** Number of records that the share is of. Those who did not answer are among them, and have cells of their own. */
+  readonly denominatorRecords: Maybe<Scalars['Int']['output']>;
+  /** How many people or households they stand for, by their weights; null as well where the survey has no weights. */
+  readonly estimate: Maybe<Scalars['Decimal']['output']>;
+  /** Number of records, not weighted. */
+  readonly records: Maybe<Scalars['Int']['output']>;
+  /** Share of this cell, from 0 to 1: of the weighted numbers as told, or of records where there are no weights. */
+  readonly share: Maybe<Scalars['Decimal']['output']>;
+  /** Why there is a number or none. */
+  readonly status: CellStatus;
 };
 
 /** A variable of a survey's codebook. */
@@ -9320,6 +9763,7 @@ export type ResolversTypes = {
   BoundPrecision: ResolverTypeWrapper<Row>;
   Boundary: ResolverTypeWrapper<Row>;
   BoundarySet: ResolverTypeWrapper<Row>;
+  CellStatus: ResolverTypeWrapper<Row>;
   Centroid: ResolverTypeWrapper<Row>;
   Change: ResolverTypeWrapper<Row>;
   ChangeConnection: ResolverTypeWrapper<Row>;
@@ -9329,6 +9773,18 @@ export type ResolversTypes = {
   CodeFilter: ResolverTypeWrapper<Row>;
   CodeItem: ResolverTypeWrapper<Row>;
   CodeList: ResolverTypeWrapper<Row>;
+  Codebook: ResolverTypeWrapper<Row>;
+  CodebookConnection: ResolverTypeWrapper<Row>;
+  CodebookEdge: ResolverTypeWrapper<Row>;
+  CodebookFilter: ResolverTypeWrapper<Row>;
+  CodebookOption: ResolverTypeWrapper<Row>;
+  CodebookOptionMeaning: ResolverTypeWrapper<Row>;
+  CodebookScope: ResolverTypeWrapper<Row>;
+  CodebookVariable: ResolverTypeWrapper<Row>;
+  CodebookVariableConnection: ResolverTypeWrapper<Row>;
+  CodebookVariableEdge: ResolverTypeWrapper<Row>;
+  CodebookVariableFilter: ResolverTypeWrapper<Row>;
+  CodebookVariableKind: ResolverTypeWrapper<Row>;
   ComparedStock: ResolverTypeWrapper<Row>;
   ComparisonObstacle: ResolverTypeWrapper<Row>;
   Confidentiality: ResolverTypeWrapper<Row>;
@@ -9667,14 +10123,25 @@ export type ResolversTypes = {
   SuccessionKind: ResolverTypeWrapper<Row>;
   Survey: ResolverTypeWrapper<Row>;
   SurveyAnswer: ResolverTypeWrapper<Row>;
+  SurveyCategory: ResolverTypeWrapper<Row>;
+  SurveyCategoryKind: ResolverTypeWrapper<Row>;
+  SurveyCell: ResolverTypeWrapper<Row>;
+  SurveyCellConnection: ResolverTypeWrapper<Row>;
+  SurveyCellEdge: ResolverTypeWrapper<Row>;
+  SurveyCellFilter: ResolverTypeWrapper<Row>;
   SurveyCode: ResolverTypeWrapper<Row>;
+  SurveyCondition: ResolverTypeWrapper<Row>;
   SurveyConnection: ResolverTypeWrapper<Page>;
+  SurveyDimension: ResolverTypeWrapper<Row>;
   SurveyEdge: ResolverTypeWrapper<Row>;
   SurveyFilter: ResolverTypeWrapper<Row>;
   SurveyMode: ResolverTypeWrapper<Row>;
   SurveyRecord: ResolverTypeWrapper<Row>;
   SurveyRecordConnection: ResolverTypeWrapper<Page>;
   SurveyRecordEdge: ResolverTypeWrapper<Row>;
+  SurveyTable: ResolverTypeWrapper<Row>;
+  SurveyTableCategory: ResolverTypeWrapper<Row>;
+  SurveyTableCell: ResolverTypeWrapper<Row>;
   SurveyVariable: ResolverTypeWrapper<Row>;
   SurveyVariableConnection: ResolverTypeWrapper<Page>;
   SurveyVariableEdge: ResolverTypeWrapper<Row>;
@@ -9762,6 +10229,15 @@ export type ResolversParentTypes = {
   CodeFilter: Row;
   CodeItem: Row;
   CodeList: Row;
+  Codebook: Row;
+  CodebookConnection: Row;
+  CodebookEdge: Row;
+  CodebookFilter: Row;
+  CodebookOption: Row;
+  CodebookVariable: Row;
+  CodebookVariableConnection: Row;
+  CodebookVariableEdge: Row;
+  CodebookVariableFilter: Row;
   ComparedStock: Row;
   Count: Row;
   Coverage: Row;
@@ -9991,13 +10467,23 @@ export type ResolversParentTypes = {
   String: string;
   Survey: Row;
   SurveyAnswer: Row;
+  SurveyCategory: Row;
+  SurveyCell: Row;
+  SurveyCellConnection: Row;
+  SurveyCellEdge: Row;
+  SurveyCellFilter: Row;
   SurveyCode: Row;
+  SurveyCondition: Row;
   SurveyConnection: Page;
+  SurveyDimension: Row;
   SurveyEdge: Row;
   SurveyFilter: Row;
   SurveyRecord: Row;
   SurveyRecordConnection: Page;
   SurveyRecordEdge: Row;
+  SurveyTable: Row;
+  SurveyTableCategory: Row;
+  SurveyTableCell: Row;
   SurveyVariable: Row;
   SurveyVariableConnection: Page;
   SurveyVariableEdge: Row;
@@ -10045,6 +10531,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   children?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<AreaChildrenArgs, 'first'>>;
   claimants?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codebooks?: Resolver<ReadonlyArray<ResolversTypes['Codebook']>, ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['AreaCode']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   displacementEvents?: Resolver<ResolversTypes['DisplacementEventConnection'], ParentType, ContextType, RequireFields<AreaDisplacementEventsArgs, 'first' | 'orderBy'>>;
@@ -10084,6 +10571,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   restrictionsImposed?: Resolver<ResolversTypes['RestrictionConnection'], ParentType, ContextType, RequireFields<AreaRestrictionsImposedArgs, 'first' | 'orderBy'>>;
   solutionsScores?: Resolver<ResolversTypes['SolutionsScoreConnection'], ParentType, ContextType, RequireFields<AreaSolutionsScoresArgs, 'first' | 'orderBy'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['AreaSuccession']>, ParentType, ContextType>;
+  surveys?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   visaRulesAsDestination?: Resolver<ResolversTypes['VisaRuleConnection'], ParentType, ContextType, RequireFields<AreaVisaRulesAsDestinationArgs, 'first' | 'orderBy'>>;
@@ -10379,6 +10867,65 @@ export type CodeListResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CodebookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Codebook'] = ResolversParentTypes['Codebook']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  assessmentType?: Resolver<ResolversTypes['AssessmentType'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CodebookTitleArgs>>;
+  variables?: Resolver<ResolversTypes['CodebookVariableConnection'], ParentType, ContextType, RequireFields<CodebookVariablesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodebookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookConnection'] = ResolversParentTypes['CodebookConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CodebookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Codebook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type CodebookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookEdge'] = ResolversParentTypes['CodebookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Codebook'], ParentType, ContextType>;
+};
+
+export type CodebookOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookOption'] = ResolversParentTypes['CodebookOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CodebookOptionLabelArgs>>;
+  meaning?: Resolver<ResolversTypes['CodebookOptionMeaning'], ParentType, ContextType>;
+};
+
+export type CodebookVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookVariable'] = ResolversParentTypes['CodebookVariable']> = {
+  codebook?: Resolver<ResolversTypes['Codebook'], ParentType, ContextType>;
+  dictionaryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodebookVariableKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CodebookVariableLabelArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neverKept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['CodebookOption']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['CodebookScope'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodebookVariableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookVariableConnection'] = ResolversParentTypes['CodebookVariableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CodebookVariableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CodebookVariable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type CodebookVariableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookVariableEdge'] = ResolversParentTypes['CodebookVariableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CodebookVariable'], ParentType, ContextType>;
+};
+
 export type ComparedStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedStock'] = ResolversParentTypes['ComparedStock']> = {
   cause?: Resolver<Maybe<ResolversTypes['DisplacementCause']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -10408,6 +10955,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codebooks?: Resolver<ReadonlyArray<ResolversTypes['Codebook']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<DatasetCoverageArgs>>;
   creditLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<DatasetDescriptionArgs>>;
@@ -11236,7 +11784,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Codebook' | 'CodebookVariable' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyCell' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -11452,6 +12000,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'dataset' | 'first'>>;
   codeList?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'code'>>;
   codeLists?: Resolver<ReadonlyArray<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  codebook?: Resolver<Maybe<ResolversTypes['Codebook']>, ParentType, ContextType, RequireFields<QueryCodebookArgs, 'code'>>;
+  codebookVariables?: Resolver<ResolversTypes['CodebookVariableConnection'], ParentType, ContextType, RequireFields<QueryCodebookVariablesArgs, 'first'>>;
+  codebooks?: Resolver<ResolversTypes['CodebookConnection'], ParentType, ContextType, RequireFields<QueryCodebooksArgs, 'first'>>;
   compareStocks?: Resolver<ReadonlyArray<ResolversTypes['StockComparison']>, ParentType, ContextType, RequireFields<QueryCompareStocksArgs, 'areas' | 'year'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
@@ -11518,7 +12069,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stewardActs?: Resolver<ResolversTypes['StewardActConnection'], ParentType, ContextType, RequireFields<QueryStewardActsArgs, 'first'>>;
   stockSeries?: Resolver<ReadonlyArray<ResolversTypes['StockSeries']>, ParentType, ContextType, RequireFields<QueryStockSeriesArgs, 'areas' | 'fill' | 'from' | 'maxAge' | 'populationGroup' | 'to' | 'unit'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'code'>>;
+  surveyCells?: Resolver<ResolversTypes['SurveyCellConnection'], ParentType, ContextType, RequireFields<QuerySurveyCellsArgs, 'first'>>;
   surveyRecords?: Resolver<ResolversTypes['SurveyRecordConnection'], ParentType, ContextType, RequireFields<QuerySurveyRecordsArgs, 'first'>>;
+  surveyTable?: Resolver<ResolversTypes['SurveyTable'], ParentType, ContextType, RequireFields<QuerySurveyTableArgs, 'by' | 'survey'>>;
   surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'code'>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemesArgs>>;
@@ -12286,6 +12839,7 @@ export type SurveyResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   design?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyDesignArgs>>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['SurveyDimension']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['SurveyMode'], ParentType, ContextType>;
   periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -12308,6 +12862,39 @@ export type SurveyAnswerResolvers<ContextType = Context, ParentType extends Reso
   variable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SurveyCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyCategory'] = ResolversParentTypes['SurveyCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SurveyCategoryKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyCategoryLabelArgs>>;
+};
+
+export type SurveyCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyCell'] = ResolversParentTypes['SurveyCell']> = {
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  estimate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  siteThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CellStatus'], ParentType, ContextType>;
+  survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+  variables?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyCellConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyCellConnection'] = ResolversParentTypes['SurveyCellConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurveyCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SurveyCellEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyCellEdge'] = ResolversParentTypes['SurveyCellEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyCell'], ParentType, ContextType>;
+};
+
 export type SurveyCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyCode'] = ResolversParentTypes['SurveyCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12319,6 +12906,12 @@ export type SurveyConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SurveyDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyDimension'] = ResolversParentTypes['SurveyDimension']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['SurveyCategory']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variable?: Resolver<ResolversTypes['SurveyVariable'], ParentType, ContextType>;
 };
 
 export type SurveyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge']> = {
@@ -12348,6 +12941,35 @@ export type SurveyRecordConnectionResolvers<ContextType = Context, ParentType ex
 export type SurveyRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyRecordEdge'] = ResolversParentTypes['SurveyRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SurveyRecord'], ParentType, ContextType>;
+};
+
+export type SurveyTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyTable'] = ResolversParentTypes['SurveyTable']> = {
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SurveyTableCell']>, ParentType, ContextType>;
+  personThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  siteThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['SurveyTableCell']>, ParentType, ContextType>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SurveyTableCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyTableCategory'] = ResolversParentTypes['SurveyTableCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SurveyCategoryKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SurveyTableCategoryLabelArgs>>;
+  variable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyTableCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyTableCell'] = ResolversParentTypes['SurveyTableCell']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['SurveyTableCategory']>, ParentType, ContextType>;
+  denominatorEstimate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominatorRecords?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  estimate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CellStatus'], ParentType, ContextType>;
 };
 
 export type SurveyVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyVariable'] = ResolversParentTypes['SurveyVariable']> = {
@@ -12552,6 +13174,13 @@ export type Resolvers<ContextType = Context> = {
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CodeItem?: CodeItemResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
+  Codebook?: CodebookResolvers<ContextType>;
+  CodebookConnection?: CodebookConnectionResolvers<ContextType>;
+  CodebookEdge?: CodebookEdgeResolvers<ContextType>;
+  CodebookOption?: CodebookOptionResolvers<ContextType>;
+  CodebookVariable?: CodebookVariableResolvers<ContextType>;
+  CodebookVariableConnection?: CodebookVariableConnectionResolvers<ContextType>;
+  CodebookVariableEdge?: CodebookVariableEdgeResolvers<ContextType>;
   ComparedStock?: ComparedStockResolvers<ContextType>;
   Count?: GraphQLScalarType;
   Coverage?: CoverageResolvers<ContextType>;
@@ -12737,12 +13366,20 @@ export type Resolvers<ContextType = Context> = {
   StockSeries?: StockSeriesResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyAnswer?: SurveyAnswerResolvers<ContextType>;
+  SurveyCategory?: SurveyCategoryResolvers<ContextType>;
+  SurveyCell?: SurveyCellResolvers<ContextType>;
+  SurveyCellConnection?: SurveyCellConnectionResolvers<ContextType>;
+  SurveyCellEdge?: SurveyCellEdgeResolvers<ContextType>;
   SurveyCode?: SurveyCodeResolvers<ContextType>;
   SurveyConnection?: SurveyConnectionResolvers<ContextType>;
+  SurveyDimension?: SurveyDimensionResolvers<ContextType>;
   SurveyEdge?: SurveyEdgeResolvers<ContextType>;
   SurveyRecord?: SurveyRecordResolvers<ContextType>;
   SurveyRecordConnection?: SurveyRecordConnectionResolvers<ContextType>;
   SurveyRecordEdge?: SurveyRecordEdgeResolvers<ContextType>;
+  SurveyTable?: SurveyTableResolvers<ContextType>;
+  SurveyTableCategory?: SurveyTableCategoryResolvers<ContextType>;
+  SurveyTableCell?: SurveyTableCellResolvers<ContextType>;
   SurveyVariable?: SurveyVariableResolvers<ContextType>;
   SurveyVariableConnection?: SurveyVariableConnectionResolvers<ContextType>;
   SurveyVariableEdge?: SurveyVariableEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import * as asylum from './asylum/records.ts';
 import * as borders from './borders/records.ts';
 import * as boundaries from './boundaries/records.ts';
 import * as catalogue from './catalogue/records.ts';
+import * as codebooks from './codebooks/records.ts';
 import * as codelists from './codelists/records.ts';
 import * as displacement from './displacement/records.ts';
 import * as events from './events/records.ts';
@@ -47,6 +48,7 @@ const rooms = [
   assessments,
   solutions,
   surveys,
+  codebooks,
   history,
   search,
   stewardship,

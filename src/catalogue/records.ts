@@ -52,6 +52,7 @@ export const dataset = record({
     series: many('Series', 'dataset_id'),
     solutionsIndexes: many('SolutionsIndex', 'dataset_id'),
     surveys: many('Survey', 'dataset_id'),
+    codebooks: many('Codebook', 'dataset_id'),
     coverage: needs('id'),
     frameworkItems: many('FrameworkItem', 'id', {
       via: { view: 'framework_dataset', parent: 'dataset_id', child: 'item_id' },

@@ -58,6 +58,8 @@ export const area = record({
     restrictionNotices: many('RestrictionNotice', 'area_id'),
     visaRulesAsPassport: many('VisaRule', 'passport_area_id'),
     visaRulesAsDestination: many('VisaRule', 'area_id'),
+    surveys: many('Survey', 'area_id'),
+    codebooks: many('Codebook', 'area_id'),
     solutionsScores: many('SolutionsScore', 'area_id'),
     pointsOfEntry: many('PointOfEntry', 'area_id'),
     pointOfEntryStatuses: many('PointOfEntryStatus', 'area_id'),

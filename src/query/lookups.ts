@@ -35,6 +35,7 @@ const further: Readonly<Record<string, number>> = {
   'Query.latestStocks': 3,
   'PointOfEntry.status': 1,
   'Query.restrictionMatrix': 2,
+  'Query.surveyTable': 1,
   'Query.visaRule': 3,
   'VisaRule.lastConfirmedOn': 1,
   'Release.citation': 2,

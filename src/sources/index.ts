@@ -2,6 +2,7 @@ import { siteAssessments } from './assessments/site-assessments.ts';
 import { borderCrossings } from './border-crossings/border-crossings.ts';
 import { boundaries } from './boundaries/boundaries.ts';
 import { cobap } from './cobap/cobap.ts';
+import { dtmCodebooks } from './codebooks/dtm-codebooks.ts';
 import { dtmApi } from './dtm/dtm-api.ts';
 import { dtmHxl } from './dtm/dtm-hxl.ts';
 import { dtmSouthSudan } from './dtm/dtm-south-sudan.ts';
@@ -69,6 +70,7 @@ export const sources: readonly Source[] = [
   siteAssessments,
   solutionsIndex,
   surveyMicrodata,
+  dtmCodebooks,
   undesaMigrantStock,
   undesaMigrantStockTotals,
   unsdSdg,

@@ -3,6 +3,7 @@ import type { AssessmentsEntry } from './rooms/assessments.ts';
 import type { AsylumEntry } from './rooms/asylum.ts';
 import type { BordersEntry } from './rooms/borders.ts';
 import type { BoundariesEntry } from './rooms/boundaries.ts';
+import type { CodebooksEntry } from './rooms/codebooks.ts';
 import type { CodelistsEntry } from './rooms/codelists.ts';
 import type { DisplacementEntry } from './rooms/displacement.ts';
 import type { EventsEntry } from './rooms/events.ts';
@@ -25,6 +26,7 @@ export type * from './rooms/assessments.ts';
 export type * from './rooms/asylum.ts';
 export type * from './rooms/borders.ts';
 export type * from './rooms/boundaries.ts';
+export type * from './rooms/codebooks.ts';
 export type * from './rooms/codelists.ts';
 export type * from './rooms/displacement.ts';
 export type * from './rooms/events.ts';
@@ -202,4 +204,5 @@ export type Entry =
   | AssessmentsEntry
   | SolutionsEntry
   | SurveysEntry
+  | CodebooksEntry
   | BordersEntry;

@@ -26,6 +26,7 @@ export const survey = record({
     protectionStatement: text('protection_statement'),
     dataset: one('Dataset', 'dataset_id'),
     variables: many('SurveyVariable', 'survey_id'),
+    dimensions: many('SurveyDimension', 'survey_id'),
     records: many('SurveyRecord', 'survey_id'),
   },
   filters: {
@@ -66,6 +67,57 @@ export const surveyCode = record({
   keys: ['variable_id'],
   order: [ascending('position'), ascending('code')],
   fields: { code: column('code'), label: text('label'), isMissing: column('is_missing') },
+});
+
+export const surveyDimension = record({
+  type: 'SurveyDimension',
+  view: 'survey_dimension',
+  node: false,
+  keys: ['survey_id', 'variable_id', 'name'],
+  order: [ascending('position'), ascending('name')],
+  fields: {
+    variable: one('SurveyVariable', 'variable_id'),
+    position: column('position'),
+    categories: many('SurveyCategory', 'variable_id', { parent: 'variable_id' }),
+  },
+});
+
+export const surveyCategory = record({
+  type: 'SurveyCategory',
+  view: 'survey_category',
+  node: false,
+  keys: ['variable_id'],
+  order: [ascending('position'), ascending('code')],
+  fields: { code: column('code'), label: text('label'), kind: column('kind') },
+});
+
+const variables = ['first_variable_id', 'second_variable_id', 'third_variable_id'] as const;
+
+export const surveyCell = record({
+  type: 'SurveyCell',
+  view: 'survey_cell',
+  prefix: 'srt',
+  versioned: true,
+  // As its variables stand today: one that is closed later closes older tables, too.
+  rowTiers: variables.map((column) => ({ kind: 'of', column, view: 'survey_variable', tier: 'tier' }) as const),
+  keys: ['survey_id', 'key', ...variables],
+  order: [ascending('key')],
+  fields: {
+    survey: one('Survey', 'survey_id'),
+    variables: column('key', (key: string) => (key === '' ? [] : key.split(','))),
+    codes: column('codes'),
+    records: column('records'),
+    estimate: column('estimate'),
+    status: column('status'),
+    personThreshold: column('person_threshold'),
+    siteThreshold: column('site_threshold'),
+    base: column('base'),
+    provenance: provenanceField,
+  },
+  filters: {
+    survey: { kind: 'code', column: 'survey_id', view: 'survey' },
+    dataset: { kind: 'code', column: 'dataset_id', view: 'dataset' },
+  },
 });
 
 type Answers = Readonly<Record<string, string | null>>;

@@ -59,6 +59,57 @@ export const surveyCode = base.table(
   (t) => [primaryKey({ columns: [t.variableId, t.code] })],
 );
 
+/** A variable that tables can be made by. */
+export const surveyDimension = base.table(
+  'survey_dimension',
+  {
+    surveyId: integer('survey_id').notNull(),
+    variableId: integer('variable_id').notNull(),
+    name: text('name').notNull(),
+    position: integer('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.surveyId, t.variableId] })],
+);
+
+/** A category of a dimension: a code of its variable, a band of numbers, or that nothing was written down. */
+export const surveyCategory = base.table(
+  'survey_category',
+  {
+    variableId: integer('variable_id').notNull(),
+    code: text('code').notNull(),
+    position: integer('position').notNull(),
+    label: localized('label'),
+    kind: text('kind').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.variableId, t.code] })],
+);
+
+/** A number of a table, worked out from the records before publication, suppression and rounding included. */
+export const surveyCell = base.table(
+  'survey_cell',
+  {
+    ...versioned(),
+    surveyId: integer('survey_id').notNull(),
+    // The variables that the table is by: who may read them may know of the cell.
+    firstVariableId: integer('first_variable_id'),
+    secondVariableId: integer('second_variable_id'),
+    thirdVariableId: integer('third_variable_id'),
+    key: text('key').notNull(),
+    codes: text('codes').array().notNull(),
+    records: integer('records'),
+    estimate: numeric('estimate'),
+    status: text('status').notNull(),
+    personThreshold: integer('person_threshold').notNull(),
+    siteThreshold: integer('site_threshold'),
+    base: integer('base').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.datasetId, t.publicId, t.publishedFrom] }),
+    index('survey_cell_id').on(t.publicId),
+    index('survey_cell_table').on(t.surveyId, t.key, t.publicId),
+  ],
+);
+
 /** What one person or household answered. `row_tier` is PROTECTED in every row. */
 export const surveyRecord = base.table(
   'survey_record',

@@ -2,6 +2,7 @@ import { assessments } from '../rooms/assessments.ts';
 import { asylum } from '../rooms/asylum.ts';
 import { borders } from '../rooms/borders.ts';
 import { boundaries } from '../rooms/boundaries.ts';
+import { codebooks } from '../rooms/codebooks.ts';
 import { codelists } from '../rooms/codelists.ts';
 import { displacement } from '../rooms/displacement.ts';
 import { events } from '../rooms/events.ts';
@@ -39,6 +40,7 @@ const rooms: readonly RoomKinds[] = [
   assessments,
   solutions,
   surveys,
+  codebooks,
   borders,
 ];
 

@@ -1,5 +1,5 @@
 import { BadRow, decimal, isDay, known, limits, place, short, whole } from '../load/checks.ts';
-import type { Definition, DefinitionEntries, Fact, FactEntries, RoomKinds } from '../load/kinds.ts';
+import type { Definition, DefinitionEntries, Fact, FactEntries, Link, RoomKinds } from '../load/kinds.ts';
 import type { Localized, Place } from '../words.ts';
 
 export type SurveyInput = {
@@ -26,7 +26,7 @@ export type SurveyVariableInput = {
   readonly label: Localized;
   readonly question: Localized | null;
   readonly kind: 'CODE' | 'NUMBER' | 'DATE' | 'TEXT';
-  readonly tier: 'PARTNER' | 'RESTRICTED' | 'PROTECTED';
+  readonly tier: 'OPEN' | 'PARTNER' | 'RESTRICTED' | 'PROTECTED';
   readonly isKeyVariable: boolean;
   readonly codes: readonly { readonly code: string; readonly label: Localized | null; readonly isMissing: boolean }[];
 };
@@ -40,6 +40,32 @@ export type SurveyRecordInput = {
   readonly stratum: string | null;
   readonly cluster: string | null;
   readonly answers: Readonly<Record<string, string | null>>;
+};
+
+/** A variable that tables are made by. */
+export type SurveyDimensionInput = {
+  readonly survey: string;
+  readonly variable: string;
+  readonly position: number;
+  readonly categories: readonly {
+    readonly code: string;
+    readonly label: Localized | null;
+    readonly kind: 'ANSWER' | 'MISSING' | 'NO_ANSWER';
+  }[];
+};
+
+/** A number of a table by up to three variables, in the order of the dimensions. */
+export type SurveyCellInput = {
+  readonly scope: string;
+  readonly survey: string;
+  readonly variables: readonly string[];
+  readonly codes: readonly string[];
+  readonly records: number | null;
+  readonly estimate: string | null;
+  readonly status: 'EXACT' | 'ROUNDED' | 'SUPPRESSED' | 'NOT_COLLECTED';
+  readonly personThreshold: number;
+  readonly siteThreshold: number | null;
+  readonly base: number;
 };
 
 const survey: Definition<SurveyInput> = {
@@ -114,6 +140,73 @@ const areaOf = (look: Parameters<typeof known>[0], survey: string): number | nul
   return detail.area;
 };
 
+const surveyDimension: Link<SurveyDimensionInput> = {
+  take: async (row, { tx, look }) => {
+    const variable = known(look, 'surveyVariable', 'variable', variableKey(row.survey, row.variable), 'variable');
+    const columns = {
+      survey_id: known(look, 'survey', 'survey', row.survey, 'survey'),
+      variable_id: variable,
+      name: row.variable,
+      position: row.position,
+    };
+    await tx`
+      insert into base.survey_dimension ${tx(columns)} on conflict (survey_id, variable_id) do update set position = excluded.position`;
+    for (const [position, { code, label, kind }] of row.categories.entries()) {
+      const category = { variable_id: variable, code, position, label: label && tx.json(label as never), kind };
+      await tx`
+        insert into base.survey_category ${tx(category as never)} on conflict (variable_id, code)
+        do update set position = excluded.position, label = excluded.label, kind = excluded.kind`;
+    }
+  },
+};
+
+const surveyCell: Fact<SurveyCellInput> = {
+  table: 'survey_cell',
+  prefix: 'srt',
+  measure: null,
+  columns: [
+    'survey_id',
+    'first_variable_id',
+    'second_variable_id',
+    'third_variable_id',
+    'key',
+    'codes',
+    'records',
+    'estimate',
+    'status',
+    'person_threshold',
+    'site_threshold',
+    'base',
+  ],
+  key: (row) => [row.survey, ...row.variables, ...row.codes],
+  cells: (row, look) => {
+    const shown = row.status === 'ROUNDED' || row.status === 'EXACT';
+    if (row.variables.length > 3 || row.variables.length !== row.codes.length)
+      throw new BadRow('variables', null, 'a table is by at most three variables, with a code for each');
+    if ((row.records !== null) !== shown || (row.estimate !== null && !shown))
+      throw new BadRow('records', null, 'a number and a reason for having none exclude each other');
+    if (row.records !== null && row.records < row.personThreshold)
+      throw new BadRow('records', null, `is fewer than ${row.personThreshold}`);
+    const ids = row.variables.map((name) =>
+      known(look, 'surveyVariable', 'variable', variableKey(row.survey, name), 'variable'),
+    );
+    return [
+      known(look, 'survey', 'survey', row.survey, 'survey'),
+      ids[0] ?? null,
+      ids[1] ?? null,
+      ids[2] ?? null,
+      row.variables.join(','),
+      row.codes,
+      whole('records', row.records),
+      decimal('estimate', row.estimate),
+      row.status,
+      row.personThreshold,
+      row.siteThreshold,
+      row.base,
+    ];
+  },
+};
+
 const surveyRecord: Fact<SurveyRecordInput> = {
   table: 'survey_record',
   prefix: 'srr',
@@ -132,7 +225,14 @@ const surveyRecord: Fact<SurveyRecordInput> = {
 };
 
 export type SurveysEntry =
-  | DefinitionEntries<{ survey: SurveyInput; surveyVariable: SurveyVariableInput }>
-  | FactEntries<{ surveyRecord: SurveyRecordInput }>;
+  | DefinitionEntries<{
+      survey: SurveyInput;
+      surveyVariable: SurveyVariableInput;
+      surveyDimension: SurveyDimensionInput;
+    }>
+  | FactEntries<{ surveyRecord: SurveyRecordInput; surveyCell: SurveyCellInput }>;
 
-export const surveys: RoomKinds = { facts: { surveyRecord }, definitions: { survey, surveyVariable } };
+export const surveys: RoomKinds = {
+  facts: { surveyRecord, surveyCell },
+  definitions: { survey, surveyVariable, surveyDimension },
+};

@@ -23,6 +23,10 @@ export const assessmentTypes: readonly string[] = [
   'survey',
   'surveyVariable',
   'surveyRecord',
+  'surveyDimension',
+  'surveyCell',
+  'codebook',
+  'codebookVariable',
 ];
 
 const keyOf = (of: { readonly subject: object; readonly sequence: number }) =>
@@ -40,6 +44,7 @@ export const withoutClosed = (entries: readonly Entry[]): Entry[] => {
   );
   return entries.flatMap((entry): Entry[] => {
     if (entry.type === 'assessmentAnswer' || entry.type === 'surveyRecord') return [];
+    if (entry.type === 'surveyCell' && entry.row.variables.includes('language')) return [];
     if (entry.type === 'solutionsScore' && entry.row.grain > 1) return [];
     if (!('row' in entry)) return [entry];
     const of = 'assessment' in entry.row ? entry.row.assessment : 'subject' in entry.row ? entry.row : null;

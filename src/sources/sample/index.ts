@@ -4,6 +4,7 @@ import { sampleAssessments } from './assessments.ts';
 import { sampleAsylum } from './asylum.ts';
 import { sampleBorderPolicies } from './border-policies.ts';
 import { sampleBoundaries } from './boundaries.ts';
+import { sampleCodebooks } from './codebooks.ts';
 import { sampleDisplacement } from './displacement.ts';
 import { sampleMonthly } from './displacement-monthly.ts';
 import { sampleEvents } from './events.ts';
@@ -47,6 +48,7 @@ export const sampleSources: readonly Source[] = [
   sampleSiteAssessments,
   sampleSolutions,
   sampleSurvey,
+  sampleCodebooks,
   samplePartnerSites,
   sampleRestrictedIncidents,
   sampleSitesOfInterest,

@@ -17,7 +17,7 @@ const variable = z.strictObject({
   kind: z
     .enum(['CODE', 'NUMBER', 'DATE', 'TEXT'])
     .meta({ description: 'Columns of free words (TEXT) are described and never read.' }),
-  tier: z.enum(['PARTNER', 'RESTRICTED', 'PROTECTED']).meta({
+  tier: z.enum(['OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED']).meta({
     description:
       'Who may read tables by it. Ethnicity, language, religion, health, violence and exact places: PROTECTED.',
   }),
@@ -60,11 +60,38 @@ export const surveyFormat = z
       }),
     }),
     columns: z
-      .strictObject({ number: name, weight: name.optional(), stratum: name.optional(), cluster: name.optional() })
+      .strictObject({
+        number: name,
+        weight: name.optional(),
+        stratum: name.optional(),
+        cluster: name.optional(),
+        site: name.optional().meta({
+          description:
+            'Where somebody was asked, by a code that is no name: numbers have to rest on several such places.',
+        }),
+      })
       .meta({
         description: 'Columns of the design. `number` tells records apart and is no identifier of the outside world.',
       }),
     variables: z.array(variable).min(1),
+    dimensions: z
+      .array(
+        z.strictObject({
+          variable: name,
+          bands: z
+            .array(z.strictObject({ code: text, label: words.optional(), from: z.number().optional() }))
+            .min(2)
+            .optional()
+            .meta({ description: 'For numbers: each band begins at `from`, the first one has none.' }),
+        }),
+      )
+      .max(6)
+      .default([])
+      .meta({ description: 'What tables can be made by: variables with codes, and numbers in bands.' }),
+    disclosure: z
+      .strictObject({ persons: z.int().min(10).default(10), sites: z.int().min(5).default(5) })
+      .prefault({})
+      .meta({ description: 'The least numbers of people and of places that a number of a table may rest on.' }),
     recordsFile: z
       .string()
       .regex(/^[^/\\]+\.csv(\.gz)?$/)

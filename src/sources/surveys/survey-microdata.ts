@@ -1,9 +1,12 @@
 import { unreadable } from '../../errors.ts';
+import { profiles } from '../../protection/disclosure.ts';
 import { languages, type TextStatus } from '../../store/languages.ts';
 import { csvRows } from '../read/csv.ts';
 import { readJson } from '../read/json.ts';
 import { personalIn } from '../read/personal.ts';
 import type { Entry, Localized, Source, SourceFile } from '../source.ts';
+import { type Cube, cubeOf } from './survey-cube.ts';
+import { type Dimension, dimensionsOf } from './survey-dimensions.ts';
 import { type SurveyFile, surveyFormat } from './survey-format.ts';
 
 /** Names of columns that identify people or where they are, whatever the codebook says of them. */
@@ -19,7 +22,7 @@ export const surveyMicrodata: Source = {
     title: { en: ['Surveys of people on the move', 'SOURCE'] },
     description: {
       en: [
-        'Design and codebook of surveys. Their records are kept for holders of a grant and do not exist for anybody else.',
+        'Design, codebook and tables of surveys. Their records are kept for holders of a grant and do not exist for anybody else.',
         'SOURCE',
       ],
     },
@@ -49,7 +52,9 @@ export const surveyMicrodata: Source = {
         version: content.release,
         releasedOn: content.releasedOn,
         files: [file, table],
-        processing: 'Columns of free words were left out; records are numbered anew for each reader.',
+        processing:
+          'Columns of free words were left out. Tables were worked out from the records, suppressed and rounded before publication.',
+        processingLevel: 'MAJOR' as const,
       };
     });
     const [stranger] = tables.keys();
@@ -77,6 +82,8 @@ const open = async (file: SourceFile): Promise<SurveyFile> => {
       `the variable '${named.name}' identifies people or where they are`,
       'Take it out of both files.',
     );
+  const dimensions = dimensionsOf(result.data);
+  if (typeof dimensions === 'string') throw unreadable(file.name, dimensions, mend);
   return result.data;
 };
 
@@ -86,7 +93,7 @@ type Rows = AsyncIterable<{
   readonly problem?: string;
 }>;
 
-/** All entries of a survey: its design, its codebook, its records. */
+/** All entries of a survey: its design, its codebook, its records, and the tables that come of them. */
 export async function* surveyEntries(
   file: SurveyFile,
   rows: Rows,
@@ -95,6 +102,7 @@ export async function* surveyEntries(
 ): AsyncIterable<Entry> {
   const { survey, columns, variables } = file;
   yield* definitions(file, status);
+  const cube = cubeFor(file);
   const design = Object.values(columns);
   const kept = variables.filter(({ kind }) => kind !== 'TEXT');
   const allowed = new Set([...design, ...variables.map((variable) => variable.name)]);
@@ -122,11 +130,13 @@ export async function* surveyEntries(
       ? ['', problem]
       : number === '' || numbers.has(number)
         ? [columns.number, number === '' ? 'a record has a number' : 'a second record of this number']
-        : personal
-          ? [personal.name, 'holds what points at a person']
-          : odd
-            ? [odd.name, 'is neither one of its codes nor of its kind']
-            : [];
+        : columns.weight !== undefined && !/^\d{1,12}(\.\d{1,12})?$/.test(cell(columns.weight) ?? '')
+          ? [columns.weight, 'a record of a weighted survey has a weight, a number that is not negative']
+          : personal
+            ? [personal.name, 'holds what points at a person']
+            : odd
+              ? [odd.name, 'is neither one of its codes nor of its kind']
+              : [];
     if (reason !== undefined) {
       // Values of records are repeated nowhere.
       yield { type: 'reject', at, column: column ?? null, value: null, reason };
@@ -134,10 +144,27 @@ export async function* surveyEntries(
     }
     numbers.add(number);
     const answers = Object.fromEntries(kept.map((variable) => [variable.name, cell(variable.name)]));
+    cube.add(answers, cell(columns.weight), cell(columns.site));
     const of = { weight: cell(columns.weight), stratum: cell(columns.stratum), cluster: cell(columns.cluster) };
     yield { type: 'surveyRecord', at, row: { scope: survey.code, survey: survey.code, number, ...of, answers } };
   }
+  const { persons, sites } = file.disclosure;
+  const told = { personThreshold: persons, siteThreshold: columns.site === undefined ? null : sites };
+  if (file.dimensions.length)
+    for (const row of cube.cells())
+      yield {
+        type: 'surveyCell',
+        at: { file: 1, line: 1 },
+        row: { scope: survey.code, survey: survey.code, ...row, ...told, base: profiles.PUBLIC.base },
+      };
 }
+
+const cubeFor = (file: SurveyFile): Cube =>
+  cubeOf(dimensionsOf(file) as readonly Dimension[], {
+    profile: { ...profiles.PUBLIC, ...file.disclosure },
+    isWeighted: file.columns.weight !== undefined,
+    hasSites: file.columns.site !== undefined,
+  });
 
 /** Codes are exact; numbers and days may also be given by a code, for what is missing. */
 const isReadable = (variable: SurveyFile['variables'][number], value: string | null): boolean => {
@@ -146,7 +173,8 @@ const isReadable = (variable: SurveyFile['variables'][number], value: string | n
   return variable.kind === 'DATE' && /^\d{4}-\d{2}(-\d{2})?$/.test(value);
 };
 
-function* definitions({ survey, variables }: SurveyFile, status: TextStatus): Iterable<Entry> {
+function* definitions(file: SurveyFile, status: TextStatus): Iterable<Entry> {
+  const { survey, variables } = file;
   const words = (given: SurveyFile['survey']['title'] | undefined): Localized | null =>
     given
       ? Object.fromEntries(
@@ -185,6 +213,16 @@ function* definitions({ survey, variables }: SurveyFile, status: TextStatus): It
         tier,
         isKeyVariable,
         codes: codes.map(({ code, label: meaning, isMissing }) => ({ code, label: words(meaning), isMissing })),
+      },
+    };
+  for (const [index, { variable, categories }] of (dimensionsOf(file) as readonly Dimension[]).entries())
+    yield {
+      type: 'surveyDimension',
+      row: {
+        survey: survey.code,
+        variable: variable.name,
+        position: index + 1,
+        categories: categories.map(({ code, label, kind }) => ({ code, label: words(label ?? undefined), kind })),
       },
     };
 }

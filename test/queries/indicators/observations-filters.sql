@@ -8,10 +8,8 @@ select id, code from area where code = any($1::text[])
 select id, code from indicator where code = any($1::text[])
 select id, code from series where code = any($1::text[])
 select id, code from dataset where code = any($1::text[])
-select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.dimensions = $2::text::jsonb
 select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.period_start >= $2::date and t.period_start <= $3::date
-select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.value = $2::text::numeric
-select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.value >= $2::text::numeric and t.value <= $3::text::numeric
+select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.status = any($2::text[])
 select t.period_start, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) order by t.period_start desc, t.public_id desc limit $3::int
 select t.counterpart_area_id, t.period_label, t.value, t.period_start, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.counterpart_area_id = any($3::int[]) and t.sex = any($4::text[]) order by t.period_start desc, t.public_id desc limit $5::int
 select t.area_id, t.value, t.period_start, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.id from area k where $2::int in (k.id, k.admin0_id, k.admin1_id, k.admin2_id)) and t.indicator_id = any($3::int[]) and t.period_start >= $4::date order by t.period_start desc, t.public_id desc limit $5::int
@@ -19,17 +17,19 @@ select t.period_start, t.public_id from observation t where t.published_from <= 
 select t.period_start, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.indicator_id = any($2::int[]) and t.age = any($3::text[]) order by t.period_start desc, t.public_id desc limit $4::int
 select t.dimensions, t.period_start, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.indicator_id = any($2::int[]) and t.dimensions = $3::text::jsonb order by t.period_start desc, t.public_id desc limit $4::int
 select t.period_start, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.indicator_id = any($2::int[]) and t.area_id in (select k.id from area k where k.kind = any($3::text[])) order by t.period_start desc, t.public_id desc limit $4::int
-select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.status = any($2::text[])
+select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.value >= $2::text::numeric and t.value <= $3::text::numeric
 select t.period_start, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.dataset_id = any($2::int[]) order by t.period_start desc, t.public_id desc limit $3::int
+select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.dimensions = $2::text::jsonb
 select t.period_start, t.public_id from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.series_id = any($2::int[]) order by t.period_start desc, t.public_id desc limit $3::int
-select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.counterpart_area_id = any($3::int[]) and t.sex = any($4::text[])
-select t.id, t.code from area t where t.id = any($1::int[])
 select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[])
-select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.child_id from area_membership k where k.parent_id = $2::int and k.valid_to is null) and t.indicator_id = any($3::int[])
+select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.value = $2::text::numeric
 select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.id from area k where $2::int in (k.id, k.admin0_id, k.admin1_id, k.admin2_id)) and t.indicator_id = any($3::int[]) and t.period_start >= $4::date
 select t.id, t.code from area t where t.id = any($1::int[])
+select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.child_id from area_membership k where k.parent_id = $2::int and k.valid_to is null) and t.indicator_id = any($3::int[])
 select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.indicator_id = any($2::int[]) and t.dimensions = $3::text::jsonb
-select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.dataset_id = any($2::int[])
+select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.counterpart_area_id = any($3::int[]) and t.sex = any($4::text[])
+select t.id, t.code from area t where t.id = any($1::int[])
 select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.indicator_id = any($2::int[]) and t.age = any($3::text[])
+select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.dataset_id = any($2::int[])
 select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.indicator_id = any($2::int[]) and t.area_id in (select k.id from area k where k.kind = any($3::text[]))
 select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.series_id = any($2::int[])

@@ -1,0 +1,1 @@
+select s.id, d.name, c.code, c.label, c.kind from survey s left join survey_dimension d on d.survey_id = s.id left join survey_category c on c.variable_id = d.variable_id where s.code = $1::text order by d.position, d.name, c.position, c.code
