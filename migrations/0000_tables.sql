@@ -1812,6 +1812,7 @@ CREATE INDEX "displacement_stock_round" ON "base"."displacement_stock" USING btr
 CREATE INDEX "displacement_stock_operation" ON "base"."displacement_stock" USING btree ("operation_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_site" ON "base"."displacement_stock" USING btree ("site_public_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_period" ON "base"."displacement_stock" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_stock_grain" ON "base"."displacement_stock" USING btree ("grain","population_group","unit","period_start");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_number" ON "base"."round" USING btree ("operation_id","number","assessment_type");--> statement-breakpoint
 CREATE INDEX "round_period" ON "base"."round" USING btree ("period_start");--> statement-breakpoint
 CREATE INDEX "site_id" ON "base"."site" USING btree ("public_id");--> statement-breakpoint

@@ -4,11 +4,12 @@ import { horizonFor } from '../src/query/as-of.ts';
 import { idsOfCodes, unknownCode } from '../src/query/codes.ts';
 import { listed } from '../src/query/listed.ts';
 import { recordOf } from '../src/query/record.ts';
-import { horizonOf, loader, mark, type Request, type Row } from '../src/query/request.ts';
+import { horizonOf, loader, mark, type Row } from '../src/query/request.ts';
 import { columnsFor } from '../src/query/resolvers.ts';
 import { all, page } from '../src/query/roots.ts';
-import { horizonKey, ident, statement, visibleAt } from '../src/query/sql.ts';
+import { horizonKey, ident, statement } from '../src/query/sql.ts';
 import { statColumns, statRelations } from '../src/query/stat-relations.ts';
+import { assessmentsOf, comparedRows } from './governance-compared-rows.ts';
 import { type Answered, compare, type Equivalence, type Question, type Scored } from './governance-comparison.ts';
 import type { GovernanceProfileResolvers, GovernanceQuestionResolvers, QueryResolvers } from './types.gen.ts';
 
@@ -98,15 +99,8 @@ export const GovernanceQuestion: Pick<GovernanceQuestionResolvers, 'frameworkIte
 
 export const GovernanceProfile: Pick<GovernanceProfileResolvers, 'comparison'> = {
   comparison: async (row, { from, to }, { request }) => {
-    const record = recordOf(request.records, 'GovernanceAssessment');
     const horizon = horizonOf(row);
-    const columns = ['id', 'public_id', 'profile_id', 'edition_id', 'period_start', 'sequence'];
-    const made = statement();
-    const where = [`t.profile_id = ${made.bind(row.id, 'int')}`, ...visibleAt(record, horizon, made)];
-    const all = await request.run(
-      `select ${columns.map((name) => `t.${ident(name)}`).join(', ')} from governance_assessment t where ${where.join(' and ')} order by t.period_start, t.sequence`,
-      made.params,
-    );
+    const all = await assessmentsOf(request, row.id as number, horizon);
     const named = (name: string, id: string): Row => {
       const found = all.find((assessment) => assessment.public_id === id);
       if (!found)
@@ -124,9 +118,7 @@ export const GovernanceProfile: Pick<GovernanceProfileResolvers, 'comparison'> =
       throw refusal('BAD_ARGUMENT', 'from has to be the earlier assessment and to the later one. Swap the two.', {
         argument: 'from',
       });
-    const [answers, questions, equivalences, scores] = await Promise.all(
-      [answersSql, questionsSql, equivalencesSql, scoresSql].map((sql) => sql(request, one as Row, other as Row)),
-    );
+    const { answers, questions, equivalences, scores } = await comparedRows(request, one, other, horizon);
     const result = compare(
       one as Row & { id: number; edition_id: number },
       other as Row & { id: number; edition_id: number },
@@ -148,50 +140,6 @@ export const GovernanceProfile: Pick<GovernanceProfileResolvers, 'comparison'> =
       horizon,
     );
   },
-};
-
-const answersSql = (request: Request, one: Row, other: Row): Promise<Row[]> => {
-  const made = statement();
-  const where = [
-    `t.assessment_id = any(${made.bind([one.id, other.id], 'int[]')})`,
-    ...visibleAt(recordOf(request.records, 'GovernanceAnswer'), horizonOf(one), made),
-  ];
-  return request.run(
-    `select t.assessment_id, t.question_id, t.level from governance_answer t where ${where.join(' and ')}`,
-    made.params,
-  );
-};
-
-const questionsSql = (request: Request, one: Row, other: Row): Promise<Row[]> => {
-  const made = statement();
-  return request.run(
-    `select t.id, t.edition_id, t.domain_id, t.scale_id from governance_question t
-     where t.edition_id = any(${made.bind([one.edition_id, other.edition_id], 'int[]')}) order by t.position, t.id`,
-    made.params,
-  );
-};
-
-const equivalencesSql = (request: Request, one: Row, other: Row): Promise<Row[]> => {
-  const made = statement();
-  return request.run(
-    `select t.from_id, t.to_id, t.relation from question_equivalence t
-     join governance_question f on f.id = t.from_id and f.edition_id = ${made.bind(one.edition_id, 'int')}
-     join governance_question l on l.id = t.to_id and l.edition_id = ${made.bind(other.edition_id, 'int')}
-     order by t.from_id, t.to_id`,
-    made.params,
-  );
-};
-
-const scoresSql = (request: Request, one: Row, other: Row): Promise<Row[]> => {
-  const made = statement();
-  const where = [
-    `t.assessment_id = any(${made.bind([one.id, other.id], 'int[]')})`,
-    ...visibleAt(recordOf(request.records, 'DomainScore'), horizonOf(one), made),
-  ];
-  return request.run(
-    `select t.assessment_id, t.item_id, t.score::text as score, t.method_version from domain_score t where ${where.join(' and ')} order by t.position`,
-    made.params,
-  );
 };
 
 export const GovernanceComparison = statRelations({

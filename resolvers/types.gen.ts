@@ -5514,7 +5514,7 @@ export type Query = {
   readonly topicalCollections: ReadonlyArray<TopicalCollection>;
   /** What holders of a passport needed to enter a destination on a day. */
   readonly visaRule: VisaRuleOnDay;
-  /** Numbers of visa rules, grouped. */
+  /** Numbers of visa rules, grouped. Counts of rules of all times together are refused. */
   readonly visaRuleStats: ReadonlyArray<VisaRuleStat>;
   /** Visa rules in pages. */
   readonly visaRules: VisaRuleConnection;

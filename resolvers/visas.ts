@@ -1,3 +1,4 @@
+import { refusal } from '../src/errors.ts';
 import { type AsOfArgument, horizonFor } from '../src/query/as-of.ts';
 import { idsOfCodes } from '../src/query/codes.ts';
 import { recordOf } from '../src/query/record.ts';
@@ -9,9 +10,21 @@ import { ident, statement, visibleAt } from '../src/query/sql.ts';
 import { statRelations } from '../src/query/stat-relations.ts';
 import type { QueryResolvers } from './types.gen.ts';
 
+/** Conditions that say of which time rules are counted. */
+const moments = ['on', 'during', 'changedIn'] as const;
+
 export const Query: Pick<QueryResolvers, 'visaRule' | 'visaRules' | 'visaRuleStats'> = {
   visaRules: page('VisaRule'),
-  visaRuleStats: groups('VisaRule'),
+  // A rule of each pair begins with every change, and all but the last have ended.
+  visaRuleStats: (parent, args, context, info) => {
+    if (!moments.some((moment) => (args.filter[moment] ?? null) !== null))
+      throw refusal(
+        'AGGREGATE_REFUSED',
+        'This count makes no sense: most pairs have several rules, of which all but one have ended. Filter by `on`, for example today, to count rules in force; by `during` or `changedIn` to count those of a time.',
+        { argument: 'filter', mend: 'Filter by `on`, `during` or `changedIn`.' },
+      );
+    return groups('VisaRule')(parent, args as never, context, info) as never;
+  },
   visaRule: async (_, { passport, destination, on, asOf }, { request }, info) => {
     const [from] = await idsOfCodes(request, 'area', [passport], 'passport');
     const [to] = await idsOfCodes(request, 'area', [destination], 'destination');

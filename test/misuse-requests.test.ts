@@ -36,7 +36,6 @@ describe('numbers', () => {
   it.each([
     ['displacementStocks', 'round'],
     ['displacementStocks', 'value'],
-    ['incidents', 'year'],
     ['incidents', 'deadOrMissing'],
     ['restrictionLevels', 'level'],
     ['governanceScores', 'level'],
@@ -48,6 +47,19 @@ describe('numbers', () => {
       expect(body.data).toEqual({ [field]: { totalCount: 0, nodes: [] } });
     }
   });
+  it.each(['in: [2147483647, -2147483648]', 'from: 2147483647', 'to: -2147483648', 'in: []', 'from: 2024, in: [2023]'])(
+    'years that no row has: %s',
+    async (years) => {
+      const { body } = await server().ask(`{ incidents(filter: { year: { ${years} } }) { totalCount } }`);
+      expect(body.data).toEqual({ incidents: { totalCount: 0 } });
+    },
+  );
+  it('years that end before they begin', async () => {
+    const { body } = await server().ask('{ incidents(filter: { year: { from: 2025, to: 2024 } }) { totalCount } }');
+    expect(body.errors).toMatchObject([
+      { message: expect.stringContaining('Swap the two years'), extensions: { code: 'IMPOSSIBLE_PERIOD' } },
+    ]);
+  });
 });
 
 describe('texts', () => {
@@ -57,7 +69,7 @@ describe('texts', () => {
     ['id', 'query q($x: ID!) { node(id: $x) { id } }'],
     ['release', 'query q($x: ID!) { areas(asOf: { release: $x }) { nodes { id } } }'],
     ['p-code', 'query q($x: String!) { area(by: { pcode: $x }) { id } }'],
-    ['text filter', 'query q($x: String!) { incidents(filter: { route: { in: [$x] } }) { nodes { id } } }'],
+    ['text filter', 'query q($x: String!) { incidents(filter: { routeName: { in: [$x] } }) { nodes { id } } }'],
     ['code filter', 'query q($x: String!) { observations(filter: { series: { in: [$x] } }) { nodes { id } } }'],
     ['place', 'query q($x: String!) { observations(filter: { area: { within: $x } }) { nodes { id } } }'],
     [

@@ -113,8 +113,8 @@ const questions: readonly (readonly [name: string, questions: fc.Arbitrary<Quest
       { OCCURRED_ON: 'occurredOn', DEAD_OR_MISSING: 'deadOrMissing' },
       {
         area: places,
-        year: fc.constantFrom(undefined, { gte: 2025 }),
-        route: some('Sample sea route', 'Sample desert route').map((list) => list && { in: list }),
+        year: fc.constantFrom(undefined, { from: 2025 }),
+        routeName: some('Sample sea route', 'Sample desert route').map((list) => list && { in: list }),
       },
       orders(['OCCURRED_ON_ASC', 'OCCURRED_ON_DESC'], ['DEAD_OR_MISSING_DESC']),
     ),

@@ -135,7 +135,7 @@ describe('what goes wrong', () => {
     server().logged.length = 0;
     const secretText = 'somebody looks for this';
     await ask('query lookingFor($x: String!) { dataset(code: $x) { id } }', { x: secretText });
-    await ask(`{ incidents(filter: { route: { in: ["${secretText}"] } }) { nodes { id } } }`);
+    await ask(`{ incidents(filter: { routeName: { in: ["${secretText}"] } }) { nodes { id } } }`);
     expect(server().logged.length).toBeGreaterThan(0);
     expect(server().logged.join('')).not.toMatch(/somebody|lookingFor|incidents/);
   });

@@ -248,7 +248,7 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
       const {
         governanceScores,
       }: { governanceScores: { nodes: []; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await data(
-        `query ($after: String) { governanceScores(first: 100, after: $after, filter: { item: { in: ["10.7.2"] }, edition: { in: ["2019"] } }) {
+        `query ($after: String) { governanceScores(first: 100, after: $after, filter: { item: { in: ["10.7.2"] }, editionLabel: { in: ["2019"] } }) {
             nodes { level } pageInfo { hasNextPage endCursor } } }`,
         { after },
       );

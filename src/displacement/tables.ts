@@ -105,5 +105,7 @@ export const displacementStock = base.table(
     index('displacement_stock_operation').on(t.operationId, t.periodStart, t.publicId),
     index('displacement_stock_site').on(t.sitePublicId, t.periodStart, t.publicId),
     index('displacement_stock_period').on(t.periodStart, t.publicId),
+    // Places may be rolled up, so series and comparisons find rows by what is a plain column.
+    index('displacement_stock_grain').on(t.grain, t.populationGroup, t.unit, t.periodStart),
   ],
 );

@@ -94,7 +94,7 @@ export const costOf = (
   return { requested: records + statements * statementCost, statements };
 };
 
-/** A time series returns a point for each place and step, a matrix a cell for each pair. */
+/** A time series returns a point for each place and step, a matrix a cell for each pair, worked out for one or two days. */
 const seriesPoints = ({
   areas,
   from,
@@ -102,8 +102,10 @@ const seriesPoints = ({
   grain,
   imposing,
   restricted,
+  comparedWith,
 }: Readonly<Record<string, unknown>>): number | null => {
-  if (Array.isArray(imposing) && Array.isArray(restricted)) return imposing.length * restricted.length;
+  if (Array.isArray(imposing) && Array.isArray(restricted))
+    return imposing.length * restricted.length * (typeof comparedWith === 'string' ? 2 : 1);
   if (!Array.isArray(areas) || typeof from !== 'string' || typeof to !== 'string') return null;
   return areas.length * stepsBetween(from, to, grain as string | null);
 };
