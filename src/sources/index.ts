@@ -33,6 +33,7 @@ import { missingMigrants } from './missing-migrants/missing-migrants.ts';
 import { missingMigrantsApi } from './missing-migrants/missing-migrants-api.ts';
 import { missingMigrantsNationality } from './missing-migrants/missing-migrants-nationality.ts';
 import { mrm } from './mrm/mrm.ts';
+import { oxcgrtNotes } from './oxcgrt/oxcgrt-notes.ts';
 import { oxcgrtTravel } from './oxcgrt/oxcgrt-travel.ts';
 import { passportIndex } from './passport-index/passport-index.ts';
 import { pointsOfEntry, pointsOfEntrySites } from './points-of-entry/points-of-entry.ts';
@@ -87,6 +88,7 @@ export const sources: readonly Source[] = [
   dtmApi,
   dtmHxl,
   oxcgrtTravel,
+  oxcgrtNotes,
   missingMigrantsApi,
   cobap,
   mrm,

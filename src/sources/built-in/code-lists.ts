@@ -8,6 +8,7 @@ import { displacementLists } from './code-lists-displacement.ts';
 import { flowLists } from './code-lists-flows.ts';
 import { indicatorLists } from './code-lists-indicators.ts';
 import { mobilityLists } from './code-lists-mobility.ts';
+import { surveyLists } from './code-lists-surveys.ts';
 import { visaLists } from './code-lists-visas.ts';
 
 /** All code lists, in the order in which they are shown. */
@@ -21,6 +22,7 @@ export const codeLists: readonly CodeListInput[] = [
   ...visaLists,
   ...borderLists,
   ...assessmentLists,
+  ...surveyLists,
 ];
 
 /** Labels of the codes that the contract uses. They come with the product: another text makes another release. */

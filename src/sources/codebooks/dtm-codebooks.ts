@@ -23,6 +23,7 @@ const dataset: DatasetDescriptor = {
 export const dtmCodebooks: Source = {
   code: 'dtm-codebooks',
   dataset,
+  dayFrom: 'TABLE',
   recognises: (seen) => shapeOf(seen) !== null,
   async plan(files, stated) {
     const plans = [];

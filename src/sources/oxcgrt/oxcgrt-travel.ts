@@ -168,7 +168,8 @@ async function* readControl(file: SourceFile, index: number, { control, highest 
 }
 
 /** The tracker writes Kosovo as RKS; every other code is ISO 3166-1 alpha-3. */
-const placeOf = (code: string): Place => (code === 'RKS' ? { scheme: 'CODE', code: 'XKX' } : { scheme: 'ISO3', code });
+export const placeOf = (code: string): Place =>
+  code === 'RKS' ? { scheme: 'CODE', code: 'XKX' } : { scheme: 'ISO3', code };
 
 type Run = Pick<RestrictionLevelInput, 'start' | 'end' | 'level' | 'status'>;
 type Found = { type: 'run'; row: Run } | { type: 'reject'; column: string; value: string; reason: string };

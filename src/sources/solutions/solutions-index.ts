@@ -29,6 +29,7 @@ export const solutionsIndex: Source = {
     tier: 'OPEN',
   },
   gates: { maxRejects: 0.01 },
+  dayFrom: 'CONTENT',
   recognises: (seen) => /^\s*\{[\s\S]{0,400}"format"\s*:\s*"solutions-index"/.test(seen.head),
   async plan(files) {
     const plans = await Promise.all(

@@ -1,0 +1,76 @@
+import { codeList } from './code-list-text.ts';
+
+/** Codes of tables of surveys, of codebooks and of conditions for solutions. */
+export const surveyLists = [
+  codeList(
+    'CELL_STATUS',
+    'CellStatus',
+    ['Status of a cell', 'Statut d’une cellule', 'Estado de una celda', 'Status einer Zelle'],
+    `
+EXACT | Exact | Exacte | Exacta | Genau
+ROUNDED | Rounded | Arrondie | Redondeada | Gerundet
+SUPPRESSED | Suppressed | Supprimée | Suprimida | Unterdrückt
+WITHHELD | Withheld | Retenue | Retenida | Zurückgehalten
+NOT_COLLECTED | Not collected | Non collectée | No recogida | Nicht erhoben
+`,
+  ),
+  codeList(
+    'SURVEY_CATEGORY_KIND',
+    'SurveyCategoryKind',
+    ['Kind of category', 'Type de catégorie', 'Tipo de categoría', 'Art der Kategorie'],
+    `
+ANSWER | Answer | Réponse | Respuesta | Antwort
+MISSING | Missing answer | Réponse manquante | Respuesta ausente | Fehlende Antwort
+NO_ANSWER | Nothing written down | Rien noté | Nada anotado | Nichts notiert
+`,
+  ),
+  codeList(
+    'CODEBOOK_VARIABLE_KIND',
+    'CodebookVariableKind',
+    [
+      'Kind of variable in a codebook',
+      'Type de variable d’un dictionnaire',
+      'Tipo de variable de un diccionario',
+      'Art der Variable im Codebuch',
+    ],
+    `
+CHOICE | One choice | Choix unique | Opción única | Einfachauswahl
+MULTIPLE | Several choices | Choix multiple | Opción múltiple | Mehrfachauswahl
+TEXT | Text | Texte | Texto | Text
+POSITION | Position | Position | Posición | Position
+NOT_TOLD | Not told | Non précisé | No indicado | Nicht angegeben
+`,
+  ),
+  codeList(
+    'SOLUTIONS_TOPIC',
+    'SolutionsTopic',
+    [
+      'Topic of conditions for solutions',
+      'Thème des conditions de solutions',
+      'Tema de las condiciones para soluciones',
+      'Thema der Bedingungen für Lösungen',
+    ],
+    `
+MOBILITY | Population and movement | Population et mobilité | Población y movilidad | Bevölkerung und Bewegung
+SAFETY | Safety and security | Sûreté et sécurité | Protección y seguridad | Sicherheit
+SERVICES | Services and infrastructure | Services et infrastructures | Servicios e infraestructura | Dienste und Infrastruktur
+COHESION | Social cohesion | Cohésion sociale | Cohesión social | Sozialer Zusammenhalt
+LIVELIHOODS | Livelihoods | Moyens de subsistance | Medios de vida | Lebensgrundlagen
+OTHER | Other | Autre | Otro | Anderes
+COMPOSITE | Composite | Indice composite | Índice compuesto | Gesamtindex
+`,
+  ),
+  codeList(
+    'SOLUTIONS_SCORE_STATUS',
+    'SolutionsScoreStatus',
+    ['Status of a score', 'Statut d’un score', 'Estado de una puntuación', 'Status einer Punktzahl'],
+    `
+NORMAL | There is a score | Il y a un score | Hay puntuación | Punktzahl vorhanden
+NOT_COLLECTED | Not collected | Non collecté | No recogida | Nicht erhoben
+NOT_APPLICABLE | Not applicable | Sans objet | No aplicable | Nicht zutreffend
+NOT_REPORTED | Not reported | Non déclaré | No comunicada | Nicht gemeldet
+SUPPRESSED_AT_SOURCE | Suppressed at source | Supprimé à la source | Suprimida en la fuente | An der Quelle unterdrückt
+SUPPRESSED | Suppressed | Supprimé | Suprimida | Unterdrückt
+`,
+  ),
+];
