@@ -73,4 +73,47 @@ SUPPRESSED_AT_SOURCE | Suppressed at source | Supprimé à la source | Suprimida
 SUPPRESSED | Suppressed | Supprimé | Suprimida | Unterdrückt
 `,
   ),
+  codeList(
+    'CODEBOOK_SCOPE',
+    'CodebookScope',
+    ['What a variable speaks of', 'Objet d’une variable', 'Objeto de una variable', 'Gegenstand einer Variable'],
+    `
+LOCATION | The place visited | Le lieu visité | El lugar visitado | Der besuchte Ort
+VISIT | The visit itself | La visite elle-même | La visita misma | Der Besuch selbst
+NOT_TOLD | Not told | Non précisé | No indicado | Nicht angegeben
+`,
+  ),
+  codeList(
+    'CODEBOOK_OPTION_MEANING',
+    'CodebookOptionMeaning',
+    ['Meaning of an option', 'Sens d’une option', 'Significado de una opción', 'Bedeutung einer Antwortmöglichkeit'],
+    `
+ANSWER | Answer | Réponse | Respuesta | Antwort
+DOES_NOT_KNOW | Does not know | Ne sait pas | No sabe | Weiß nicht
+PREFERS_NOT_TO_ANSWER | Prefers not to answer | Préfère ne pas répondre | Prefiere no responder | Möchte nicht antworten
+`,
+  ),
+  codeList(
+    'SOLUTIONS_COMPOSITION',
+    'SolutionsComposition',
+    [
+      'How a composite is made',
+      'Construction de l’indice composite',
+      'Construcción del índice compuesto',
+      'Bildung des Gesamtindex',
+    ],
+    `
+WEIGHTED_MEAN | Weighted mean | Moyenne pondérée | Media ponderada | Gewichtetes Mittel
+AS_STATED | As stated by the provider | Selon le fournisseur | Según el proveedor | Wie vom Anbieter angegeben
+`,
+  ),
+  codeList(
+    'SOLUTIONS_BASIS',
+    'SolutionsBasis',
+    ['Basis of a score', 'Base d’un score', 'Base de una puntuación', 'Grundlage einer Punktzahl'],
+    `
+STATED | Stated by the provider | Donné par le fournisseur | Dada por el proveedor | Vom Anbieter angegeben
+MEAN_OF_LOCALITIES | Mean of localities | Moyenne des localités | Media de las localidades | Mittel der Orte
+`,
+  ),
 ];
