@@ -192,14 +192,19 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
     const { sites, displacementStocks } = await data(
       `{ sites(filter: { operation: { in: ["SSD-MOBILITY-TRACKING"] } }, first: 1000) { totalCount nodes { name position { latitude } area { level } } }
          displacementStocks(filter: { operation: { in: ["SSD-MOBILITY-TRACKING"] }, grain: [SITE, ADMIN3] }, first: 1000, orderBy: [VALUE_DESC]) {
-           nodes { value area { level } withheld { field } } } }`,
+           nodes { value status qualifier area { level } withheld { field } } } }`,
     );
     expect(sites.totalCount).toBe(3335);
     expect(new Set(sites.nodes.map((site: object) => JSON.stringify(site)))).toEqual(
       new Set([JSON.stringify({ name: null, position: null, area: { level: 2 } })]),
     );
     expect(new Set(displacementStocks.nodes.map((one: object) => JSON.stringify(one)))).toEqual(
-      new Set([JSON.stringify({ value: null, area: { level: 2 }, withheld: [{ field: 'area' }, { field: 'value' }] })]),
+      new Set([
+        JSON.stringify({
+          ...{ value: null, status: null, qualifier: null, area: { level: 2 } },
+          withheld: ['area', 'value', 'status', 'qualifier'].map((field) => ({ field })),
+        }),
+      ]),
     );
   });
 
