@@ -6,7 +6,9 @@ CREATE TABLE "base"."access_act" (
 	"action" text NOT NULL,
 	"subject" text NOT NULL,
 	"reason" text,
-	"change" text NOT NULL
+	"change" text NOT NULL,
+	"key" text NOT NULL,
+	"digest" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "base"."access_grant" (
@@ -24,9 +26,16 @@ CREATE TABLE "base"."access_grant" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"suspended_at" timestamp with time zone,
 	"revoked_at" timestamp with time zone,
+	"proposed_by" text NOT NULL,
+	"approved_by" text,
+	"approved_at" timestamp with time zone,
 	"pseudonym_key" text NOT NULL,
 	CONSTRAINT "access_grant_public_id_unique" UNIQUE("public_id"),
-	CONSTRAINT "access_grant_code_unique" UNIQUE("code")
+	CONSTRAINT "access_grant_code_unique" UNIQUE("code"),
+	CONSTRAINT "access_grant_tier" CHECK ("base"."access_grant"."tier" in ('RESTRICTED', 'PROTECTED')),
+	CONSTRAINT "access_grant_length" CHECK ("base"."access_grant"."expires_at" > "base"."access_grant"."starts_at" and "base"."access_grant"."expires_at" <= "base"."access_grant"."starts_at" + case "base"."access_grant"."tier" when 'PROTECTED' then interval '90 days' else interval '365 days' end),
+	CONSTRAINT "access_grant_two_people" CHECK ("base"."access_grant"."approved_by" is null or "base"."access_grant"."approved_by" <> "base"."access_grant"."proposed_by"),
+	CONSTRAINT "access_grant_approved" CHECK ("base"."access_grant"."tier" <> 'PROTECTED' or ("base"."access_grant"."approved_at" is not null and "base"."access_grant"."approved_by" is not null) or "base"."access_grant"."suspended_at" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "base"."access_grant_dataset" (
@@ -71,7 +80,8 @@ CREATE TABLE "base"."api_key" (
 	"last_used_at" timestamp with time zone,
 	CONSTRAINT "api_key_public_id_unique" UNIQUE("public_id"),
 	CONSTRAINT "api_key_lookup_unique" UNIQUE("lookup"),
-	CONSTRAINT "api_key_key_hash_unique" UNIQUE("key_hash")
+	CONSTRAINT "api_key_key_hash_unique" UNIQUE("key_hash"),
+	CONSTRAINT "api_key_year" CHECK ("base"."api_key"."expires_at" <= "base"."api_key"."created_at" + interval '366 days')
 );
 --> statement-breakpoint
 CREATE TABLE "base"."organisation" (
@@ -81,17 +91,20 @@ CREATE TABLE "base"."organisation" (
 	"name" text NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"suspended_at" timestamp with time zone,
+	"demonstration" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "organisation_public_id_unique" UNIQUE("public_id"),
 	CONSTRAINT "organisation_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."organisation_client" (
 	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
 	"issuer" text NOT NULL,
 	"client_id" text NOT NULL,
 	"organisation_id" integer NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"revoked_at" timestamp with time zone
+	"revoked_at" timestamp with time zone,
+	CONSTRAINT "organisation_client_public_id_unique" UNIQUE("public_id")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."person" (
@@ -103,6 +116,7 @@ CREATE TABLE "base"."person" (
 	"organisation_id" integer,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"barred_at" timestamp with time zone,
+	"demonstration" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "person_public_id_unique" UNIQUE("public_id")
 );
 --> statement-breakpoint
@@ -1598,6 +1612,7 @@ CREATE TABLE "base"."steward" (
 	"public_id" text NOT NULL,
 	"name" text NOT NULL,
 	"key_hash" text NOT NULL,
+	"person_id" integer,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"revoked_at" timestamp with time zone,
@@ -1760,6 +1775,7 @@ ALTER TABLE "base"."organisation_client" ADD CONSTRAINT "organisation_client_org
 ALTER TABLE "base"."person" ADD CONSTRAINT "person_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."person_role" ADD CONSTRAINT "person_role_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "base"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "access_act_subject" ON "base"."access_act" USING btree ("subject");--> statement-breakpoint
+CREATE UNIQUE INDEX "access_act_key" ON "base"."access_act" USING btree ("actor","key");--> statement-breakpoint
 CREATE INDEX "access_grant_person" ON "base"."access_grant" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "agreement_organisation" ON "base"."agreement" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "api_key_organisation" ON "base"."api_key" USING btree ("organisation_id");--> statement-breakpoint

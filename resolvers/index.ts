@@ -1,3 +1,4 @@
+import * as access from './access.ts';
 import * as assessments from './assessments.ts';
 import * as asylum from './asylum.ts';
 import * as borders from './borders.ts';
@@ -59,6 +60,7 @@ for (const room of [
   history,
   search,
   stewardship,
+  access,
   restrictions,
   visas,
   borders,

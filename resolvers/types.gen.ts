@@ -24,6 +24,40 @@ export type Scalars = {
   GeoJSON: { input: unknown; output: unknown; }
 };
 
+/** Why somebody reads what others do not. */
+export type AccessPurpose =
+  /** Preparing for what may happen. */
+  | 'ANTICIPATORY_ACTION'
+  /** Help for people in need: planning and delivering it. */
+  | 'HUMANITARIAN_RESPONSE'
+  /** Statistics that an office publishes. */
+  | 'OFFICIAL_STATISTICS'
+  /** Checking how data was collected and is used. */
+  | 'OVERSIGHT'
+  /** Programmes and policies of migration and development. */
+  | 'POLICY_AND_PLANNING'
+  /** Protection of people at risk. */
+  | 'PROTECTION_RESPONSE'
+  /** Research whose results are published. */
+  | 'RESEARCH'
+  /** Durable solutions to displacement. */
+  | 'SOLUTIONS';
+
+/** How an agreement, a grant or a key stands at this moment, by the clock of the database. */
+export type AccessState =
+  /** It holds. */
+  | 'ACTIVE'
+  /** Its time is over, or somebody ended it. */
+  | 'ENDED'
+  /** It holds from an instant to come. */
+  | 'NOT_BEGUN'
+  /** It waits for the approval of a second person. */
+  | 'PROPOSED'
+  /** Somebody revoked it. */
+  | 'REVOKED'
+  /** Somebody suspended it, or the organisation that it belongs to. */
+  | 'SUSPENDED';
+
 /** How people under protection live. */
 export type Accommodation =
   /** In a building used in common. */
@@ -1244,6 +1278,81 @@ export type BoundarySetDisclaimerArgs = {
 /** Boundaries from one maker. A server may hold several sets; none of them is this project's own. */
 export type BoundarySetTitleArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** Who asks, and what they are entitled to. Nothing of anybody else. */
+export type Caller = {
+  readonly __typename?: 'Caller';
+  /** Agreements of the caller's organisation, ended ones too. Without a purpose all that are active count. */
+  readonly agreements: ReadonlyArray<CallerAgreement>;
+  /** Grants of the caller, ended ones too. One counts where its code is stated. */
+  readonly grants: ReadonlyArray<CallerGrant>;
+  /** The record's identifier. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** How the caller is known. */
+  readonly kind: CallerKind;
+  /** Is there a record of the caller here? Whoever signed in without one reads what anybody reads. */
+  readonly known: Scalars['Boolean']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The caller's organisation. */
+  readonly organisation: Maybe<CallerOrganisation>;
+  /** The agreement or grant that this request states with `Tributary-Purpose`. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** Parts that the caller plays beyond reading. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The tier that this request reads. */
+  readonly tier: Tier;
+};
+
+/** A sharing agreement as its own organisation sees it. */
+export type CallerAgreement = {
+  readonly __typename?: 'CallerAgreement';
+  /** What to state in `Tributary-Purpose` to read under this agreement alone. */
+  readonly code: Scalars['String']['output'];
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** What it was signed for. */
+  readonly purposes: ReadonlyArray<AccessPurpose>;
+  /** How it stands. */
+  readonly state: AccessState;
+};
+
+/** A grant as its own holder sees it. */
+export type CallerGrant = {
+  readonly __typename?: 'CallerGrant';
+  /** What to state in `Tributary-Purpose` to read under this grant. */
+  readonly code: Scalars['String']['output'];
+  /** When it expires. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** What it was made for. */
+  readonly purpose: AccessPurpose;
+  /** How it stands. */
+  readonly state: AccessState;
+  /** The tier that it opens. */
+  readonly tier: Tier;
+};
+
+/** How a caller is known. */
+export type CallerKind =
+  /** Nobody signed in. */
+  | 'ANONYMOUS'
+  /** Somebody who signed in with their identity provider. */
+  | 'PERSON'
+  /** A steward with a key. */
+  | 'STEWARD'
+  /** A system of an organisation, with a key or a token of its own. */
+  | 'SYSTEM';
+
+/** The organisation of a caller. */
+export type CallerOrganisation = {
+  readonly __typename?: 'CallerOrganisation';
+  /** Short name. */
+  readonly code: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Is it suspended? Then none of its agreements holds. */
+  readonly suspended: Scalars['Boolean']['output'];
 };
 
 /** Why a number of a table is shown or not. */
@@ -2716,8 +2825,8 @@ export type FieldPolicy = {
   readonly grain: Maybe<Grain>;
   /** What lower tiers receive instead. */
   readonly mask: Maybe<Mask>;
-  /** The part that a caller has to play for it to answer at all. */
-  readonly needs: Maybe<Role>;
+  /** The parts of which a caller has to play one for it to answer at all. */
+  readonly needs: Maybe<ReadonlyArray<Role>>;
   /** The lowest tier that reads it in full. */
   readonly tier: Tier;
 };
@@ -5412,6 +5521,8 @@ export type Query = {
   readonly indicators: IndicatorConnection;
   /** The latest round of each operation for all admin areas of one level inside a place: one figure for each area and operation. */
   readonly latestStocks: ReadonlyArray<LatestStock>;
+  /** Who asks, with which rights. Without a credential: anybody. */
+  readonly me: Caller;
   /** One record by its `id`, of whatever type. Null when there is none that the caller may see. */
   readonly node: Maybe<Node>;
   /** Records by their `id`, in the order asked, null where there is none that the caller may see. At most 100. */
@@ -7782,7 +7893,13 @@ export type RevisionStatsGroupsArgs = {
 
 /** A part that somebody plays beyond reading. */
 export type Role =
-  /** Decides which releases are published, with a key of their own. */
+  /** Keeps organisations, people, roles and keys. */
+  | 'ADMINISTRATOR'
+  /** Looks at what was decided, and decides nothing. */
+  | 'AUDITOR'
+  /** Approves grants of PROTECTED and enters the protocols of countries. */
+  | 'DATA_PROTECTION_OFFICER'
+  /** Decides which releases are published and who may read what. */
   | 'STEWARD';
 
 /** One round of data collection. Rounds are counted per operation and are not months. */
@@ -9711,6 +9828,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessPurpose: ResolverTypeWrapper<Row>;
+  AccessState: ResolverTypeWrapper<Row>;
   Accommodation: ResolverTypeWrapper<Row>;
   AffectedPopulation: ResolverTypeWrapper<Row>;
   AnswerStatus: ResolverTypeWrapper<Row>;
@@ -9763,6 +9882,11 @@ export type ResolversTypes = {
   BoundPrecision: ResolverTypeWrapper<Row>;
   Boundary: ResolverTypeWrapper<Row>;
   BoundarySet: ResolverTypeWrapper<Row>;
+  Caller: ResolverTypeWrapper<Row>;
+  CallerAgreement: ResolverTypeWrapper<Row>;
+  CallerGrant: ResolverTypeWrapper<Row>;
+  CallerKind: ResolverTypeWrapper<Row>;
+  CallerOrganisation: ResolverTypeWrapper<Row>;
   CellStatus: ResolverTypeWrapper<Row>;
   Centroid: ResolverTypeWrapper<Row>;
   Change: ResolverTypeWrapper<Row>;
@@ -10222,6 +10346,10 @@ export type ResolversParentTypes = {
   Boolean: boolean;
   Boundary: Row;
   BoundarySet: Row;
+  Caller: Row;
+  CallerAgreement: Row;
+  CallerGrant: Row;
+  CallerOrganisation: Row;
   Centroid: Row;
   Change: Row;
   ChangeConnection: Row;
@@ -10509,7 +10637,7 @@ export type ResolversParentTypes = {
 };
 
 export type NeedsDirectiveArgs = {
-  role: Role;
+  role: ReadonlyArray<Role>;
 };
 
 export type NeedsDirectiveResolver<Result, Parent, ContextType = Context, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -10819,6 +10947,40 @@ export type BoundarySetResolvers<ContextType = Context, ParentType extends Resol
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<BoundarySetTitleArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['CallerAgreement']>, ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['CallerGrant']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CallerKind'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['CallerOrganisation']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type CallerAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerAgreement'] = ResolversParentTypes['CallerAgreement']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['AccessPurpose']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccessState'], ParentType, ContextType>;
+};
+
+export type CallerGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerGrant'] = ResolversParentTypes['CallerGrant']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccessState'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type CallerOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerOrganisation'] = ResolversParentTypes['CallerOrganisation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CentroidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centroid'] = ResolversParentTypes['Centroid']> = {
@@ -11294,7 +11456,7 @@ export type FieldPolicyResolvers<ContextType = Context, ParentType extends Resol
   coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grain?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
   mask?: Resolver<Maybe<ResolversTypes['Mask']>, ParentType, ContextType>;
-  needs?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
@@ -12034,6 +12196,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first' | 'orderBy'>>;
   latestStocks?: Resolver<ReadonlyArray<ResolversTypes['LatestStock']>, ParentType, ContextType, RequireFields<QueryLatestStocksArgs, 'first' | 'grain' | 'populationGroup' | 'unit' | 'within'>>;
+  me?: Resolver<ResolversTypes['Caller'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observationStats?: Resolver<ReadonlyArray<ResolversTypes['ObservationStat']>, ParentType, ContextType, RequireFields<QueryObservationStatsArgs, 'filter' | 'first' | 'groupBy'>>;
@@ -13168,6 +13331,10 @@ export type Resolvers<ContextType = Context> = {
   AsylumDecisionStat?: AsylumDecisionStatResolvers<ContextType>;
   Boundary?: BoundaryResolvers<ContextType>;
   BoundarySet?: BoundarySetResolvers<ContextType>;
+  Caller?: CallerResolvers<ContextType>;
+  CallerAgreement?: CallerAgreementResolvers<ContextType>;
+  CallerGrant?: CallerGrantResolvers<ContextType>;
+  CallerOrganisation?: CallerOrganisationResolvers<ContextType>;
   Centroid?: CentroidResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;

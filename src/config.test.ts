@@ -25,6 +25,14 @@ describe('readConfig', () => {
       rolePrefix: 'tributary',
       corsOrigins: [],
       logLevel: 'info',
+      tokens: {
+        issuers: [],
+        audience: '',
+        algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+        maxAgeSeconds: 3600,
+        stepUpAcr: ['phr', 'phrh'],
+        stepUpSeconds: 3600,
+      },
       limits: { maxCost: 50_000, bodyBytes: 262_144, deadlineMs: 10_000, poolSize: 8, preparedStatements: true },
     });
     expect(Object.isFrozen(config) && Object.isFrozen(config.limits) && Object.isFrozen(config.corsOrigins)).toBe(true);

@@ -20,6 +20,10 @@ export type Config = {
   readonly rolePrefix: string;
   readonly corsOrigins: readonly string[];
   readonly logLevel: LogLevel;
+  /** Who may issue access tokens, and what they have to be like. */
+  readonly tokens: TokenSettings;
+  /** Invented callers over the sample: `undefined` where nobody said, which is yes on an embedded database and a loopback address. */
+  readonly demonstration?: boolean;
   readonly limits: {
     readonly maxCost: number;
     readonly bodyBytes: number;
@@ -27,6 +31,21 @@ export type Config = {
     readonly poolSize: number;
     readonly preparedStatements: boolean;
   };
+};
+
+/** An identity provider whose tokens are taken. Its keys come from its own metadata or from a configured address, never from a token. */
+export type Issuer = { readonly issuer: string; readonly jwksUri?: string };
+
+export type TokenSettings = {
+  readonly issuers: readonly Issuer[];
+  /** What a token must be meant for; there is none without an issuer. */
+  readonly audience: string;
+  readonly algorithms: readonly string[];
+  readonly maxAgeSeconds: number;
+  /** Values of `acr` that stand for a strong sign-in, which PROTECTED asks for. */
+  readonly stepUpAcr: readonly string[];
+  /** How long ago that sign-in may have been. */
+  readonly stepUpSeconds: number;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,6 +68,13 @@ const others = [
   'DEADLINE_MS',
   'POOL_SIZE',
   'PG_PREPARE',
+  'OIDC_ISSUERS',
+  'OIDC_AUDIENCE',
+  'OIDC_ALGORITHMS',
+  'OIDC_MAX_TOKEN_AGE',
+  'OIDC_STEP_UP_ACR',
+  'OIDC_STEP_UP_MAX_AGE',
+  'DEMONSTRATION',
 ];
 
 const whole =
@@ -102,6 +128,74 @@ const origins: Parse<readonly string[]> = (text) => {
       };
 };
 
+const words: Parse<readonly string[]> = (text) => {
+  const list = text.split(',').map((each) => each.trim());
+  return list.every((each) => /^[\x21-\x7e]{1,200}$/.test(each) && !each.includes('"'))
+    ? { value: [...new Set(list)] }
+    : { problem: `must be words separated by commas, not '${text}'` };
+};
+
+/** Asymmetric ones only: with a shared secret everybody who can check a token could make one. */
+const asymmetric = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+];
+const algorithms: Parse<readonly string[]> = (text) => {
+  const list = text.split(',').map((each) => each.trim());
+  const wrong = list.filter((each) => !asymmetric.includes(each));
+  return wrong.length === 0
+    ? { value: [...new Set(list)] }
+    : { problem: `may name ${asymmetric.join(', ')}; not ${wrong.map((each) => `'${each}'`).join(', ')}` };
+};
+
+/** Addresses of the outside are https; plain http is for a provider on this very machine. */
+const isIssuerAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, hash, username } = new URL(text);
+  const local = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  return hash === '' && username === '' && (protocol === 'https:' || (protocol === 'http:' && local));
+};
+
+const issuers: Parse<readonly Issuer[]> = (text) => {
+  const list = text.split(',').map((each) => each.trim().split('|') as [string, string?, ...string[]]);
+  const wrong = list.filter(
+    ([issuer, keys, ...more]) => more.length || !isIssuerAddress(issuer) || !isIssuerAddress(keys ?? issuer),
+  );
+  return wrong.length === 0
+    ? { value: list.map(([issuer, jwksUri]) => (jwksUri === undefined ? { issuer } : { issuer, jwksUri })) }
+    : {
+        problem: `must be https addresses of issuers separated by commas, each with the address of its keys after a | where its metadata do not name them; not ${wrong
+          .map((each) => `'${each.join('|')}'`)
+          .join(', ')}`,
+      };
+};
+
+const tokenSettings = (
+  read: <T, F>(name: string, parse: Parse<T>, fallback: F) => T | F,
+  problems: string[],
+): TokenSettings => {
+  const settings = {
+    issuers: Object.freeze(read('OIDC_ISSUERS', issuers, [])),
+    audience: read('OIDC_AUDIENCE', matching(/^[\x21-\x7e]{1,500}$/, 'one word or address'), ''),
+    algorithms: Object.freeze(read('OIDC_ALGORITHMS', algorithms, ['RS256', 'PS256', 'ES256', 'EdDSA'])),
+    maxAgeSeconds: read('OIDC_MAX_TOKEN_AGE', whole(60, 86_400), 3_600),
+    stepUpAcr: Object.freeze(read('OIDC_STEP_UP_ACR', words, ['phr', 'phrh'])),
+    stepUpSeconds: read('OIDC_STEP_UP_MAX_AGE', whole(60, 86_400), 3_600),
+  };
+  if (settings.issuers.length > 0 && settings.audience === '')
+    problems.push('OIDC_AUDIENCE must be set with OIDC_ISSUERS: tokens that are meant for others are not taken');
+  return Object.freeze(settings);
+};
+
 const unknownNames = (env: Environment) =>
   Object.keys(env)
     .filter((name) => name.startsWith('TRIBUTARY_') && !own.includes(name))
@@ -126,6 +220,7 @@ export const readConfig = (env: Environment, cwd: string): Config => {
   const url = read('DATABASE_URL', databaseUrl, undefined);
   const ownerUrl = read('OWNER_DATABASE_URL', databaseUrl, undefined);
   const secret = read('TRIBUTARY_SECRET', secretText, undefined);
+  const demonstration = read('DEMONSTRATION', yesOrNo, undefined);
   const config: Config = {
     host: read('HOST', matching(/^[A-Za-z0-9.:_-]+$/, 'a host name or an address without port'), '127.0.0.1'),
     port: read('PORT', whole(0, 65_535), 4000),
@@ -137,6 +232,8 @@ export const readConfig = (env: Environment, cwd: string): Config => {
     rolePrefix: read('ROLE_PREFIX', matching(/^[a-z_]{1,32}$/, '1 to 32 small letters or underscores'), 'tributary'),
     corsOrigins: Object.freeze(read('CORS_ORIGINS', origins, [])),
     logLevel: read('LOG_LEVEL', level, 'info'),
+    tokens: tokenSettings(read, problems),
+    ...(demonstration === undefined ? {} : { demonstration }),
     limits: Object.freeze({
       maxCost: read('MAX_COST', whole(1, 1_000_000_000), 50_000),
       bodyBytes: read('MAX_BODY_BYTES', whole(1_024, 100_000_000), 262_144),

@@ -1,7 +1,10 @@
 import { refusal } from './errors.ts';
+import type { Entered, Gate } from './identity/gate.ts';
+import { anonymous, type Caller } from './query/caller.ts';
 import type { Records } from './query/record.ts';
 import type { Hint } from './query/request.ts';
 import type { Context, FieldPolicyRow } from './query/resolvers.ts';
+import { openStanding, type Standing } from './store/access/standing.ts';
 import type { LanguageCode } from './store/columns.ts';
 import type { Desk } from './store/desk.ts';
 import type { Pool } from './store/pool.ts';
@@ -9,24 +12,22 @@ import type { Pool } from './store/pool.ts';
 export type Arrival = {
   readonly language: LanguageCode;
   readonly signal: AbortSignal;
-  /** The header of that name, where there is one. */
+  /** The headers of that name, where there are any. */
   readonly authorization?: string | undefined;
+  readonly purpose?: string | undefined;
 };
 
-/** The stewards' side: a pool of the workflow's own, never that of a tier. */
-export type DeskAccess = { readonly pool: Pool; readonly desk: Desk };
+/** Those who sign in, and what people with roles have besides: a pool of the workflow's own, never that of a tier. */
+export type Sides = { readonly gate: Gate; readonly workflow: Pool; readonly desk: Desk };
 
-/**
- * Opens what one request carries: the pool of its tier and loaders of its own. In this version everybody reads through the open
- * views; who sends the key of a steward has the workflow's pool besides, for what is the stewards' alone.
- */
+/** Opens what one request carries: the pool of its tier and loaders of its own, who asks, and for people with roles the desk. */
 export const contexts = (
   pool: Pool,
   records: Records,
   policy: readonly FieldPolicyRow[],
   cursorKey: Buffer,
   onStatement?: (text: string) => void,
-  access?: DeskAccess,
+  sides?: Sides,
   hint?: Hint,
 ) => {
   const requestOn = (on: Pool, { language, signal }: Arrival): Context['request'] => ({
@@ -41,22 +42,52 @@ export const contexts = (
       return on.run(text, params, signal);
     },
   });
-  const withDesk = async (arrival: Arrival, authorization: string): Promise<Context> => {
-    if (!access) throw refusal('UNAUTHENTICATED', 'Nobody can sign in here. Leave the Authorization header out.');
-    const { signal } = arrival;
-    const steward = await access.desk.authenticate(authorization, signal);
+  const requestOf = (_standing: Standing, arrival: Arrival) => requestOn(pool, arrival);
+
+  const known = async (arrival: Arrival, authorization: string): Promise<Context> => {
+    if (!sides) throw refusal('UNAUTHENTICATED', 'Nobody can sign in here. Leave the Authorization header out.');
+    const { signal, purpose } = arrival;
+    const entered = await sides.gate.enter(authorization, purpose ?? null, signal);
+    const { held, roles } = entered;
     return {
       policy,
-      request: requestOn(pool, arrival),
-      desk: {
-        steward,
-        request: requestOn(access.pool, arrival),
-        place: (order) => access.desk.place(steward, order, signal),
-      },
+      caller: callerOf(entered),
+      request: requestOf(entered.standing, arrival),
+      ...(held && roles.length > 0
+        ? {
+            desk: {
+              request: requestOn(sides.workflow, arrival),
+              place: (order) => {
+                if (held.stewardId === null) throw refusal('FORBIDDEN', 'Orders are for stewards: sign in as one.');
+                return sides.desk.place({ id: held.stewardId, name: held.name }, order, signal);
+              },
+            },
+          }
+        : {}),
     };
   };
-  return (arrival: Arrival): Context | Promise<Context> =>
-    arrival.authorization === undefined
-      ? { policy, request: requestOn(pool, arrival) }
-      : withDesk(arrival, arrival.authorization);
+  return (arrival: Arrival): Context | Promise<Context> => {
+    if (arrival.authorization !== undefined) return known(arrival, arrival.authorization);
+    if (arrival.purpose !== undefined)
+      throw refusal(
+        'UNAUTHENTICATED',
+        'Tributary-Purpose names an agreement or a grant, and nobody signed in. Send `Authorization: Bearer <token or key>` as well.',
+        { why: 'MISSING' },
+      );
+    return { policy, caller: anonymous, request: requestOf(openStanding, arrival) };
+  };
 };
+
+const callerOf = ({ kind, held, standing, roles, confirm }: Entered): Caller => ({
+  kind,
+  known: held !== null,
+  id: held?.publicId ?? null,
+  name: held?.name ?? null,
+  tier: standing.tier,
+  purpose: standing.purpose,
+  organisation: held?.organisation ?? null,
+  agreements: held?.agreements ?? [],
+  grants: held?.grants ?? [],
+  roles,
+  confirm,
+});

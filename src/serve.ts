@@ -3,6 +3,8 @@ import { scalars, written } from '../resolvers/index.ts';
 import type { Config } from './config.ts';
 import { contexts } from './context.ts';
 import { Refusal } from './errors.ts';
+import { openGate } from './identity/gate.ts';
+import { openTokens } from './identity/tokens.ts';
 import type { Log } from './log.ts';
 import { accessOf } from './protection/access.ts';
 import { catalogue, compile, guards } from './protection/artefacts.ts';
@@ -66,6 +68,14 @@ export const serve = async (
       prepare: config.limits.preparedStatements,
     });
     closing.push(workflow.close);
+    const access = openPool({
+      url: opened.tierUrl('ACCESS'),
+      tier: 'ACCESS',
+      size: 4,
+      deadlineMs: config.limits.deadlineMs,
+      prepare: config.limits.preparedStatements,
+    });
+    closing.push(access.close);
     const app = await buildApp({
       schema,
       sdl: artefacts['schema.open.graphql'] as string,
@@ -78,14 +88,21 @@ export const serve = async (
         opened.cursorKey,
         undefined,
         {
-          pool: workflow,
-          desk: openDesk(workflow, opened.stewardSecret),
+          gate: openGate({
+            pool: access,
+            tokens: openTokens(config.tokens),
+            keySecret: opened.keySecret,
+            stewardSecret: opened.stewardSecret,
+            demonstration: false,
+          }),
+          workflow,
+          desk: openDesk(workflow),
         },
         hintOf,
       ),
       ready: readiness(pool),
       partTypes: partTypes(records),
-      access: accessOf(policy, pool.tier),
+      access: accessOf(policy),
       defaultQuery: exampleQuery,
     });
     closing.push(() => app.close());

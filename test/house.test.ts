@@ -49,13 +49,18 @@ const floors = [
   { name: 'languages', holds: /^src\/store\/languages\.ts$/, calls: [] },
   { name: 'columns', holds: /^src\/store\/columns\.ts$/, calls: ['languages'] },
   { name: 'store', holds: /^src\/store\//, calls: ['errors', 'config', 'log', 'languages', 'columns'] },
+  { name: 'identity', holds: /^src\/identity\//, calls: ['errors', 'config', 'store'] },
   { name: 'tables', holds: /^src\/[a-z]+\/tables\.ts$/, calls: ['columns'] },
   { name: 'query', holds: /^src\/query\//, calls: ['errors', 'languages', 'columns'] },
   { name: 'disclosure', holds: /^src\/protection\/disclosure\.ts$/, calls: [] },
   { name: 'protection', holds: /^src\/protection\//, calls: ['errors', 'query'] },
   { name: 'records', holds: /^src\/[a-z]+\/records\.ts$/, calls: ['query'] },
   { name: 'all records', holds: /^src\/records\.ts$/, calls: ['query', 'records'] },
-  { name: 'context', holds: /^src\/context\.ts$/, calls: ['errors', 'languages', 'columns', 'store', 'query'] },
+  {
+    name: 'context',
+    holds: /^src\/context\.ts$/,
+    calls: ['errors', 'languages', 'columns', 'store', 'identity', 'query'],
+  },
   {
     name: 'sources',
     holds: /^src\/sources\//,
@@ -125,7 +130,7 @@ describe('imports', () => {
   test('only the loader and the context reach the database; no resolver, query or record imports a table', () => {
     const reaches = /^src\/store\/(?!(columns|languages)\.ts)|^src\/[a-z]+\/tables\.ts$/;
     const who = code.filter((file) => !isProgram(file) && targets(file).some((target) => reaches.test(target)));
-    expect(who.filter((file) => !/^src\/(store\/|sources\/|context\.ts$)/.test(file))).toEqual([]);
+    expect(who.filter((file) => !/^src\/(store\/|sources\/|identity\/|context\.ts$)/.test(file))).toEqual([]);
   });
 
   test('nothing imports sources but the programs and the tests', () => {

@@ -90,7 +90,9 @@ describe('caching', () => {
     const etag = headers.get('etag') ?? '';
     expect([status, headers.get('cache-control')]).toEqual([200, 'public, no-cache']);
     expect(etag).toMatch(/^"[\w-]{27}"$/);
-    expect(headers.get('vary')).toBe('Accept, Accept-Language, Origin, Authorization');
+    expect(headers.get('vary')).toBe(
+      'Accept, Accept-Language, Origin, Authorization, Tributary-Purpose, Tributary-Access-Mode',
+    );
     const again = await visit(server, '/graphql?query=%7B%20hello%20%7D', {
       headers: { 'if-none-match': `"other", W/${etag}` },
       cache: 'no-store',
@@ -121,7 +123,13 @@ describe('caching', () => {
   it('keeps nothing above OPEN', async () => {
     const guarded = await startHttpServer(
       {},
-      { openRequest: () => ({ request: { tier: 'PARTNER', language: 'en' } }) as never },
+      {
+        openRequest: () =>
+          ({
+            caller: { tier: 'PARTNER', confirm: async () => {} },
+            request: { tier: 'PARTNER', language: 'en' },
+          }) as never,
+      },
     );
     const { headers } = await link(guarded, '{ hello }');
     expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-store', null]);

@@ -253,8 +253,8 @@ describe('what is compiled', () => {
     const masked = guards(policy, records).filter(({ needs }) => !needs);
     expect(masked.map(({ coordinate }) => coordinate)).toEqual(guarded);
     for (const coordinate of guarded)
-      expect(accessOf(policy, 'OPEN')(new Set([coordinate]))).toMatchObject([{ coordinate, yourTier: 'OPEN' }]);
-    expect(accessOf(policy, 'PROTECTED')(new Set(guarded))).toEqual([]);
+      expect(accessOf(policy)(new Set([coordinate]), 'OPEN')).toMatchObject([{ coordinate, yourTier: 'OPEN' }]);
+    expect(accessOf(policy)(new Set(guarded), 'PROTECTED')).toEqual([]);
     expect(compiled.artefacts['schema.open.graphql']).toContain('Name. [RESTRICTED: others receive WITHHOLD]');
   });
 

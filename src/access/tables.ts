@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  check,
   index,
   integer,
   primaryKey,
@@ -22,6 +24,8 @@ export const organisation = base.table('organisation', {
   name: text('name').notNull(),
   createdAt: instant('created_at').notNull().defaultNow(),
   suspendedAt: instant('suspended_at'),
+  /** Invented, to try things out: a trigger keeps it to invented datasets. */
+  demonstration: boolean('demonstration').notNull().default(false),
 });
 
 /** Somebody who signs in elsewhere: known by issuer and subject of the tokens, never by a password. */
@@ -36,6 +40,7 @@ export const person = base.table(
     organisationId: integer('organisation_id').references(() => organisation.id),
     createdAt: instant('created_at').notNull().defaultNow(),
     barredAt: instant('barred_at'),
+    demonstration: boolean('demonstration').notNull().default(false),
   },
   (t) => [uniqueIndex('person_subject').on(t.issuer, t.subject)],
 );
@@ -60,6 +65,7 @@ export const organisationClient = base.table(
   'organisation_client',
   {
     id: serial('id').primaryKey(),
+    publicId: publicId().unique(),
     issuer: text('issuer').notNull(),
     clientId: text('client_id').notNull(),
     organisationId: integer('organisation_id')
@@ -90,7 +96,10 @@ export const apiKey = base.table(
     revokedAt: instant('revoked_at'),
     lastUsedAt: instant('last_used_at'),
   },
-  (t) => [index('api_key_organisation').on(t.organisationId)],
+  (t) => [
+    index('api_key_organisation').on(t.organisationId),
+    check('api_key_year', sql`${t.expiresAt} <= ${t.createdAt} + interval '366 days'`),
+  ],
 );
 
 /** A sharing agreement: raises its organisation to PARTNER for its datasets, purposes and countries between two instants. */
@@ -149,10 +158,27 @@ export const accessGrant = base.table(
     createdAt: instant('created_at').notNull().defaultNow(),
     suspendedAt: instant('suspended_at'),
     revokedAt: instant('revoked_at'),
+    /** Public ids of the people who made it and, for PROTECTED, who approved it: two people, and neither for themselves. */
+    proposedBy: text('proposed_by').notNull(),
+    approvedBy: text('approved_by'),
+    approvedAt: instant('approved_at'),
     /** Key of the pseudonyms that only this grant sees, so that two grantees cannot join what they hold. */
     pseudonymKey: text('pseudonym_key').notNull(),
   },
-  (t) => [index('access_grant_person').on(t.personId)],
+  (t) => [
+    index('access_grant_person').on(t.personId),
+    check('access_grant_tier', sql`${t.tier} in ('RESTRICTED', 'PROTECTED')`),
+    check(
+      'access_grant_length',
+      sql`${t.expiresAt} > ${t.startsAt} and ${t.expiresAt} <= ${t.startsAt} + case ${t.tier} when 'PROTECTED' then interval '90 days' else interval '365 days' end`,
+    ),
+    check('access_grant_two_people', sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.proposedBy}`),
+    // Until somebody else approves it, a grant of PROTECTED stays suspended: whoever looks at that alone is on the safe side.
+    check(
+      'access_grant_approved',
+      sql`${t.tier} <> 'PROTECTED' or (${t.approvedAt} is not null and ${t.approvedBy} is not null) or ${t.suspendedAt} is not null`,
+    ),
+  ],
 );
 
 export const accessGrantDataset = base.table(
@@ -223,6 +249,9 @@ export const accessAct = base.table(
     reason: text('reason'),
     /** What it changed, in words without any datum. */
     change: text('change').notNull(),
+    /** Chosen by the caller, with a hash of what was asked: the same request twice is one act. */
+    key: text('key').notNull(),
+    digest: text('digest').notNull(),
   },
-  (t) => [index('access_act_subject').on(t.subject)],
+  (t) => [index('access_act_subject').on(t.subject), uniqueIndex('access_act_key').on(t.actor, t.key)],
 );

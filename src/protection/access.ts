@@ -1,10 +1,19 @@
 import { guarded, type Policy } from './policy.ts';
 import { clears, type Tier } from './tier.ts';
 
+export type GuardedCoordinate = {
+  readonly coordinate: string;
+  readonly tier: string;
+  readonly yourTier: string;
+  readonly mask: string;
+  readonly class: string | null;
+  readonly availableGrain: string | null;
+};
+
 /** What an answer says of each guarded coordinate that it holds: what is needed, what was given instead. Told from the document alone. */
 export const accessOf =
-  (policy: Policy, tier: string) =>
-  (coordinates: ReadonlySet<string>): object[] =>
+  (policy: Policy) =>
+  (coordinates: ReadonlySet<string>, tier: string): GuardedCoordinate[] =>
     [...coordinates].sort().flatMap((coordinate) => {
       const label = policy.get(coordinate)?.label;
       if (!label || !guarded(label) || clears(tier as Tier, label.level)) return [];
@@ -19,3 +28,9 @@ export const accessOf =
         },
       ];
     });
+
+/** How somebody comes to read what a tier keeps. */
+export const howToGet = (tier: string): string =>
+  tier === 'PARTNER'
+    ? 'An organisation with a sharing agreement reads it: send its key or token.'
+    : `A grant of ${tier === 'PROTECTED' ? 'PROTECTED' : 'RESTRICTED or PROTECTED'} opens it: sign in and name it in Tributary-Purpose.`;

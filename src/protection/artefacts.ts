@@ -5,7 +5,7 @@ import { laxDerivations } from './derivations.ts';
 import { derivedSql, derivedViews } from './derived.ts';
 import { guarded, type Policy, readPolicy } from './policy.ts';
 import { openReferences } from './row-tiers.ts';
-import { deskSql, tierSql } from './views.ts';
+import { accessSql, deskSql, tierSql } from './views.ts';
 
 /** Everything that the policy compiler makes, by file name under `policy/`. */
 export type Artefacts = Readonly<Record<string, string>>;
@@ -17,8 +17,8 @@ export type Guard = {
   readonly coordinate: string;
   readonly tier: string;
   readonly mask: string;
-  /** The role without which the field answers nothing. */
-  readonly needs: string | null;
+  /** The roles without one of which the field answers nothing. */
+  readonly needs: readonly string[] | null;
   /** Columns of the parent row that must be empty for callers below the tier; none where the mask leaves a coarser value. */
   readonly empty: readonly string[];
 };
@@ -32,6 +32,7 @@ export const compile = (documents: readonly DocumentNode[], records: Records, jo
     'derived.sql': derivedSql(policy, records),
     'open.sql': tierSql(policy, records, joins, 'OPEN') + derivedViews(policy, records, 'OPEN'),
     'workflow.sql': deskSql(policy, records),
+    'access.sql': accessSql(),
     'fields.json': json(catalogue(policy)),
     'shield.json': json(guards(policy, records)),
     'schema.open.graphql': openSchema(documents, policy),

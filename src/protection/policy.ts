@@ -24,12 +24,12 @@ export type Label = {
 };
 
 export type ElementKind = 'type' | 'field' | 'argument' | 'inputField' | 'enumValue';
-/** `needs` is the role without which the element answers nothing at all; none for most. */
+/** `needs` are the roles without one of which the element answers nothing at all; none for most. */
 export type Element = {
   readonly coordinate: string;
   readonly kind: ElementKind;
   readonly label: Label;
-  readonly needs: string | null;
+  readonly needs: readonly string[] | null;
 };
 
 /** The policy as written in the contract: every element by its coordinate (`Site.name`, `Query.area(by:)`). */
@@ -46,13 +46,13 @@ export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
     (definition) => 'name' in definition && /Type(Definition|Extension)$/.test(definition.kind),
   ) as (TypeDefinitionNode | TypeExtensionNode)[];
 
-  const roles = new Map<string, string>();
+  const roles = new Map<string, readonly string[]>();
   const add = (
     coordinate: string,
     kind: ElementKind,
     own: Label | null,
     inherited: Label | null,
-    needs: string | null = null,
+    needs: readonly string[] | null = null,
   ): Label | null => {
     const label = own ?? inherited;
     if (!label) {
@@ -74,7 +74,7 @@ export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
   const typeLabels = new Map<string, Label>();
   for (const type of types) {
     if (type.kind.endsWith('Extension')) continue;
-    const needs = roleOf(type.directives);
+    const needs = rolesOf(type.directives);
     if (needs) roles.set(type.name.value, needs);
     const label = add(type.name.value, 'type', labelOf(type.directives, problems, type.name.value), null, needs);
     described(type.name.value, 'description' in type ? type.description : undefined);
@@ -94,7 +94,7 @@ export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
           isInput ? 'inputField' : 'field',
           labelOf(field.directives, problems, coordinate),
           around,
-          roleOf(field.directives) ?? roles.get(name) ?? null,
+          rolesOf(field.directives) ?? roles.get(name) ?? null,
         );
         if (!isInput) {
           if (label) checkNullable(coordinate, field, label, problems);
@@ -130,17 +130,19 @@ export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
   return elements;
 };
 
-const roleOf = (directives: readonly ConstDirectiveNode[] | undefined): string | null => {
+const rolesOf = (directives: readonly ConstDirectiveNode[] | undefined): readonly string[] | null => {
   const needs = directives?.find((directive) => directive.name.value === 'needs');
   const role = needs?.arguments?.find((argument) => argument.name.value === 'role')?.value;
-  return role?.kind === Kind.ENUM ? role.value : null;
+  const values = role?.kind === Kind.LIST ? role.values : role ? [role] : [];
+  const roles = values.flatMap((value) => (value.kind === Kind.ENUM ? [value.value] : []));
+  return roles.length > 0 ? roles : null;
 };
 
-/** The way to a type that needs a role needs the role itself, so that there is no way around. */
+/** The way to a type that needs a role needs it itself, or fewer of those that open it, so that there is no way around. */
 const checkRoles = (
   types: readonly (TypeDefinitionNode | TypeExtensionNode)[],
   elements: ReadonlyMap<string, Element>,
-  roles: ReadonlyMap<string, string>,
+  roles: ReadonlyMap<string, readonly string[]>,
   problems: string[],
 ) => {
   for (const type of types) {
@@ -150,10 +152,13 @@ const checkRoles = (
     for (const field of (type.fields ?? []) as readonly FieldDefinitionNode[]) {
       let named = field.type;
       while (named.kind !== Kind.NAMED_TYPE) named = named.type;
-      const role = roles.get(named.name.value);
+      const wanted = roles.get(named.name.value);
+      const own = elements.get(`${type.name.value}.${field.name.value}`)?.needs;
       const coordinate = `${type.name.value}.${field.name.value}`;
-      if (role && elements.get(coordinate)?.needs !== role)
-        problems.push(`${coordinate} leads to ${named.name.value}, which needs the role ${role}, without needing it`);
+      if (wanted && !own?.every((role) => wanted.includes(role)))
+        problems.push(
+          `${coordinate} leads to ${named.name.value}, which needs the role ${wanted.join(' or ')}, without needing it`,
+        );
     }
   }
 };

@@ -4,7 +4,10 @@ import { refusal } from '../errors.ts';
 import type { Guard } from './artefacts.ts';
 import { clears, type Tier } from './tier.ts';
 
-type Asked = { readonly request: { readonly tier: string }; readonly desk?: object };
+type Asked = {
+  readonly request: { readonly tier: string };
+  readonly caller: { readonly roles: readonly string[] };
+};
 
 /**
  * The second line. The views have masked already; the shield refuses to hand out a guarded field whose row, against all
@@ -42,12 +45,16 @@ type Middleware = (resolver: Resolver, ...asked: Parameters<Resolver>) => Promis
 
 const isMasked = (one: Guard) =>
   rule(one.coordinate, { cache: 'no_cache' })(
-    (row: Readonly<Record<string, unknown>>, _: unknown, { request, desk }: Asked) => {
-      if (one.needs && !desk)
-        return refusal('FORBIDDEN', `${one.coordinate} is for stewards: send the key of one.`, {
-          coordinate: one.coordinate,
-          needs: one.needs,
-        });
+    (row: Readonly<Record<string, unknown>>, _: unknown, { request, caller }: Asked) => {
+      if (one.needs && !one.needs.some((role) => caller.roles.includes(role)))
+        return refusal(
+          'FORBIDDEN',
+          `${one.coordinate} is for the role ${one.needs.join(' or ')}: sign in as somebody who has it.`,
+          {
+            coordinate: one.coordinate,
+            needs: one.needs,
+          },
+        );
       if (clears(request.tier as Tier, one.tier as Tier)) return true;
       if (one.empty.every((column) => (row[column] ?? null) === null)) return true;
       return refusal(

@@ -79,6 +79,10 @@ export const deskSql = (policy: Policy, records: Records): string =>
     '',
   ].join('\n');
 
+/** The schema of the login that finds out who asks: it reads tables of its own, and here only what it was made from. */
+export const accessSql = (): string =>
+  `create schema access;\ncreate view access.policy_state as select s.tier, s.artefact, s.fingerprint from base.policy_state s;\n`;
+
 const recordView = (policy: Policy, records: Records, record: RecordDef, tier: Tier): string => {
   const masked: string[] = [];
   const columns = viewColumns(policy, records, record);

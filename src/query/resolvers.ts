@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { refusal } from '../errors.ts';
 import type { Localized } from '../store/columns.ts';
+import type { Caller } from './caller.ts';
 import { maxFirst, nestedPage, type Page, type PageArguments } from './list.ts';
 import { languageOf, localize } from './localize.ts';
 import { below, connectionSelections, neededColumns, selectedFields } from './look-ahead.ts';
@@ -22,15 +23,15 @@ export type Context = {
   readonly request: Request;
   /** The field catalogue. */
   readonly policy: readonly FieldPolicyRow[];
-  /** Only where the request came with the key of a steward. */
+  readonly caller: Caller;
+  /** Only where the caller has a role. */
   readonly desk?: DeskContext;
 };
 
-/** What a steward's request carries besides: the workflow's login, and the right to give orders. */
+/** What the request of somebody with a role carries besides: the workflow's login, and the right to give orders. */
 export type DeskContext = {
   readonly request: Request;
-  readonly steward: { readonly id: number; readonly name: string };
-  /** Gives an order about a release and returns its number. */
+  /** Gives an order about a release and returns its number; for stewards. */
   readonly place: (order: {
     readonly release: string;
     readonly action: 'PUBLISH' | 'OVERRIDE' | 'EMBARGO' | 'ROLL_BACK' | 'DISCARD';
@@ -43,7 +44,7 @@ export type DeskContext = {
 /** The connection that a record is read with: the workflow's for what is the stewards', else that of the caller's tier. */
 export const requestOf = ({ request, desk }: Context, record: RecordDef): Request => {
   if (!record.desk) return request;
-  if (!desk) throw refusal('FORBIDDEN', `${record.type} is for stewards: send the key of one.`);
+  if (!desk) throw refusal('FORBIDDEN', `${record.type} is for people with a role here: sign in as one.`);
   return desk.request;
 };
 

@@ -13,7 +13,7 @@ import { privately, revalidate, tagged } from './caching.ts';
 import { exchangeNow, withinExchange } from './exchange.ts';
 import { createGraphiql } from './graphiql.ts';
 import { addHealth, type Readiness } from './health.ts';
-import { asGraphQLError } from './hooks.ts';
+import { asGraphQLError, type HookOptions } from './hooks.ts';
 import { drainOnClose } from './lifetime.ts';
 import { mediaTypeFor, takesGzip, wantsPage } from './negotiate.ts';
 import { createErrorHandler, sendProblem } from './problem.ts';
@@ -30,12 +30,13 @@ export type AppOptions = {
     readonly signal: AbortSignal;
     readonly requestId: string;
     readonly authorization: string | undefined;
+    readonly purpose: string | undefined;
   }) => Context | Promise<Context>;
   readonly ready: () => Promise<Readiness>;
   /** Types that are parts of the record around them and cost nothing more. */
   readonly partTypes: ReadonlySet<string>;
   /** What to tell about the guarded ones among the selected `Type.field`. */
-  readonly access: (coordinates: ReadonlySet<string>) => object[];
+  readonly access: HookOptions['access'];
   readonly defaultQuery?: string;
   /** How long running requests may take once the server closes. */
   readonly drainMs?: number;
@@ -94,7 +95,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
         'Tributary-Purpose',
         'Tributary-Access-Mode',
       ],
-      exposedHeaders: ['ETag', 'X-Request-Id'],
+      exposedHeaders: ['ETag', 'WWW-Authenticate', 'X-Request-Id'],
       strictPreflight: false,
       maxAge: 600,
     });
@@ -125,10 +126,13 @@ const addGraphql = (app: FastifyInstance, apollo: ReturnType<typeof createApollo
       return reply.header('cache-control', 'no-store').redirect('/graphiql');
     // Said before anything is executed for an answer that nobody could read.
     if (!type) throw httpError(406);
-    const body = await withinExchange(request, reply, options.config.limits.deadlineMs + graceMs, async () =>
-      execute.call(app, request, reply),
-    );
-    if (reply.statusCode === 401) void reply.header('www-authenticate', 'Bearer');
+    let challenge = '';
+    const body = await withinExchange(request, reply, options.config.limits.deadlineMs + graceMs, async (exchange) => {
+      const answered = await execute.call(app, request, reply);
+      challenge = exchange.challenge;
+      return answered;
+    });
+    if (reply.statusCode === 401) void reply.header('www-authenticate', challenge);
     if (reply.statusCode !== 200 || reply.getHeader('cache-control') !== revalidate) {
       void reply.header('cache-control', request.headers.authorization === undefined ? 'no-store' : privately);
       return body;
@@ -141,12 +145,20 @@ const addGraphql = (app: FastifyInstance, apollo: ReturnType<typeof createApollo
 const openContext = async ({ openRequest }: AppOptions): Promise<Context> => {
   const exchange = exchangeNow();
   if (!exchange) throw new Error('a context was asked for outside of a request');
-  const { id, language, signal, authorization } = exchange;
+  const { id, language, signal, authorization, purpose } = exchange;
   try {
-    return await openRequest({ language, signal, requestId: id, authorization });
+    return await openRequest({ language, signal, requestId: id, authorization, purpose });
   } catch (error) {
+    if (error instanceof Refusal) exchange.challenge = challengeFor(error);
     throw error instanceof Refusal ? asGraphQLError(error) : error;
   }
+};
+
+/** How to come back with a credential that is taken: RFC 6750, and RFC 9470 where the sign-in was too weak or too old. */
+const challengeFor = ({ code, detail }: Refusal): string => {
+  if (code === 'STEP_UP_REQUIRED')
+    return `Bearer error="insufficient_user_authentication", acr_values="${(detail.acrValues as string[]).join(' ')}", max_age="${detail.maxAge}"`;
+  return detail.why === 'MISSING' ? 'Bearer' : 'Bearer error="invalid_token"';
 };
 
 const addGraphiql = (app: FastifyInstance, defaultQuery: string | undefined): void => {

@@ -13,6 +13,12 @@ export type Exchange = {
   readonly signal: AbortSignal;
   /** The header of that name, where there is one. */
   readonly authorization: string | undefined;
+  /** Which agreement or grant the caller states, where they do. */
+  readonly purpose: string | undefined;
+  /** Does the caller want a refusal rather than masked values? */
+  readonly rejects: boolean;
+  /** What the answer tells of how to sign in, where it is refused for that. */
+  challenge: string;
   /** How many failures were logged for it: one broken field of a long list fails once per row. */
   failures: number;
 };
@@ -22,19 +28,35 @@ const current = new AsyncLocalStorage<Exchange>();
 /** The exchange that is being answered; none outside of requests. */
 export const exchangeNow = (): Exchange | undefined => current.getStore();
 
+const oneOf = (header: string | readonly string[] | undefined): string | undefined =>
+  typeof header === 'string' || header === undefined ? header : header.join(', ');
+
+const rejectsMasks = (mode: string | undefined): boolean => {
+  if (mode === undefined || mode === 'mask') return false;
+  if (mode === 'reject') return true;
+  throw refusal(
+    'BAD_ARGUMENT',
+    'Tributary-Access-Mode can be `mask`, which withholds what you may not read, or `reject`, which refuses the query instead.',
+    { argument: 'Tributary-Access-Mode' },
+  );
+};
+
 /** Runs `answer` within a new exchange and gives it up, aborted, when the client leaves or the time is up. */
 export const withinExchange = async <T>(
   request: FastifyRequest,
   reply: FastifyReply,
   deadlineMs: number,
-  answer: () => Promise<T>,
+  answer: (exchange: Exchange) => Promise<T>,
 ): Promise<T> => {
   const controller = new AbortController();
-  const exchange = {
+  const exchange: Exchange = {
     id: request.id,
     language: languageFor(request.headers['accept-language']),
     signal: controller.signal,
     authorization: request.headers.authorization,
+    purpose: oneOf(request.headers['tributary-purpose']),
+    rejects: rejectsMasks(oneOf(request.headers['tributary-access-mode'])),
+    challenge: 'Bearer',
     failures: 0,
   };
   const timedOut = refusal(
@@ -56,7 +78,7 @@ export const withinExchange = async <T>(
     }, deadlineMs);
   });
   try {
-    return await Promise.race([current.run(exchange, answer), late]);
+    return await Promise.race([current.run(exchange, () => answer(exchange)), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import {
   type FragmentDefinitionNode,
   GraphQLError,
@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { codes, Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { type accessOf, howToGet } from '../protection/access.ts';
 import { type Cost, costOf } from '../query/cost.ts';
 import type { Context } from '../query/resolvers.ts';
 import { revalidate } from './caching.ts';
@@ -21,7 +22,7 @@ export type HookOptions = {
   readonly schema: GraphQLSchema;
   readonly maxCost: number;
   readonly partTypes: ReadonlySet<string>;
-  readonly access: (coordinates: ReadonlySet<string>) => object[];
+  readonly access: ReturnType<typeof accessOf>;
   readonly log: Log;
 };
 
@@ -49,7 +50,11 @@ export const createHooks = (options: HookOptions): ApolloServerPlugin<Context> =
           throw error instanceof Refusal ? asGraphQLError(error) : error;
         }
       },
+      async responseForOperation(context) {
+        return exchangeNow()?.rejects ? rejected(options, context) : null;
+      },
       async willSendResponse(context) {
+        await confirmStanding(context);
         if (cost) extend(context, { cost: { ...cost, limit: options.maxCost } });
         if (admitted) tellAccess(options, context);
         setStatus(context);
@@ -114,9 +119,47 @@ const extend = ({ response }: Answering, extensions: Record<string, unknown>): v
 const tellAccess = ({ schema, access }: HookOptions, context: Answering): void => {
   const { operation, document } = context;
   if (!operation || !document) return;
-  const guarded = access(selectedCoordinates(schema, operation, fragmentsOf(document)));
+  const guarded = access(
+    selectedCoordinates(schema, operation, fragmentsOf(document)),
+    context.contextValue.request.tier,
+  );
   if (guarded.length > 0) extend(context, { access: guarded });
 };
+
+/** In place of masked values: one error for each guarded coordinate that the caller does not read in full, and no data. */
+const rejected = ({ schema, access }: HookOptions, context: Answering): GraphQLResponse | null => {
+  const { operation, document, contextValue, request } = context;
+  if (!operation || !document) return null;
+  const closed = access(selectedCoordinates(schema, operation, fragmentsOf(document)), contextValue.request.tier);
+  if (closed.length === 0) return null;
+  const errors = closed.map(({ coordinate, tier, ...detail }) => ({
+    message: `${coordinate} needs ${tier}, and you read ${detail.yourTier}. ${howToGet(tier)} Or leave it out, or send no Tributary-Access-Mode and receive the masked value.`,
+    extensions: { ...detail, coordinate, tier, code: tier === 'PARTNER' ? 'AGREEMENT_REQUIRED' : 'GRANT_REQUIRED' },
+  }));
+  const status = isLegacy(request.http?.headers.get('accept')) ? 200 : 403;
+  return {
+    http: { status, headers: new HeaderMap([['cache-control', 'no-store']]) },
+    body: { kind: 'single', singleResult: { errors } },
+  };
+};
+
+/** What somebody may read can end while they read: then the answer is not given. */
+const confirmStanding = async ({ contextValue, response }: Answering): Promise<void> => {
+  const { body } = response;
+  if (contextValue.caller.tier === 'OPEN' || body?.kind !== 'single' || !body.singleResult.data) return;
+  try {
+    await contextValue.caller.confirm();
+  } catch (error) {
+    const { code, message, detail } = error instanceof Refusal ? error : unconfirmed;
+    response.body = { kind: 'single', singleResult: { errors: [{ message, extensions: { ...detail, code } }] } };
+    response.http.status = codes[code];
+  }
+};
+
+const unconfirmed = refusal(
+  'UNAVAILABLE',
+  'What you may read could not be confirmed, so the answer is not given. Try again.',
+);
 
 /**
  * A well-formed request that was refused before execution is 400, but 200 for clients that know no other media type than
@@ -132,6 +175,7 @@ const setStatus = ({ request, response }: Answering): void => {
 /** What was answered to everybody, whole and without an error, may be kept and revalidated. */
 const setCaching = ({ request, response, contextValue }: Answering): void => {
   const whole = response.body?.kind === 'single' && !response.body.singleResult.errors?.length;
-  const open = contextValue.request.tier === 'OPEN' && !contextValue.desk && request.http?.method === 'GET';
+  const open =
+    contextValue.request.tier === 'OPEN' && contextValue.caller.kind === 'ANONYMOUS' && request.http?.method === 'GET';
   response.http.headers.set('cache-control', whole && open ? revalidate : 'no-store');
 };

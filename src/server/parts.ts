@@ -4,6 +4,10 @@ import type { Records } from '../query/record.ts';
 export const partTypes = (records: Records): ReadonlySet<string> =>
   new Set([
     ...[...records.values()].filter((record) => !record.view).map((record) => record.type),
+    'Caller',
+    'CallerAgreement',
+    'CallerGrant',
+    'CallerOrganisation',
     'DeskCell',
     'Withheld',
     'StockPoint',

@@ -22,6 +22,8 @@ export const steward = base.table('steward', {
   publicId: publicId().unique(),
   name: text('name').notNull(),
   keyHash: text('key_hash').notNull().unique(),
+  /** Somebody who signs in and has the role: there is no key then, and the hash is none of any. */
+  personId: integer('person_id'),
   createdAt: instant('created_at').notNull().defaultNow(),
   expiresAt: instant('expires_at').notNull(),
   revokedAt: instant('revoked_at'),

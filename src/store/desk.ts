@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { refusal } from '../errors.ts';
 import { contradiction, needsReason, type OrderAction, type Standing } from './desk-rules.ts';
 import type { Pool } from './pool.ts';
-import { isStewardKey, stewardKeyHash } from './steward-keys.ts';
 
 export type Steward = { readonly id: number; readonly name: string };
 
@@ -16,35 +15,11 @@ export type OrderRequest = {
 
 /** What the stewards' side does in the database besides reading: with the login of the workflow, never with a tier's. */
 export type Desk = {
-  readonly authenticate: (authorization: string, signal: AbortSignal) => Promise<Steward>;
   /** Gives an order and returns its number. The same request again is the same order. */
   readonly place: (steward: Steward, order: OrderRequest, signal: AbortSignal) => Promise<number>;
 };
 
-const unauthenticated = () =>
-  refusal(
-    'UNAUTHENTICATED',
-    'This key is not known, has expired or was revoked. Send `Authorization: Bearer <key>` with a key of a steward, or leave the header out to read as anybody.',
-  );
-
-export const openDesk = (pool: Pool, keySecret: string): Desk => ({
-  authenticate: async (authorization, signal) => {
-    const key = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
-    if (!isStewardKey(key)) throw unauthenticated();
-    // The last use is kept to the minute, so that not every request writes.
-    const [steward] = await pool.run(
-      `with found as (
-         select id, name, last_used_at from base.steward where key_hash = $1::text and revoked_at is null and expires_at > now()),
-       touched as (
-         update base.steward s set last_used_at = now() from found
-         where s.id = found.id and (found.last_used_at is null or found.last_used_at < now() - interval '1 minute'))
-       select id, name from found`,
-      [stewardKeyHash(keySecret, key)],
-      signal,
-    );
-    if (!steward) throw unauthenticated();
-    return { id: steward.id as number, name: steward.name as string };
-  },
+export const openDesk = (pool: Pool): Desk => ({
   place: async (steward, order, signal) => {
     const asked = checked(order);
     const before = await orderOf(pool, steward, asked, signal);

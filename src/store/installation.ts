@@ -24,6 +24,8 @@ export type Opened = {
   readonly cursorKey: Buffer;
   /** Of the hashes of stewards' keys. */
   readonly stewardSecret: string;
+  /** Of the hashes of organisations' keys. */
+  readonly keySecret: string;
   readonly stop: () => Promise<void>;
 };
 
@@ -131,6 +133,7 @@ const opening = (
   idSecret: derive(secret, 'public ids'),
   cursorKey: Buffer.from(derive(secret, 'cursors'), 'hex'),
   stewardSecret: derive(secret, 'steward keys'),
+  keySecret: derive(secret, 'api keys'),
   stop,
 });
 

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type postgres from 'postgres';
 import { refusal } from '../errors.ts';
+import { accessGuards } from './access/guards.ts';
 import { fingerprint } from './fingerprint.ts';
 import { connect } from './pool.ts';
 import { derive } from './secrets.ts';
-import { letWorkerIn, workflowGrants } from './workflow.ts';
+import { accessGrants, letWorkerIn, workflowGrants } from './workflow.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -16,8 +17,8 @@ export type Installation = {
   readonly secret: string;
 };
 
-/** Tiers that have a schema, a login role and a pool; the stewards' workflow has all three as well. */
-export const servedSchemas = ['OPEN', 'WORKFLOW'] as const;
+/** Tiers that have a schema, a login role and a pool; the stewards' workflow and the finding out of who asks have all three as well. */
+export const servedSchemas = ['OPEN', 'WORKFLOW', 'ACCESS'] as const;
 export type ServedSchema = (typeof servedSchemas)[number];
 
 export const loginRole = (prefix: string, tier: string): string => `${prefix}_${tier.toLowerCase()}`;
@@ -51,6 +52,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       await prepareWords(tx);
       const applied = await runMigrations(tx);
       await makeIndexes(tx);
+      await tx.unsafe(accessGuards);
       await tx.unsafe(artefact('derived'));
       for (const tier of servedSchemas) {
         const schema = tier.toLowerCase();
@@ -60,6 +62,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
           `grant usage on schema ${schema}, ${wordsSchema} to ${role}; grant select on all tables in schema ${schema} to ${role}`,
         );
         if (tier === 'WORKFLOW') await tx.unsafe(workflowGrants(role));
+        if (tier === 'ACCESS') await tx.unsafe(accessGrants(role));
         const print = await fingerprint(tx, schema, role, secret);
         await tx`
           insert into base.policy_state (tier, artefact, fingerprint) values (${tier}, ${artefactHash(tier)}, ${print})

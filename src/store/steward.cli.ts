@@ -43,7 +43,7 @@ const list = () =>
   withOwner(async (sql) => {
     const rows = await sql`
       select public_id, name, expires_at, last_used_at, case when revoked_at is not null then 'revoked' when expires_at <= now() then 'expired' else 'valid' end as state
-      from base.steward order by id`;
+      from base.steward where person_id is null order by id`;
     for (const row of rows)
       console.log(
         [
@@ -60,7 +60,7 @@ const list = () =>
 const revoke = (id: string) =>
   withOwner(async (sql) => {
     const found = await sql`
-      update base.steward set revoked_at = coalesce(revoked_at, now()) where public_id = ${id} returning name`;
+      update base.steward set revoked_at = coalesce(revoked_at, now()) where public_id = ${id} and person_id is null returning name`;
     if (!found.length) throw refusal('NOT_FOUND', `There is no steward '${id}'. See: npm run steward -- list`);
     console.log(`${id}: revoked. ${found[0]?.name} is refused from the next request on.`);
   });

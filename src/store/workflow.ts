@@ -10,7 +10,69 @@ export const workflowGrants = (role: string): string => `
   grant update (last_used_at) on base.steward to ${role};
   grant insert (public_id, key, steward_id, steward_name, release_id, action, reason, embargo_until, state) on base.steward_order to ${role};
   grant insert (steward_id, steward_name, action, release_id, release, dataset, version, reason, outcome) on base.steward_act to ${role};
-  grant usage on sequence base.steward_order_id_seq, base.steward_act_id_seq to ${role};`;
+  grant usage on sequence base.steward_order_id_seq, base.steward_act_id_seq to ${role};${deciding(role)}`;
+
+/**
+ * The login that finds out who asks reads what people, systems and stewards are entitled to, and notes when a key was last used. It
+ * sees no data, no key of a pseudonym and nothing of the workflow.
+ */
+export const accessGrants = (role: string): string => `
+  grant usage on schema base to ${role};
+  grant select on base.organisation, base.person, base.person_role, base.organisation_client, base.api_key, base.agreement, base.policy_epoch to ${role};
+  grant select (id, public_id, name, key_hash, person_id, expires_at, revoked_at, last_used_at) on base.steward to ${role};
+  grant select (id, public_id, code, person_id, purpose, tier, starts_at, expires_at, suspended_at, revoked_at, approved_at) on base.access_grant to ${role};
+  grant update (last_used_at) on base.api_key, base.steward to ${role};`;
+
+const insertable: Readonly<Record<string, string>> = {
+  organisation: 'public_id, code, name, demonstration',
+  person: 'public_id, issuer, subject, name, organisation_id, demonstration',
+  person_role: 'person_id, role',
+  organisation_client: 'public_id, issuer, client_id, organisation_id',
+  api_key: 'public_id, organisation_id, name, lookup, key_hash, scopes, expires_at',
+  agreement: 'public_id, code, organisation_id, purposes, country_ids, starts_at, ends_at',
+  agreement_dataset: 'agreement_id, dataset_id',
+  access_grant:
+    'public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, suspended_at, proposed_by, pseudonym_key',
+  access_grant_dataset: 'grant_id, dataset_id',
+  protocol: 'public_id, area_id, class, grain, level, source, source_url, source_date, disputed, entered_by',
+  access_act: 'actor, actor_name, action, subject, reason, change, key, digest',
+};
+const updatable: Readonly<Record<string, string>> = {
+  organisation: 'suspended_at',
+  person: 'barred_at',
+  person_role: 'ended_at',
+  organisation_client: 'revoked_at',
+  api_key: 'revoked_at',
+  agreement: 'suspended_at, ended_at',
+  access_grant: 'suspended_at, revoked_at, approved_by, approved_at',
+  protocol: 'valid_to',
+  dataset: 'tier',
+};
+const numbered = [
+  'organisation',
+  'person',
+  'person_role',
+  'organisation_client',
+  'api_key',
+  'agreement',
+  'access_grant',
+  'protocol',
+  'access_act',
+];
+
+/** What the workflow's login may do about access: begin rows and end them. What was decided is never rewritten or deleted. */
+const deciding = (role: string): string =>
+  [
+    `grant select on base.organisation, base.person, base.person_role, base.organisation_client, base.agreement, base.agreement_dataset, base.access_grant_dataset, base.protocol, base.access_act, base.policy_epoch to ${role}`,
+    `grant select (id, public_id, organisation_id, name, lookup, scopes, created_at, expires_at, revoked_at, last_used_at) on base.api_key to ${role}`,
+    `grant select (id, public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, created_at, suspended_at, revoked_at, proposed_by, approved_by, approved_at) on base.access_grant to ${role}`,
+    `grant select (id, public_id, code, kind, dataset_id) on base.area to ${role}`,
+    ...Object.entries(insertable).map(([table, columns]) => `grant insert (${columns}) on base.${table} to ${role}`),
+    ...Object.entries(updatable).map(([table, columns]) => `grant update (${columns}) on base.${table} to ${role}`),
+    `grant usage on sequence ${numbered.map((table) => `base.${table}_id_seq`).join(', ')} to ${role}`,
+  ]
+    .map((line) => `\n  ${line};`)
+    .join('');
 
 /** Lets the worker's login step into the role that owns the data, and no other login. */
 export const letWorkerIn = async (tx: postgres.TransactionSql, worker: string, data: string): Promise<void> => {

@@ -2,6 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { scalars, written } from '../../resolvers/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { contexts } from '../../src/context.ts';
+import { openGate } from '../../src/identity/gate.ts';
+import type { KeyOptions } from '../../src/identity/keys.ts';
+import { openTokens } from '../../src/identity/tokens.ts';
 import { createLog } from '../../src/log.ts';
 import { accessOf } from '../../src/protection/access.ts';
 import { catalogue, compile, guards } from '../../src/protection/artefacts.ts';
@@ -50,8 +53,9 @@ export const testSchema = executableSchema(documents, records, written, scalars,
 
 /** The whole server over a test's database, with every statement noted. */
 export const startServer = async (
-  database: Pick<Database, 'openUrl'> & Partial<Pick<Database, 'workflowUrl'>>,
+  database: Pick<Database, 'openUrl'> & Partial<Pick<Database, 'workflowUrl' | 'accessUrl'>>,
   env: Readonly<Record<string, string>> = {},
+  keyOptions: KeyOptions = {},
 ): Promise<TestServer> => {
   const config = readConfig({ LOG_LEVEL: 'debug', ...env }, process.cwd());
   const logged: string[] = [];
@@ -72,6 +76,29 @@ export const startServer = async (
         prepare: config.limits.preparedStatements,
       })
     : undefined;
+  const access = database.accessUrl
+    ? openPool({
+        url: database.accessUrl,
+        tier: 'ACCESS',
+        size: 4,
+        deadlineMs: config.limits.deadlineMs,
+        prepare: config.limits.preparedStatements,
+      })
+    : undefined;
+  const sides =
+    workflow && access
+      ? {
+          gate: openGate({
+            pool: access,
+            tokens: openTokens(config.tokens, [], keyOptions),
+            keySecret: derive(secret, 'api keys'),
+            stewardSecret: derive(secret, 'steward keys'),
+            demonstration: false,
+          }),
+          workflow,
+          desk: openDesk(workflow),
+        }
+      : undefined;
   let statements: string[] = [];
   const app = await buildApp({
     schema: testSchema,
@@ -84,12 +111,12 @@ export const startServer = async (
       catalogue(policy),
       Buffer.from(derive(secret, 'cursors'), 'hex'),
       (text) => statements.push(text),
-      workflow && { pool: workflow, desk: openDesk(workflow, derive(secret, 'steward keys')) },
+      sides,
       async (view, codes) => loadable(view, codes),
     ),
     ready: async () => ({ ready: true }),
     partTypes: partTypes(records),
-    access: accessOf(policy, 'OPEN'),
+    access: accessOf(policy),
     defaultQuery: exampleQuery,
   });
   return {
@@ -116,6 +143,7 @@ export const startServer = async (
       await app.close();
       await pool.close();
       await workflow?.close();
+      await access?.close();
     },
   };
 };

@@ -16,6 +16,7 @@ export type Database = {
   readonly ownerUrl: string;
   readonly openUrl: string;
   readonly workflowUrl: string;
+  readonly accessUrl: string;
   readonly workerUrl: string;
   readonly drop: () => Promise<void>;
 };
@@ -49,6 +50,7 @@ export const createDatabase = async (): Promise<Database> => {
     ownerUrl,
     openUrl: as('OPEN'),
     workflowUrl: as('WORKFLOW'),
+    accessUrl: as('ACCESS'),
     workerUrl: as('WORKER'),
     drop: async () => {
       const again = connect(admin, { max: 1 });

@@ -11,6 +11,7 @@ import {
 import { type Config, readConfig } from '../../src/config.ts';
 import { refusal } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
+import { anonymous } from '../../src/query/caller.ts';
 import type { Context } from '../../src/query/resolvers.ts';
 import { type AppOptions, buildApp } from '../../src/server/app.ts';
 
@@ -135,11 +136,12 @@ export const startHttpServer = async (
     sdl: printSchema(schema),
     config: { ...read, limits: { ...read.limits, ...limits } },
     log: createLog('debug', { write: (line) => void seen.logged.push(line) }),
-    openRequest: ({ language, signal }) => ({ request: { language, signal, tier: 'OPEN' } }) as unknown as Context,
+    openRequest: ({ language, signal }) =>
+      ({ caller: anonymous, request: { language, signal, tier: 'OPEN' } }) as unknown as Context,
     ready: async () => ({ ready: true }),
     partTypes: new Set(),
     access: (coordinates) =>
-      coordinates.has('Country.population') ? [{ coordinate: 'Country.population', tier: 'PARTNER' }] : [],
+      coordinates.has('Country.population') ? [{ coordinate: 'Country.population', tier: 'PARTNER' } as never] : [],
     ...options,
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,10 +1,10 @@
 select publication from horizon
 select t.period_start, t.public_id from restriction_level t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.level::numeric >= $2::text::numeric order by t.period_start desc, t.public_id desc limit $3::int
 select id, code from area where code = any($1::text[])
+select count(*)::int as n from restriction_level t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.level::numeric >= $2::text::numeric
 select t.area_id, t.control, t.level, t.period_end, t.period_start, t.scope_id, t.shown_line, t.status, t.public_id from restriction_level t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.control = any($3::text[]) order by t.period_start desc, t.public_id desc limit $4::int
 select t.level, t.status, t.period_start, t.public_id from restriction_level t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.child_id from area_membership k where k.parent_id = $2::int and k.valid_to is null) order by t.period_start desc, t.public_id desc limit $3::int
 select t.control, t.level, t.period_end, t.period_start, t.public_id from restriction_level t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.period_end >= $3::date and t.period_start <= $4::date order by t.period_start, t.public_id limit $5::int
-select count(*)::int as n from restriction_level t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.level::numeric >= $2::text::numeric
 select count(*)::int as n from restriction_level t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.control = any($3::text[])
 select t.id, t.code from area t where t.id = any($1::int[])
 select distinct on (s.scope_id) s.scope_id as of_id, t.id, t.version from release_scope s join release t on t.id = s.release_id where s.scope_id = any($1::int[]) and t.publication <= $2::bigint order by s.scope_id, t.publication desc

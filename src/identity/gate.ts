@@ -1,0 +1,109 @@
+import { refusal } from '../errors.ts';
+import { apiKeyHash, lookupOf } from '../store/access/api-keys.ts';
+import { type Credential, type Entitlements, entitlementsOf, readEntitlements } from '../store/access/entitlements.ts';
+import { openStanding, type SignIn, type Standing, standingOf } from '../store/access/standing.ts';
+import type { Pool } from '../store/pool.ts';
+import { isStewardKey, stewardKeyHash } from '../store/steward-keys.ts';
+import { isToken, type Tokens } from './tokens.ts';
+
+/** Who came in, with what they may read and which roles they have. */
+export type Entered = {
+  readonly kind: 'PERSON' | 'SYSTEM' | 'STEWARD';
+  readonly held: Entitlements | null;
+  readonly standing: Standing;
+  readonly roles: readonly string[];
+  /** Reads everything again and refuses where it is less than before, or where the policy is another one. */
+  readonly confirm: () => Promise<void>;
+};
+
+export type Gate = {
+  /** Who sends this header, for the purpose that they state. Refuses a bad credential; nobody becomes anonymous by it. */
+  readonly enter: (authorization: string, purpose: string | null, signal: AbortSignal) => Promise<Entered>;
+  /** What somebody else would stand on under a purpose of theirs, as if signed in strongly; null where there is no such principal. */
+  readonly standingFor: (principal: string, purpose: string | null, signal: AbortSignal) => Promise<Standing | null>;
+};
+
+export type GateOptions = {
+  /** Of the login that reads entitlements. */
+  readonly pool: Pool;
+  readonly tokens: Tokens;
+  readonly keySecret: string;
+  readonly stewardSecret: string;
+  /** Are invented callers let in? */
+  readonly demonstration: boolean;
+};
+
+const unauthenticated = () =>
+  refusal(
+    'UNAUTHENTICATED',
+    'This key is not known, has expired or was revoked. Send `Authorization: Bearer <token or key>` with one that is valid, or leave the header out to read as anybody.',
+    { why: 'UNKNOWN' },
+  );
+
+export const openGate = (options: GateOptions): Gate => {
+  const { pool, tokens, demonstration } = options;
+  return {
+    enter: async (authorization, purpose, signal) => {
+      const { credential, signIn } = await credentialIn(options, authorization);
+      const look = async (): Promise<{ held: Entitlements | null; standing: Standing }> => {
+        const held = await readEntitlements(pool, credential, signal);
+        refuseEnded(credential, held, demonstration);
+        return { held, standing: standingOf(held, purpose, signIn, tokens.stepUp) };
+      };
+      const { held, standing } = await look();
+      return {
+        kind: kinds[credential.kind],
+        held,
+        standing,
+        roles: credential.kind === 'steward' ? ['STEWARD'] : (held?.roles ?? []),
+        confirm: async () => {
+          if (standing.tier === 'OPEN') return;
+          const now = await look();
+          const less =
+            now.standing.tier !== standing.tier ||
+            now.standing.grant !== standing.grant ||
+            standing.agreements.some((id) => !now.standing.agreements.includes(id));
+          if (less || now.held?.epoch !== held?.epoch) throw changed();
+        },
+      };
+    },
+    standingFor: async (principal, purpose, signal) => {
+      if (principal === 'ANONYMOUS') return openStanding;
+      const held = await entitlementsOf(pool, principal, signal);
+      if (!held || (held.demonstration && !demonstration)) return null;
+      const [acr = null] = tokens.stepUp.stepUpAcr;
+      return standingOf(held, purpose, { acr, authTime: held.now }, tokens.stepUp);
+    },
+  };
+};
+
+const kinds = { person: 'PERSON', client: 'SYSTEM', key: 'SYSTEM', steward: 'STEWARD' } as const;
+
+const changed = () =>
+  refusal(
+    'POLICY_CHANGED',
+    'What you may read changed while this was answered, so the answer is not given. Ask again.',
+    { why: 'CHANGED' },
+  );
+
+/** One header, one scheme, three kinds of credentials that are told apart by their form. */
+const credentialIn = async (
+  { tokens, keySecret, stewardSecret }: GateOptions,
+  authorization: string,
+): Promise<{ credential: Credential; signIn: SignIn | null }> => {
+  const text = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
+  if (isStewardKey(text))
+    return { credential: { kind: 'steward', hash: stewardKeyHash(stewardSecret, text) }, signIn: null };
+  const lookup = lookupOf(text);
+  if (lookup !== null) return { credential: { kind: 'key', lookup, hash: apiKeyHash(keySecret, text) }, signIn: null };
+  if (!isToken(text)) throw unauthenticated();
+  const { kind, issuer, subject, acr, authTime } = await tokens.verify(text);
+  return { credential: { kind, issuer, subject }, signIn: { acr, authTime } };
+};
+
+/** Keys that nobody holds, clients that were revoked, and invented callers where they are not wanted. */
+const refuseEnded = (credential: Credential, held: Entitlements | null, demonstration: boolean): void => {
+  const needsRecord = credential.kind === 'key' || credential.kind === 'steward';
+  if (held ? credential.kind === 'client' && held.barred : needsRecord) throw unauthenticated();
+  if (held?.demonstration && !demonstration) throw unauthenticated();
+};
