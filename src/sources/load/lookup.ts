@@ -22,14 +22,24 @@ export const openLookup = async (
   datasetId: number,
   kinds: Readonly<Record<string, { readonly known?: string }>>,
 ): Promise<Lookup> => {
-  const areas = new Map<string, number>();
-  const add = (scheme: string, code: string, id: number) => areas.set(`${scheme} ${code}`, id);
-  for (const row of await sql`select id, code from base.area`) add('CODE', row.code, row.id);
-  // The last one stays: of places that share a code, the one that still carries it, or that still exists.
-  for (const row of await sql`
-    select c.scheme, c.code, c.area_id from base.area_code c join base.area a on a.id = c.area_id
-    order by c.valid_to is null, c.valid_to, a.valid_to is null, a.id`)
-    add(row.scheme, row.code, row.area_id);
+  const areas = new Map<string, Map<string, number>>();
+  const inScheme = (scheme: string): Map<string, number> => {
+    const known = areas.get(scheme) ?? new Map<string, number>();
+    areas.set(scheme, known);
+    return known;
+  };
+  // A hundred thousand codes for each release: they come as one list for each scheme. The last one stays: of places that share a
+  // code, the one that still carries it, or that still exists.
+  for (const { scheme, codes, numbers } of await sql`
+    select 'CODE' as scheme, json_agg(code) as codes, json_agg(id) as numbers from base.area having count(*) > 0
+    union all
+    select scheme, json_agg(code order by place), json_agg(area_id order by place) from (
+      select c.scheme, c.code, c.area_id, row_number() over (order by c.valid_to is null, c.valid_to, a.valid_to is null, a.id) as place
+      from base.area_code c join base.area a on a.id = c.area_id) s
+    group by scheme`) {
+    const known = inScheme(scheme);
+    for (const [index, code] of (codes as string[]).entries()) known.set(code, (numbers as number[])[index] as number);
+  }
   const ids: Record<string, Map<string, number>> = {};
   const details: Record<string, Map<string, unknown>> = {};
   const read = async (kind: string, query: string) => {
@@ -44,12 +54,13 @@ export const openLookup = async (
     `select area_id || ' ' || framework_id as key, id from base.governance_profile where dataset_id = $1 and locality_code = ''`,
   );
   return {
-    area: (place) => areas.get(`${place.scheme} ${place.code}`),
+    area: (place) => areas.get(place.scheme)?.get(place.code),
     addArea: (id, code, codes) => {
-      add('CODE', code, id);
-      for (const other of codes)
-        if (other.validTo === undefined || !areas.has(`${other.scheme} ${other.code}`))
-          add(other.scheme, other.code, id);
+      inScheme('CODE').set(code, id);
+      for (const other of codes) {
+        const known = inScheme(other.scheme);
+        if (other.validTo === undefined || !known.has(other.code)) known.set(other.code, id);
+      }
     },
     forget: () => areas.clear(),
     ids,
