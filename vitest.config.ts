@@ -1,4 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take longest, the longest first: begun last, one of them would run on alone while the other worker is idle. */
+const longest = [
+  'test/real-data.test.ts',
+  'test/loader-killed.test.ts',
+  'test/load-cli.test.ts',
+  'test/embedded.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const found = longest.findIndex((file) => moduleId.replaceAll('\\', '/').endsWith(file));
+      return found < 0 ? longest.length : found;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   // One copy of graphql: vite would take the .mjs twin for our files while our dependencies take the .js one.
@@ -9,5 +28,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 });
