@@ -147,15 +147,19 @@ CREATE TABLE "base"."protocol" (
 	"entered_by" text NOT NULL,
 	"valid_from" timestamp with time zone DEFAULT now() NOT NULL,
 	"valid_to" timestamp with time zone,
-	CONSTRAINT "protocol_public_id_unique" UNIQUE("public_id")
+	CONSTRAINT "protocol_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "protocol_level" CHECK ("base"."protocol"."level" in ('OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED')),
+	CONSTRAINT "protocol_grain" CHECK ("base"."protocol"."grain" between 0 and 6)
 );
 --> statement-breakpoint
-CREATE TABLE "base"."protocol_level" (
+CREATE TABLE "base"."protocol_reach" (
 	"area_id" integer NOT NULL,
 	"class" text NOT NULL,
-	"grain" smallint NOT NULL,
-	"level" smallint NOT NULL,
-	CONSTRAINT "protocol_level_area_id_class_grain_pk" PRIMARY KEY("area_id","class","grain")
+	"spoken_from" smallint NOT NULL,
+	"reach_0" smallint NOT NULL,
+	"reach_1" smallint NOT NULL,
+	"reach_2" smallint NOT NULL,
+	CONSTRAINT "protocol_reach_area_id_class_pk" PRIMARY KEY("area_id","class")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."assessment_answer" (

@@ -7,7 +7,7 @@ import type { Context, FieldPolicyRow } from './query/resolvers.ts';
 import { openStanding, type Standing } from './store/access/standing.ts';
 import type { LanguageCode } from './store/columns.ts';
 import type { Desk } from './store/desk.ts';
-import type { Pool } from './store/pool.ts';
+import type { Held, Pool } from './store/pool.ts';
 
 export type Arrival = {
   readonly language: LanguageCode;
@@ -20,9 +20,12 @@ export type Arrival = {
 /** Those who sign in, and what people with roles have besides: a pool of the workflow's own, never that of a tier. */
 export type Sides = { readonly gate: Gate; readonly workflow: Pool; readonly desk: Desk };
 
+/** The pools of the tiers. Whoever stands on a tier without one is refused. */
+export type TierPools = { readonly OPEN: Pool } & { readonly [tier in Standing['tier']]?: Pool };
+
 /** Opens what one request carries: the pool of its tier and loaders of its own, who asks, and for people with roles the desk. */
 export const contexts = (
-  pool: Pool,
+  pools: TierPools,
   records: Records,
   policy: readonly FieldPolicyRow[],
   cursorKey: Buffer,
@@ -30,19 +33,26 @@ export const contexts = (
   sides?: Sides,
   hint?: Hint,
 ) => {
-  const requestOn = (on: Pool, { language, signal }: Arrival): Context['request'] => ({
+  const requestOn = (on: Pool, { language, signal }: Arrival, held?: Held): Context['request'] => ({
     records,
     language,
     cursorKey,
     tier: on.tier,
+    // What a cursor was made on is what it is good for.
+    standing: held ? `${on.tier} ${held.agreements.toSorted((a, b) => a - b).join(',')} ${held.grant}` : on.tier,
     loaders: new Map(),
     ...(hint ? { hint } : {}),
     run: (text, params) => {
       onStatement?.(text);
-      return on.run(text, params, signal);
+      return on.run(text, params, signal, held);
     },
   });
-  const requestOf = (_standing: Standing, arrival: Arrival) => requestOn(pool, arrival);
+  /** One request reads through one pool: that of the tier that its caller stands on. */
+  const requestOf = (standing: Standing, arrival: Arrival) => {
+    const pool = pools[standing.tier];
+    if (!pool) throw refusal('FORBIDDEN', `${standing.tier} is not served here.`);
+    return standing.tier === 'OPEN' ? requestOn(pool, arrival) : requestOn(pool, arrival, standing);
+  };
 
   const known = async (arrival: Arrival, authorization: string): Promise<Context> => {
     if (!sides) throw refusal('UNAUTHENTICATED', 'Nobody can sign in here. Leave the Authorization header out.');

@@ -20,6 +20,7 @@ import { startWorker } from './sources/desk/worker.ts';
 import { loadSample } from './sources/sample/load.ts';
 import { openDesk } from './store/desk.ts';
 import type { Opened } from './store/installation.ts';
+import type { ServedSchema } from './store/migrate.ts';
 import { openPool } from './store/pool.ts';
 import { exampleQuery } from './welcome.ts';
 
@@ -51,38 +52,34 @@ export const serve = async (
       await loadSample({ ...opened, ownerUrl: opened.ownerUrl }, log);
       await loadBuiltIn({ ...opened, ownerUrl: opened.ownerUrl }, log);
     }
-    const pool = openPool({
-      url: opened.tierUrl('OPEN'),
-      tier: 'OPEN',
-      size: config.limits.poolSize,
-      deadlineMs: config.limits.deadlineMs,
-      prepare: config.limits.preparedStatements,
-    });
-    closing.push(pool.close);
+    const opening = (tier: ServedSchema, size: number) => {
+      const pool = openPool({
+        url: opened.tierUrl(tier),
+        tier,
+        size,
+        deadlineMs: config.limits.deadlineMs,
+        prepare: config.limits.preparedStatements,
+      });
+      closing.push(pool.close);
+      return pool;
+    };
+    const pool = opening('OPEN', config.limits.poolSize);
+    // Fewer people ask above OPEN, and none of them waits for anybody of another tier.
+    const few = Math.max(2, Math.ceil(config.limits.poolSize / 2));
+    const pools = {
+      ...{ OPEN: pool, PARTNER: opening('PARTNER', few) },
+      ...{ RESTRICTED: opening('RESTRICTED', few), PROTECTED: opening('PROTECTED', few) },
+    };
     // Stewards are few: what they ask waits for its turn rather than taking connections from everybody.
-    const workflow = openPool({
-      url: opened.tierUrl('WORKFLOW'),
-      tier: 'WORKFLOW',
-      size: 2,
-      deadlineMs: config.limits.deadlineMs,
-      prepare: config.limits.preparedStatements,
-    });
-    closing.push(workflow.close);
-    const access = openPool({
-      url: opened.tierUrl('ACCESS'),
-      tier: 'ACCESS',
-      size: 4,
-      deadlineMs: config.limits.deadlineMs,
-      prepare: config.limits.preparedStatements,
-    });
-    closing.push(access.close);
+    const workflow = opening('WORKFLOW', 2);
+    const access = opening('ACCESS', 4);
     const app = await buildApp({
       schema,
       sdl: artefacts['schema.open.graphql'] as string,
       config,
       log,
       openRequest: contexts(
-        pool,
+        pools,
         records,
         catalogue(policy),
         opened.cursorKey,

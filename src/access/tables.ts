@@ -212,20 +212,30 @@ export const protocol = base.table(
     validFrom: instant('valid_from').notNull().defaultNow(),
     validTo: instant('valid_to'),
   },
-  (t) => [index('protocol_area').on(t.areaId, t.class)],
+  (t) => [
+    index('protocol_area').on(t.areaId, t.class),
+    check('protocol_level', sql`${t.level} in ('OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED')`),
+    check('protocol_grain', sql`${t.grain} between 0 and 6`),
+  ],
 );
 
-/** The protocols in force, for every class and grain of a country that has any: what the tier views read. Kept by a trigger. */
-export const protocolLevel = base.table(
-  'protocol_level',
+/**
+ * The protocols in force, one row for each country and class: how fine the information may be at a tier. A protocol holds for its
+ * grain and all finer ones, the highest of several lines wins. The tier views read this; a trigger keeps it.
+ */
+export const protocolReach = base.table(
+  'protocol_reach',
   {
     areaId: integer('area_id').notNull(),
     class: text('class').notNull(),
-    grain: smallint('grain').notNull(),
-    /** Rank of the tier, 0 (OPEN) to 3 (PROTECTED). */
-    level: smallint('level').notNull(),
+    /** The coarsest grain that some line speaks of. */
+    spokenFrom: smallint('spoken_from').notNull(),
+    /** The finest grain that needs no more than OPEN, PARTNER, RESTRICTED: 6 where all do not, -1 where none. */
+    reach0: smallint('reach_0').notNull(),
+    reach1: smallint('reach_1').notNull(),
+    reach2: smallint('reach_2').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.areaId, t.class, t.grain] })],
+  (t) => [primaryKey({ columns: [t.areaId, t.class] })],
 );
 
 /** Counts every change of tiers, protocols, agreements, grants and takedowns. One row; triggers move it. */

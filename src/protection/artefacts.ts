@@ -5,6 +5,7 @@ import { laxDerivations } from './derivations.ts';
 import { derivedSql, derivedViews } from './derived.ts';
 import { guarded, type Policy, readPolicy } from './policy.ts';
 import { openReferences } from './row-tiers.ts';
+import { clears, type Tier, tiers } from './tier.ts';
 import { accessSql, deskSql, tierSql } from './views.ts';
 
 /** Everything that the policy compiler makes, by file name under `policy/`. */
@@ -28,23 +29,33 @@ export const compile = (documents: readonly DocumentNode[], records: Records, jo
   const lax = [...laxDerivations(policy, records), ...openReferences(documents, records)];
   if (lax.length)
     throw new Error(`The contract is laxer than the data behind it:\n${lax.map((line) => `- ${line}`).join('\n')}`);
-  const artefacts = {
+  const written = schemas(documents, policy);
+  const artefacts: Record<string, string> = {
     'derived.sql': derivedSql(policy, records),
-    'open.sql': tierSql(policy, records, joins, 'OPEN') + derivedViews(policy, records, 'OPEN'),
+    ...Object.fromEntries(
+      tiers.flatMap((tier) => [
+        [`${word(tier)}.sql`, tierSql(policy, records, joins, tier) + derivedViews(policy, records, tier)],
+        [`schema.${word(tier)}.graphql`, written(tier)],
+      ]),
+    ),
     'workflow.sql': deskSql(policy, records),
     'access.sql': accessSql(),
     'fields.json': json(catalogue(policy)),
     'shield.json': json(guards(policy, records)),
-    'schema.open.graphql': openSchema(documents, policy),
   };
   return { policy, artefacts };
 };
+
+const word = (tier: Tier) => tier.toLowerCase();
 
 /** The field catalogue: every element of the contract with its label. */
 export const catalogue = (policy: Policy) =>
   [...policy.values()]
     .map(({ coordinate, kind, label, needs }) => ({
-      ...{ coordinate, kind, ...label, mask: guarded(label) ? label.mask : null },
+      ...{ coordinate, kind, level: label.level, class: label.class, grain: label.grain },
+      mask: guarded(label) || label.class ? label.mask : null,
+      ...(label.maskArg ? { maskArg: label.maskArg } : {}),
+      ...(label.mayLower ? { mayLower: label.mayLower } : {}),
       ...(needs ? { needs } : {}),
     }))
     .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
@@ -57,18 +68,18 @@ export const guards = (policy: Policy, records: Records): Guard[] =>
       const [type, name] = coordinate.split('.') as [string, string];
       const field = records.get(type) && recordOf(records, type).fields[name];
       const empty = field && guarded(label) && label.mask === 'WITHHOLD' ? columnsOf(records, field) : [];
-      return { coordinate, tier: label.level, mask: label.mask, needs, empty };
+      return { coordinate, tier: label.mayLower ?? label.level, mask: label.mask, needs, empty };
     })
     .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
 
-/** The contract as clients read it: one file, and each guarded element says so in its description. */
-const openSchema = (documents: readonly DocumentNode[], policy: Policy): string => {
+/** The contract as clients of each tier read it: one text, in which each element that others read in full says so. */
+const schemas = (documents: readonly DocumentNode[], policy: Policy): ((tier: Tier) => string) => {
   const merged: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: documents.flatMap((document) => document.definitions),
   };
   let type = '';
-  return print(
+  const text = print(
     visit(merged, {
       enter(node) {
         if (/Type(Definition|Extension)$/.test(node.kind) && 'name' in node && node.name) type = node.name.value;
@@ -90,6 +101,8 @@ const openSchema = (documents: readonly DocumentNode[], policy: Policy): string 
       },
     }),
   ).concat('\n');
+  return (tier) =>
+    text.replaceAll(/ \[([A-Z]+): others receive [A-Z_]+\]/g, (said, level: Tier) => (clears(tier, level) ? '' : said));
 };
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

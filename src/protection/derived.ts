@@ -1,8 +1,11 @@
 import type { Field, RecordDef, Records, RowTier, SearchDef } from '../query/record.ts';
-import { grainNumber } from './masks.ts';
-import { guarded, type Label, type Policy } from './policy.ts';
+import { type Cells, cell, cellShown } from './cells.ts';
+import { labelAt, viewColumns } from './columns.ts';
+import { apartGround, joinedGround, placesOf } from './ground.ts';
+import { rowHeld, seenWhole } from './held.ts';
+import type { Policy } from './policy.ts';
+import { isWhole, shown } from './rows.ts';
 import { clears, type Tier } from './tier.ts';
-import { isWhole, labelAt, seen, shown, viewColumns } from './views.ts';
 
 /**
  * What is derived from the records beside the records themselves: which cells they fill (for coverage) and what they are called
@@ -94,63 +97,76 @@ export const derivedViews = (policy: Policy, records: Records, tier: Tier): stri
     const label = policy.get(type)?.label;
     return view && (rowTiers.some(({ kind }) => kind !== 'wholes') || (label && !clears(tier, label.level)));
   });
-  const without = (column: string, words: readonly (string | null)[]) =>
-    words.length ? ` and ${column} <> all(array[${words.map((word) => `'${word}'`).join(', ')}])` : '';
+  const kinds = without(above.map(({ view }) => view));
   return [
-    coverageView(
-      policy,
+    coverageView(policy, records, tier, kinds),
+    // Neither tells of a country, so both are for those who hold the dataset as a whole.
+    `create view ${schema}.withdrawal as\n  select t.dataset_id, t.kind, t.public_id, t.published_to\n  from base.withdrawal t where ${seenWhole('t.dataset_id', tier)}${kinds}${wholesAlone(
       records,
-      tier,
-      without(
-        't.kind',
-        above.map(({ view }) => view),
-      ),
-    ),
-    `create view ${schema}.withdrawal as\n  select t.dataset_id, t.kind, t.public_id, t.published_to\n  from base.withdrawal t where ${seen('t.dataset_id', tier)}${without(
-      't.kind',
-      above.map(({ view }) => view),
-    )}${wholesAlone(records, (record) => {
-      const same = 'o.dataset_id = t.dataset_id and o.public_id = t.public_id and o.published_to = t.published_to';
-      return `exists (select from base.${record.view} o where ${[same, ...shown(policy, records, record, tier, 'o')].join(' and ')})`;
-    })};`,
-    `create view ${schema}.search_entry as\n  select t.kind, t.public_id, t.language, t.text, t.folded, t.is_code, t.lesser\n  from base.search_entry t where (t.dataset_id is null or ${seen('t.dataset_id', tier)})${without(
-      't.kind',
-      above.map(({ view }) => view),
+      (record) => {
+        const same = 'o.dataset_id = t.dataset_id and o.public_id = t.public_id and o.published_to = t.published_to';
+        return `exists (select from base.${record.view} o where ${[same, ...shown(policy, records, record, tier, 'o')].join(' and ')})`;
+      },
     )};`,
+    `create view ${schema}.search_entry as\n  select t.kind, t.public_id, t.language, t.text, t.folded, t.is_code, t.lesser\n  from base.search_entry t where (t.dataset_id is null or ${seenWhole('t.dataset_id', tier)})${kinds};`,
     '',
   ].join('\n');
 };
 
+const list = (words: readonly (string | null)[]) => words.map((word) => `'${word}'`).join(', ');
+const without = (kinds: readonly (string | null)[]) =>
+  kinds.length ? ` and t.kind <> all(array[${list(kinds)}])` : '';
+
+/** A cell of coverage stands where the rows that it counts stand, as far as it says. */
+const cellOfCoverage = { type: 'Coverage', places: ['area_id'] } as unknown as RecordDef;
+const coverageColumns: ReadonlySet<string> = new Set(['area_id', 'grain']);
+
 /** Cells of coverage, each column masked as in the record that the cell counts rows of. */
 const coverageView = (policy: Policy, records: Records, tier: Tier, kinds: string): string => {
-  const places: string[] = [];
-  const series: string[] = [];
-  const days: string[] = [];
+  const cells: Cells = { tier, openFiles: 'false' };
+  const ground = joinedGround(cellOfCoverage, coverageColumns);
+  const there = apartGround(cellOfCoverage, coverageColumns, 't');
+  const cases: Record<'series_id' | 'area_id' | 'period_start' | 'period_end', string[]> = {
+    ...{ series_id: [], area_id: [], period_start: [], period_end: [] },
+  };
+  const elsewhere: (string | null)[] = [];
   for (const record of records.values()) {
     if (!record.versioned) continue;
     const columns = viewColumns(policy, records, record);
-    const hidden = (column: string): Label | null => {
-      const label = columns.get(column) ?? null;
-      return label && guarded(label) && !clears(tier, label.level) ? label : null;
+    if (placesOf(record, columns).join() !== 'area_id') elsewhere.push(record.view);
+    const mask = (column: keyof typeof cases, of: string) => {
+      const label = columns.get(of);
+      const masked = label
+        ? cell(label.mask === 'ROLL_UP' ? label : { ...label, mask: 'WITHHOLD' }, column, ground, cells)
+        : null;
+      if (masked !== null && masked !== `t.${column}`) cases[column].push(`when '${record.view}' then ${masked}`);
     };
-    const place = hidden('area_id');
-    if (place) places.push(`when '${record.view}' then ${maskedPlace(place)}`);
-    if (hidden('series_id')) series.push(`when '${record.view}' then null`);
-    if (daysIn(columns)?.some((column) => hidden(column))) days.push(`when '${record.view}' then null`);
+    mask('area_id', 'area_id');
+    mask('series_id', 'series_id');
+    const days = daysIn(columns);
+    if (days) {
+      mask('period_start', days[0]);
+      mask('period_end', days[1]);
+    }
   }
   const parts = wholesAlone(records, (record) => {
     const label = viewColumns(policy, records, record).get(wholesOf(record)?.of ?? '');
-    return label && !clears(tier, label.level)
-      ? `not (t.parts and t.grain > ${grainNumber[label.grain ?? '']})`
-      : 'true';
+    const figure = label ? cellShown(label, there, cells) : 'true';
+    return figure === 'true' ? 'true' : `(not coalesce(t.parts, false) or ${figure})`;
   });
-  const masked = (column: string, cases: readonly string[]) =>
-    `${cases.length ? `case t.kind ${cases.join(' ')} else t.${column} end` : `t.${column}`} as ${column}`;
+  const masked = (column: keyof typeof cases) =>
+    `${cases[column].length ? `case t.kind ${cases[column].join(' ')} else t.${column} end` : `t.${column}`} as ${column}`;
+  // What a row of two places, or of none, has to do with a country is not in the cell.
+  const held =
+    tier === 'OPEN'
+      ? seenWhole('t.dataset_id', tier)
+      : `(${seenWhole('t.dataset_id', tier)} or t.kind <> all(array[${list(elsewhere)}]) and ${rowHeld(there, tier)})`;
+  const selected = [masked('series_id'), masked('area_id'), 't.rows', masked('period_start'), masked('period_end')];
   return [
     `create view ${tier.toLowerCase()}.coverage as`,
-    `  select t.dataset_id, t.kind, ${masked('series_id', series)}, ${masked('area_id', places)}, t.rows, ${masked('period_start', days)}, ${masked('period_end', days)}, t.published_from, t.published_to`,
-    `  from base.coverage t${places.some((line) => line.includes('place.')) ? ' left join base.area place on place.id = t.area_id' : ''}`,
-    `  where ${seen('t.dataset_id', tier)}${kinds}${parts};`,
+    `  select t.dataset_id, t.kind, ${selected.join(', ')}, t.published_from, t.published_to`,
+    `  from base.coverage t${ground.joins()}`,
+    `  where ${held}${kinds}${parts};`,
   ].join('\n');
 };
 
@@ -160,9 +176,3 @@ const wholesAlone = (records: Records, condition: (record: RecordDef) => string)
     .filter(wholesOf)
     .map((record) => ` and (t.kind <> '${record.view}' or ${condition(record)})`)
     .join('');
-
-const maskedPlace = (label: Label): string => {
-  if (label.mask !== 'ROLL_UP') return 'null';
-  const grain = grainNumber[label.grain ?? ''] ?? 0;
-  return `case when place.level > ${grain} then place.admin${grain}_id else t.area_id end`;
-};

@@ -1,28 +1,63 @@
+import type { Ground } from './ground.ts';
+import { setting } from './held.ts';
 import type { Label } from './policy.ts';
 
-export const grainNumber: Record<string, number> = {
-  COUNTRY: 0,
-  ADMIN1: 1,
-  ADMIN2: 2,
-  ADMIN3: 3,
-  ADMIN4: 4,
-  SITE: 5,
-  COORDINATE: 6,
+export const grains = ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4', 'SITE', 'COORDINATE'] as const;
+export const grainNumber: Readonly<Record<string, number>> = Object.fromEntries(grains.map((grain, at) => [grain, at]));
+
+/**
+ * What stands in for a value. It reads the row itself and public geography, never other people's values and never chance: asking
+ * again tells nothing new. Null for masks whose stand-in is nothing, or which are worked out from the grain of the row.
+ */
+export const standIn = (label: Label, column: string, ground: Ground): string | null => {
+  const value = `${ground.alias}.${column}`;
+  const argument = label.maskArg ?? '';
+  switch (label.mask) {
+    case 'GRID':
+      return argument === '' || argument === '0.1'
+        ? `round(${value}::numeric, 1)::double precision`
+        : `(round(${value}::numeric / ${argument}) * ${argument})::double precision`;
+    case 'ADMIN_CENTROID': {
+      if (column !== 'latitude' && column !== 'longitude')
+        throw new Error(`${column} is masked by the centre of an area and is no latitude or longitude`);
+      const enclosing = `${ground.place(`admin${grainNumber[argument]}_id`)}`;
+      return `case when ${value} is not null then (select c.${column} from base.area c where c.id = coalesce(${enclosing}, ${ground.place('id')}) and c.level <= ${grainNumber[argument]}) end`;
+    }
+    case 'BAND':
+      return band(value, argument.split(','));
+    case 'ROUND': {
+      // Arithmetic that keeps the type of the column, so that the views of all tiers look alike.
+      const raised = `(${value} + ${Math.floor(Number(argument) / 2)})`;
+      return `${raised} - mod(${raised}, ${argument})`;
+    }
+    case 'DATE_TRUNC':
+      return `date_trunc('${argument}', ${value}::timestamp)::date`;
+    case 'CATEGORY':
+      return category(value, argument.split(','));
+    case 'PREFIX':
+      return `left(${value}, ${argument})`;
+    case 'PSEUDONYM':
+      return `left(encode(sha256(convert_to(${setting('pseudonym', 'text')} || ${value}::text, 'UTF8')), 'hex'), 32)`;
+    case 'WITHHOLD':
+    case 'ROLL_UP':
+    case 'COARSER_ROWS':
+    case 'OPEN_DATASETS':
+      return null;
+  }
 };
 
-/** The masked form of a column. It reads the row `t` and public geography (`place`), never other people's values. */
-export const maskSql = (label: Label, column: string, openFiles: string, t = 't'): string => {
-  const grain = grainNumber[label.grain ?? ''] ?? 0;
-  switch (label.mask) {
-    case 'WITHHOLD':
-      return `case when false then ${t}.${column} end`;
-    case 'GRID':
-      return `round(${t}.${column}::numeric, 1)::double precision`;
-    case 'ROLL_UP':
-      return `case when place.level > ${grain} then place.admin${grain}_id else ${t}.${column} end`;
-    case 'COARSER_ROWS':
-      return `case when ${t}.grain <= ${grain} then ${t}.${column} end`;
-    case 'OPEN_DATASETS':
-      return `case when ${openFiles} then ${t}.${column} end`;
-  }
+/** Below the first edge there is no band. */
+const band = (value: string, edges: readonly string[]): string => {
+  const cases = edges.toReversed().map((edge) => `when ${value} >= ${edge} then ${value} - ${value} + ${edge}`);
+  return `case ${cases.join(' ')} end`;
+};
+
+const category = (value: string, pairs: readonly string[]): string => {
+  const words = pairs.map((pair) => pair.split('=') as [string, string]);
+  const rest = words.find(([from]) => from === '*')?.[1];
+  const cases = words.filter(([from]) => from !== '*').map(([from, to]) => `when '${from}' then '${to}'`);
+  const otherwise = rest ? ` else case when ${value} is not null then '${rest}' end` : '';
+  return cases.length
+    ? `case ${value} ${cases.join(' ')}${otherwise} end`
+    : `case when ${value} is not null then '${rest}' end`;
 };

@@ -12,7 +12,21 @@ import {
 } from 'graphql';
 import { clears, highest, type Tier, tiers } from './tier.ts';
 
-export type Mask = 'WITHHOLD' | 'GRID' | 'ROLL_UP' | 'COARSER_ROWS' | 'OPEN_DATASETS';
+export const masks = [
+  'WITHHOLD',
+  'GRID',
+  'ADMIN_CENTROID',
+  'ROLL_UP',
+  'BAND',
+  'ROUND',
+  'DATE_TRUNC',
+  'CATEGORY',
+  'PREFIX',
+  'PSEUDONYM',
+  'COARSER_ROWS',
+  'OPEN_DATASETS',
+] as const;
+export type Mask = (typeof masks)[number];
 export type Grain = 'COUNTRY' | 'ADMIN1' | 'ADMIN2' | 'ADMIN3' | 'ADMIN4' | 'SITE' | 'COORDINATE';
 
 /** What the contract says of one element. */
@@ -21,6 +35,10 @@ export type Label = {
   readonly class: string | null;
   readonly grain: Grain | null;
   readonly mask: Mask;
+  /** What the mask has to know besides: a step, edges, a unit, words. */
+  readonly maskArg: string | null;
+  /** How far a country's protocol may lower the level; null where it may only raise. */
+  readonly mayLower: Tier | null;
 };
 
 export type ElementKind = 'type' | 'field' | 'argument' | 'inputField' | 'enumValue';
@@ -172,7 +190,7 @@ const labelOf = (
   if (!tier) return null;
   const word = (name: string): string | null => {
     const value = tier.arguments?.find((argument) => argument.name.value === name)?.value;
-    return value?.kind === Kind.ENUM ? value.value : null;
+    return value?.kind === Kind.ENUM || value?.kind === Kind.STRING ? value.value : null;
   };
   const level = word('level');
   if (!level || !(tiers as readonly string[]).includes(level)) {
@@ -184,10 +202,42 @@ const labelOf = (
     class: word('class'),
     grain: word('grain') as Grain | null,
     mask: (word('mask') ?? 'WITHHOLD') as Mask,
+    maskArg: word('maskArg'),
+    mayLower: word('mayLower') as Tier | null,
   };
   if ((label.mask === 'ROLL_UP' || label.mask === 'COARSER_ROWS') && !label.grain)
     problems.push(`${at} has the mask ${label.mask}, which needs a grain`);
+  const argument = argumentProblem(label.mask, label.maskArg);
+  if (argument) problems.push(`${at} has the mask ${label.mask}, which needs a maskArg: ${argument}`);
+  if (label.mayLower && (!label.class || clears(label.mayLower, label.level) || label.mask === 'ROLL_UP'))
+    problems.push(
+      `${at} may be lowered by a protocol: it needs a class, a level above ${label.mayLower} and another mask than ROLL_UP`,
+    );
   return label;
+};
+
+const argumentShapes: Partial<Record<Mask, readonly [shape: RegExp, example: string]>> = {
+  GRID: [/^(0\.\d*[1-9]\d*|[1-9]\d*)$/, 'degrees, for example 0.5'],
+  ADMIN_CENTROID: [/^(COUNTRY|ADMIN1|ADMIN2)$/, 'COUNTRY, ADMIN1 or ADMIN2'],
+  BAND: [/^\d+(,\d+)*$/, 'edges in ascending order, for example 0,10,100'],
+  ROUND: [/^[1-9]\d*$/, 'a step, for example 10'],
+  DATE_TRUNC: [/^(month|quarter|year)$/, 'month, quarter or year'],
+  CATEGORY: [
+    /^[A-Z0-9_*]+=[A-Z0-9_]+(,[A-Z0-9_*]+=[A-Z0-9_]+)*$/,
+    'words and what stands for them, for example A=X,B=X,*=Y',
+  ],
+  PREFIX: [/^[1-9]\d*$/, 'how many characters, for example 4'],
+};
+
+/** What a mask needs as an argument, where it is not there. */
+const argumentProblem = (mask: Mask, argument: string | null): string | null => {
+  const shape = argumentShapes[mask];
+  if (!shape) return argument === null ? null : 'none, it takes none';
+  const [pattern, example] = shape;
+  if (argument === null) return mask === 'GRID' ? null : example;
+  const rising =
+    mask !== 'BAND' || argument.split(',').every((edge, at, all) => at === 0 || Number(all[at - 1]) < Number(edge));
+  return pattern.test(argument) && rising ? null : example;
 };
 
 /** A masked value must be able to be null; otherwise masking one field would take its parents with it. */

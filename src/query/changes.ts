@@ -31,7 +31,7 @@ export const changes = async (request: Request, args: ChangesArguments, withKeys
   const releases = await releasesOf(request, datasetId);
   const from = startOf(request, args, releases);
   const shape = createHash('sha256')
-    .update(JSON.stringify(['changes', args.dataset, from, request.tier]))
+    .update(JSON.stringify(['changes', args.dataset, from, request.standing]))
     .digest('base64url');
   const position = args.after ? readCursor(request.cursorKey, shape, args.after, 2) : null;
   const to = position ? releases.find(({ publication }) => publication === position.publication) : releases.at(-1);
@@ -94,7 +94,7 @@ const tokenFor = (request: Request, dataset: string, release: PublishedRelease |
     publication: release?.publication ?? 0,
   });
 
-const tokenShape = (request: Request, dataset: string): string => `changes since ${request.tier} ${dataset}`;
+const tokenShape = (request: Request, dataset: string): string => `changes since ${request.standing} ${dataset}`;
 
 /** The publication of the state that the caller has. */
 const startOf = (

@@ -77,7 +77,7 @@ const prepare = async (
     linkOf(field),
     ...(args.on ? [args.on] : []),
     asked.kind === 'asOf' ? asked.label : '',
-    request.tier,
+    request.standing,
   ]);
   let horizon = asked;
   let after: Ask['after'] = null;

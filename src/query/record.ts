@@ -148,6 +148,9 @@ export type RowTier =
   | { readonly kind: 'wholes'; readonly of: string; readonly words: Readonly<Record<string, string | null>> }
   | { readonly kind: 'shownBy'; readonly by: readonly { readonly view: string; readonly column: string }[] };
 
+/** Where a row stands: a column that holds an area, or one that names the row of another view which stands there. */
+export type PlaceOf = string | { readonly by: string; readonly view: string };
+
 export type RecordDef = {
   readonly type: string;
   /** Null for parts of other records. */
@@ -163,6 +166,8 @@ export type RecordDef = {
   /** Belongs to the stewards' workflow: read with its login alone, in no tier's views. */
   readonly desk: boolean;
   readonly rowTiers: readonly RowTier[];
+  /** The places whose countries' protocols, agreements and grants count; by default `area_id` and `counterpart_area_id`, as far as it has them. */
+  readonly places?: readonly PlaceOf[];
   readonly fields: Readonly<Record<string, Field>>;
   readonly filters: Readonly<Record<string, FilterRule>>;
   /** Columns that sorts may name and that can be null. */

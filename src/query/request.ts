@@ -17,6 +17,8 @@ export type Request = {
   readonly run: (text: string, params: readonly unknown[]) => Promise<Row[]>;
   /** The tier whose views the pool reads. */
   readonly tier: string;
+  /** The tier with everything that the caller's views depend on besides: cursors are bound to it. */
+  readonly standing: string;
   /** What to load for codes of a view that are not there; made from nothing that is stored. */
   readonly hint?: Hint;
   readonly language: LanguageCode;

@@ -79,7 +79,16 @@ export const revisions = async (request: Request, args: RevisionArguments): Prom
   const orders = orderOf(args.orderBy ?? 'ABSOLUTE_CHANGE_DESC');
   const shape = createHash('sha256')
     .update(
-      JSON.stringify(['revisions', newest.datasetId, args.of, args.from, args.to, args.kinds, orders, request.tier]),
+      JSON.stringify([
+        'revisions',
+        newest.datasetId,
+        args.of,
+        args.from,
+        args.to,
+        args.kinds,
+        orders,
+        request.standing,
+      ]),
     )
     .digest('base64url');
   const position = args.after ? readCursor(request.cursorKey, shape, args.after, orders.length) : null;

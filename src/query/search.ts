@@ -44,7 +44,7 @@ export const search = async (request: Request, args: SearchArguments, language: 
     throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
   const kinds = kindsOf(request, args.types);
   const shape = createHash('sha256')
-    .update(JSON.stringify(['search', args.query, kinds, language, request.tier]))
+    .update(JSON.stringify(['search', args.query, kinds, language, request.standing]))
     .digest('base64url');
   const after =
     args.after === null || args.after === undefined

@@ -68,23 +68,29 @@ export const openLanes = (url: string, size: number, options: object) => {
     if (!ended) return replace(lane);
     // A cancellation that came too late for its statement must not meet the next caller's: this one takes it.
     await lane.unsafe('select 1').catch(() => {});
+    // Nor must a transaction whose end it met stay open.
+    await lane.unsafe('rollback').catch(() => {});
     handOn(lane);
   };
 
   return {
-    /** Runs a statement. When `interrupted` rejects first the caller is free at once, and the statement is ended. */
+    /**
+     * Runs a statement, after others in the same transaction where there are any: they are sent one behind the other, without
+     * waiting in between. When `interrupted` rejects first the caller is free at once, and the statement is ended.
+     */
     run: async (
       text: string,
       params: readonly unknown[],
       prepare: boolean,
       interrupted: Promise<never>,
+      before: readonly Before[] = [],
     ): Promise<Rows> => {
       const lane = await take(interrupted);
-      const query = lane.unsafe(text, params as never[], { prepare });
-      const answer: Promise<Outcome> = query.then(
-        (rows) => ({ rows: rows as unknown as Rows }),
-        (error: unknown) => ({ error }),
-      );
+      const send = (one: Before) => lane.unsafe(one.text, (one.params ?? []) as never[], { prepare: one.prepare });
+      const first = before.map((one) => sent(send(one)));
+      const query = send({ text, params, prepare });
+      const rows = sent(query);
+      const answer = before.length ? whole(first, rows, sent(send({ text: 'commit', prepare: false }))) : rows;
       let outcome: Outcome;
       try {
         outcome = await Promise.race([answer, interrupted]);
@@ -105,3 +111,25 @@ export const openLanes = (url: string, size: number, options: object) => {
 };
 
 type Outcome = { readonly rows: Rows } | { readonly error: unknown };
+
+/** A statement that goes before another one in its transaction. */
+export type Before = { readonly text: string; readonly params?: readonly unknown[]; readonly prepare: boolean };
+
+/** Sends a statement now; its failure is part of the outcome, so that nobody has to be waiting for it. */
+const sent = (query: PromiseLike<unknown>): Promise<Outcome> =>
+  Promise.resolve(
+    query.then(
+      (rows): Outcome => ({ rows: rows as Rows }),
+      (error: unknown): Outcome => ({ error }),
+    ),
+  );
+
+/** The outcome of the statement once its transaction has ended; of one that failed before it, that failure. */
+const whole = async (
+  first: readonly Promise<Outcome>[],
+  rows: Promise<Outcome>,
+  end: Promise<Outcome>,
+): Promise<Outcome> => {
+  const outcomes = [...(await Promise.all(first)), await rows, await end];
+  return outcomes.find((outcome) => 'error' in outcome) ?? (await rows);
+};

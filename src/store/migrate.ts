@@ -5,6 +5,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type postgres from 'postgres';
 import { refusal } from '../errors.ts';
 import { accessGuards } from './access/guards.ts';
+import { policyTriggers } from './access/policy-triggers.ts';
 import { fingerprint } from './fingerprint.ts';
 import { connect } from './pool.ts';
 import { derive } from './secrets.ts';
@@ -18,7 +19,7 @@ export type Installation = {
 };
 
 /** Tiers that have a schema, a login role and a pool; the stewards' workflow and the finding out of who asks have all three as well. */
-export const servedSchemas = ['OPEN', 'WORKFLOW', 'ACCESS'] as const;
+export const servedSchemas = ['OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED', 'WORKFLOW', 'ACCESS'] as const;
 export type ServedSchema = (typeof servedSchemas)[number];
 
 export const loginRole = (prefix: string, tier: string): string => `${prefix}_${tier.toLowerCase()}`;
@@ -53,6 +54,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       const applied = await runMigrations(tx);
       await makeIndexes(tx);
       await tx.unsafe(accessGuards);
+      await tx.unsafe(policyTriggers);
       await tx.unsafe(artefact('derived'));
       for (const tier of servedSchemas) {
         const schema = tier.toLowerCase();

@@ -1,14 +1,17 @@
 import { Refusal, refusal } from '../errors.ts';
-import { openLanes } from './lanes.ts';
+import { type Before, openLanes } from './lanes.ts';
 import { errorCode, isLost } from './lost.ts';
 
 export { connect } from './connect.ts';
+
+/** What a caller above OPEN stands on: the ids of agreements and at most one grant. The database finds out what they are worth now. */
+export type Held = { readonly agreements: readonly number[]; readonly grant: number | null };
 
 /** The connections of one tier's login role. Its `search_path` is the tier's schema and it can read nothing else. */
 export type Pool = {
   readonly tier: string;
   /** Runs one statement. `signal` cancels it in the database; the deadline holds even when the network swallows the answer. */
-  run(text: string, params: readonly unknown[], signal?: AbortSignal): Promise<Record<string, unknown>[]>;
+  run(text: string, params: readonly unknown[], signal?: AbortSignal, held?: Held): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 };
 
@@ -44,11 +47,11 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare }: PoolOptions):
   return {
     tier,
     close: lanes.close,
-    run: async (text, params, signal) => {
+    run: async (text, params, signal, held) => {
       if (signal?.aborted) throw cancelled();
       const interruption = interrupt(deadlineMs, signal);
       try {
-        return await lanes.run(text, params, isPrepared(text), interruption.happens);
+        return await lanes.run(text, params, isPrepared(text), interruption.happens, held && standing(held, prepare));
       } catch (error) {
         throw translated(error, deadlineMs);
       } finally {
@@ -57,6 +60,32 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare }: PoolOptions):
     },
   };
 };
+
+/** The settings that a view `held` and then all other views read. They end with the transaction. */
+const settings = [
+  'rows_all',
+  'rows_in',
+  'rows_some',
+  'agreed',
+  'agreed_in',
+  'granted',
+  'granted_in',
+  'classes',
+  'finest',
+  'pseudonym',
+];
+const settle = `select ${settings.map((name) => `set_config('app.${name}', h.${name}, true)`).join(', ')} from held h`;
+
+/** What goes before a statement above OPEN: one state of the database for all of it, nothing written, and what the caller stands on. */
+const standing = ({ agreements, grant }: Held, prepare: boolean): readonly Before[] => [
+  { text: 'begin isolation level repeatable read read only', prepare: false },
+  {
+    text: `select set_config('app.agreements', $1::text, true), set_config('app.grant', $2::text, true)`,
+    params: [`{${agreements.map(Number).join(',')}}`, grant === null ? '' : String(Number(grant))],
+    prepare,
+  },
+  { text: settle, prepare },
+];
 
 /** Rejects when the time is up or the caller leaves, whichever comes first. */
 const interrupt = (deadlineMs: number, signal: AbortSignal | undefined) => {

@@ -15,10 +15,11 @@ import { partTypes } from '../../src/server/parts.ts';
 import { executableSchema } from '../../src/server/schema.ts';
 import { loadable } from '../../src/sources/loadable.ts';
 import { openDesk } from '../../src/store/desk.ts';
-import { openPool } from '../../src/store/pool.ts';
+import { openPool, type Pool } from '../../src/store/pool.ts';
 import { derive } from '../../src/store/secrets.ts';
 import { exampleQuery } from '../../src/welcome.ts';
 import { type Database, secret } from './database.ts';
+import { orStanding } from './standing.ts';
 
 export type Answer = {
   readonly status: number;
@@ -53,48 +54,45 @@ export const testSchema = executableSchema(documents, records, written, scalars,
 
 /** The whole server over a test's database, with every statement noted. */
 export const startServer = async (
-  database: Pick<Database, 'openUrl'> & Partial<Pick<Database, 'workflowUrl' | 'accessUrl'>>,
+  database: Pick<Database, 'openUrl'> & Partial<Pick<Database, 'tierUrl' | 'workflowUrl' | 'accessUrl'>>,
   env: Readonly<Record<string, string>> = {},
   keyOptions: KeyOptions = {},
 ): Promise<TestServer> => {
   const config = readConfig({ LOG_LEVEL: 'debug', ...env }, process.cwd());
   const logged: string[] = [];
   const log = createLog(config.logLevel, { write: (line) => void logged.push(line) });
-  const pool = openPool({
-    url: database.openUrl,
-    tier: 'OPEN',
-    size: 4,
-    deadlineMs: config.limits.deadlineMs,
-    prepare: config.limits.preparedStatements,
-  });
-  const workflow = database.workflowUrl
-    ? openPool({
-        url: database.workflowUrl,
-        tier: 'WORKFLOW',
-        size: 2,
-        deadlineMs: config.limits.deadlineMs,
-        prepare: config.limits.preparedStatements,
-      })
-    : undefined;
-  const access = database.accessUrl
-    ? openPool({
-        url: database.accessUrl,
-        tier: 'ACCESS',
-        size: 4,
-        deadlineMs: config.limits.deadlineMs,
-        prepare: config.limits.preparedStatements,
-      })
-    : undefined;
+  const opened: Pool[] = [];
+  const opening = (tier: string, url: string | undefined, size: number) => {
+    if (url === undefined) return undefined;
+    const { deadlineMs, preparedStatements } = config.limits;
+    const pool = openPool({ url, tier, size, deadlineMs, prepare: preparedStatements });
+    opened.push(pool);
+    return pool;
+  };
+  const above = (tier: 'PARTNER' | 'RESTRICTED' | 'PROTECTED') => {
+    const pool = opening(tier, database.tierUrl?.(tier), 2);
+    return pool ? { [tier]: pool } : {};
+  };
+  const pools = {
+    OPEN: opening('OPEN', database.openUrl, 4) as Pool,
+    ...above('PARTNER'),
+    ...above('RESTRICTED'),
+    ...above('PROTECTED'),
+  };
+  const workflow = opening('WORKFLOW', database.workflowUrl, 2);
+  const access = opening('ACCESS', database.accessUrl, 4);
   const sides =
     workflow && access
       ? {
-          gate: openGate({
-            pool: access,
-            tokens: openTokens(config.tokens, [], keyOptions),
-            keySecret: derive(secret, 'api keys'),
-            stewardSecret: derive(secret, 'steward keys'),
-            demonstration: false,
-          }),
+          gate: orStanding(
+            openGate({
+              pool: access,
+              tokens: openTokens(config.tokens, [], keyOptions),
+              keySecret: derive(secret, 'api keys'),
+              stewardSecret: derive(secret, 'steward keys'),
+              demonstration: false,
+            }),
+          ),
           workflow,
           desk: openDesk(workflow),
         }
@@ -106,7 +104,7 @@ export const startServer = async (
     config,
     log,
     openRequest: contexts(
-      pool,
+      pools,
       records,
       catalogue(policy),
       Buffer.from(derive(secret, 'cursors'), 'hex'),
@@ -141,9 +139,7 @@ export const startServer = async (
     },
     close: async () => {
       await app.close();
-      await pool.close();
-      await workflow?.close();
-      await access?.close();
+      for (const pool of opened) await pool.close();
     },
   };
 };

@@ -15,6 +15,8 @@ export type Database = {
   readonly name: string;
   readonly ownerUrl: string;
   readonly openUrl: string;
+  /** The address with the login of a tier above OPEN. */
+  readonly tierUrl: (tier: 'PARTNER' | 'RESTRICTED' | 'PROTECTED') => string;
   readonly workflowUrl: string;
   readonly accessUrl: string;
   readonly workerUrl: string;
@@ -49,6 +51,7 @@ export const createDatabase = async (): Promise<Database> => {
     name,
     ownerUrl,
     openUrl: as('OPEN'),
+    tierUrl: as,
     workflowUrl: as('WORKFLOW'),
     accessUrl: as('ACCESS'),
     workerUrl: as('WORKER'),

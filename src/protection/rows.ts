@@ -1,0 +1,114 @@
+import type { JoinDef, RecordDef, Records, RowTier } from '../query/record.ts';
+import { cellShown } from './cells.ts';
+import { viewColumns } from './columns.ts';
+import { apartGround, type Ground, placesOf } from './ground.ts';
+import { rowHeld, seen, tierHeld, tierOfHeld } from './held.ts';
+import { guarded, type Policy } from './policy.ts';
+import type { Tier } from './tier.ts';
+
+/** The conditions under which callers of a tier may know of a row at all. */
+export const shown = (policy: Policy, records: Records, record: RecordDef, tier: Tier, alias: string): string[] => {
+  const ground = apartGround(record, viewColumns(policy, records, record), alias);
+  return [
+    ...(record.byDataset ? [present(policy, records, record, ground, tier)] : []),
+    ...rowTiersShown(policy, records, record, tier, alias),
+  ];
+};
+
+/**
+ * Facts are there where somebody holds them; what only describes a dataset (releases, series, questions) is there for whoever
+ * holds a part of it, or what they hold could not be read.
+ */
+const present = (policy: Policy, records: Records, record: RecordDef, ground: Ground, tier: Tier): string =>
+  record.versioned || placesOf(record, viewColumns(policy, records, record)).length
+    ? rowHeld(ground, tier)
+    : seen(`${ground.alias}.dataset_id`, tier);
+
+export const rowTiersShown = (
+  policy: Policy,
+  records: Records,
+  record: RecordDef,
+  tier: Tier,
+  alias: string,
+): string[] => record.rowTiers.map((rule) => rowShown(policy, records, record, rule, tier, alias));
+
+const rowShown = (
+  policy: Policy,
+  records: Records,
+  record: RecordDef,
+  rule: RowTier,
+  tier: Tier,
+  alias: string,
+): string => {
+  const columns = viewColumns(policy, records, record);
+  const ground = apartGround(record, columns, alias);
+  switch (rule.kind) {
+    case 'own':
+      return tierHeld(ground, `${alias}.${rule.column}`, tier);
+    case 'of': {
+      const ids = (list: string) => `array(select o.id from base.${rule.view} o where o.${rule.tier} in (${list}))`;
+      return `(${alias}.${rule.column} is null or ${tierOfHeld(ground, ids, `${alias}.${rule.column}`, tier)})`;
+    }
+    case 'wholes': {
+      const label = columns.get(rule.of);
+      if (label?.mask !== 'COARSER_ROWS')
+        throw new Error(`${record.type} hides parts of a figure that no grain masks: ${rule.of}`);
+      const figure = cellShown(label, ground, { tier, openFiles: 'false' });
+      return figure === 'true' ? 'true' : `(${isWhole(rule, alias)} or ${figure})`;
+    }
+    case 'shownBy':
+      return `(${rule.by
+        .map(({ view, column }) => {
+          const other = [...records.values()].find((one) => one.view === view);
+          if (!other) throw new Error(`no record has the view ${view}`);
+          const conditions = [`o.${column} = ${alias}.id`, ...shown(policy, records, other, tier, 'o')];
+          return `exists (select from base.${view} o where ${conditions.join(' and ')})`;
+        })
+        .join(' or ')})`;
+  }
+};
+
+/** That a row is about a figure as a whole, not about a part of it. */
+export const isWhole = ({ words }: Extract<RowTier, { kind: 'wholes' }>, alias: string): string =>
+  `(${Object.entries(words)
+    .map(([column, word]) => `${alias}.${column} ${word === null ? 'is null' : `= '${word}'`}`)
+    .join(' and ')})`;
+
+const releasesSeen = (tier: Tier): string =>
+  `array(select r.id from base.release r where r.state = 'PUBLISHED' and ${seen('r.dataset_id', tier)})`;
+
+/** Files of releases are there with their release. */
+export const ofShownRelease = (column: string, tier: Tier): string => `${column} = any(${releasesSeen(tier)})`;
+
+export const joinView = (join: JoinDef, tier: Tier): string => {
+  const { by } = join;
+  const condition = !by
+    ? ''
+    : by.of === 'dataset'
+      ? seen(`t.${by.column}`, tier)
+      : ofShownRelease(`t.${by.column}`, tier);
+  return `create view ${tier.toLowerCase()}.${join.view} as\n  select ${join.columns.map((column) => `t.${column}`).join(', ')}\n  from base.${join.view} t${condition ? `\n  where ${condition}` : ''};`;
+};
+
+/**
+ * Whether a file of a release may be told by its hash and size: not where rows that came from files like it hold what is not read
+ * in full by everybody, because whoever guesses the whole file could then see whether the guess is right. It is the same at every
+ * tier: nobody holds a file by a part of what is in it.
+ */
+export const filesShown = (policy: Policy, records: Records): string => {
+  const holds = [...records.values()].flatMap((record) => {
+    if (!record.versioned) return [];
+    const labels = [...viewColumns(policy, records, record).values()].filter((label) => label !== null);
+    const here = `exists (select from base.${record.view} x where x.dataset_id = r.dataset_id)`;
+    if (record.rowTiers.length > 0 || labels.some(guarded)) return [here];
+    const classes = [...new Set(labels.map((label) => `'${label.class}'`))];
+    return classes.length
+      ? [
+          `exists (select from base.protocol_reach p where p.class in (${classes.join(', ')}) and p.reach_0 < 6) and ${here}`,
+        ]
+      : [];
+  });
+  return holds.length
+    ? `(t.release_id <> all(array(select r.id from base.release r where ${holds.join(' or ')})))`
+    : 'true';
+};
