@@ -233,8 +233,10 @@ describe('what is compiled', () => {
       const text = sql.split(`create view open.${view} as`)[1]?.split(';')[0];
       expect(text).toContain(`case when false then t.${column} end as ${column}`);
     }
-    expect(sql).toContain('case when t.grain <= 2 then t.value end as value');
-    expect(sql).toContain('round(t.latitude::numeric, 1)::double precision as latitude');
+    expect(sql).toContain(
+      'case when t.grain <= 2 and t.grain <= coalesce(place_idp_figure.reach_0, 6) then t.value end as value',
+    );
+    expect(sql).toContain('then round(t.latitude::numeric, 1)::double precision end as latitude');
   });
 
   it('raises a column with the strictest label of what shows it', () => {
@@ -255,7 +257,15 @@ describe('what is compiled', () => {
     for (const coordinate of guarded)
       expect(accessOf(policy)(new Set([coordinate]), 'OPEN')).toMatchObject([{ coordinate, yourTier: 'OPEN' }]);
     expect(accessOf(policy)(new Set(guarded), 'PROTECTED')).toEqual([]);
-    expect(compiled.artefacts['schema.open.graphql']).toContain('Name. [RESTRICTED: others receive WITHHOLD]');
+    for (const [tier, said] of [
+      ['open', true],
+      ['partner', true],
+      ['restricted', false],
+      ['protected', false],
+    ])
+      expect(
+        compiled.artefacts[`schema.${tier}.graphql`]?.includes('Name. [RESTRICTED: others receive WITHHOLD]'),
+      ).toBe(said);
   });
 
   it('orders the tiers', () => {

@@ -1,7 +1,7 @@
 import { columnsOfRule, type Records } from '../query/record.ts';
-import { viewColumns } from './columns.ts';
 import type { Policy } from './policy.ts';
 import { clears } from './tier.ts';
+import { viewColumns } from './view-columns.ts';
 
 /**
  * A reference is a read: a filter, a sort, a group or a measure over a guarded column needs a label at least as high as the

@@ -1,11 +1,11 @@
 import type { Field, RecordDef, Records, RowTier, SearchDef } from '../query/record.ts';
 import { type Cells, cell, cellShown } from './cells.ts';
-import { labelAt, viewColumns } from './columns.ts';
 import { apartGround, joinedGround, placesOf } from './ground.ts';
 import { rowHeld, seenWhole } from './held.ts';
 import type { Policy } from './policy.ts';
 import { isWhole, shown } from './rows.ts';
 import { clears, type Tier } from './tier.ts';
+import { labelAt, viewColumns } from './view-columns.ts';
 
 /**
  * What is derived from the records beside the records themselves: which cells they fill (for coverage) and what they are called

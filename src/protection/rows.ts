@@ -1,10 +1,10 @@
 import type { JoinDef, RecordDef, Records, RowTier } from '../query/record.ts';
 import { cellShown } from './cells.ts';
-import { viewColumns } from './columns.ts';
 import { apartGround, type Ground, placesOf } from './ground.ts';
 import { rowHeld, seen, tierHeld, tierOfHeld } from './held.ts';
 import { guarded, type Policy } from './policy.ts';
 import type { Tier } from './tier.ts';
+import { viewColumns } from './view-columns.ts';
 
 /** The conditions under which callers of a tier may know of a row at all. */
 export const shown = (policy: Policy, records: Records, record: RecordDef, tier: Tier, alias: string): string[] => {

@@ -1,12 +1,12 @@
 import type { Field, JoinDef, RecordDef, Records } from '../query/record.ts';
 import { type Cells, cell, withheldEntry } from './cells.ts';
-import { labelAt, viewColumns } from './columns.ts';
 import { type Ground, joinedGround } from './ground.ts';
 import { heldView, seen } from './held.ts';
 import type { Policy } from './policy.ts';
 import { filesShown, joinView, ofShownRelease, rowTiersShown, shown } from './rows.ts';
 import { shownColumns, shownSql } from './shown-since.ts';
 import type { Tier } from './tier.ts';
+import { labelAt, viewColumns } from './view-columns.ts';
 
 /** The SQL of one tier's schema: views with the names and columns that queries use, every value above the caller masked. */
 export const tierSql = (policy: Policy, records: Records, joins: readonly JoinDef[], tier: Tier): string => {

@@ -5,7 +5,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type postgres from 'postgres';
 import { refusal } from '../errors.ts';
 import { accessGuards } from './access/guards.ts';
-import { policyTriggers } from './access/policy-triggers.ts';
+import { protocolReach } from './access/protocols.ts';
 import { fingerprint } from './fingerprint.ts';
 import { connect } from './pool.ts';
 import { derive } from './secrets.ts';
@@ -54,7 +54,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       const applied = await runMigrations(tx);
       await makeIndexes(tx);
       await tx.unsafe(accessGuards);
-      await tx.unsafe(policyTriggers);
+      await tx.unsafe(protocolReach);
       await tx.unsafe(artefact('derived'));
       for (const tier of servedSchemas) {
         const schema = tier.toLowerCase();
