@@ -62,7 +62,7 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare }: PoolOptions):
 };
 
 /** The settings that a view `held` and then all other views read. They end with the transaction. */
-const settings = [
+export const settings = [
   'rows_all',
   'rows_in',
   'rows_some',
