@@ -18,6 +18,7 @@ import * as incidents from './incidents.ts';
 import * as indicators from './indicators.ts';
 import * as mobility from './mobility.ts';
 import * as portal from './portal.ts';
+import * as protocols from './protocols.ts';
 import * as refugees from './refugees.ts';
 import * as restrictions from './restrictions.ts';
 import * as search from './search.ts';
@@ -42,6 +43,7 @@ for (const room of [
   frameworks,
   catalogue,
   portal,
+  protocols,
   indicators,
   displacement,
   refugees,

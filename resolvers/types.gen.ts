@@ -1797,6 +1797,8 @@ export type CoverageAreasArgs = {
 
 /** Kinds of information whose sensitivity differs from country to country. */
 export type DataClass =
+  /** What keeps people and help from getting somewhere, place by place. */
+  | 'ACCESS_RESTRICTION'
   /** Numbers of people on the move past single points, and where they mean to go. */
   | 'FLOW_FIGURE'
   /** Where people on the move are counted: names and positions of points. */
@@ -2825,6 +2827,10 @@ export type FieldPolicy = {
   readonly grain: Maybe<Grain>;
   /** What lower tiers receive instead. */
   readonly mask: Maybe<Mask>;
+  /** What the mask has to know besides, for example the degrees of a grid. */
+  readonly maskArg: Maybe<Scalars['String']['output']>;
+  /** How far the protocol of a country may lower the tier. Null where a protocol may only raise it. */
+  readonly mayLower: Maybe<Tier>;
   /** The parts of which a caller has to play one for it to answer at all. */
   readonly needs: Maybe<ReadonlyArray<Role>>;
   /** The lowest tier that reads it in full. */
@@ -4459,14 +4465,28 @@ export type LocalizedText = {
 
 /** What stands in for a value that the caller may not read. Masks are deterministic: asking again tells nothing new. */
 export type Mask =
+  /** The published centre of the enclosing admin area instead of the position. */
+  | 'ADMIN_CENTROID'
+  /** The lower edge of the band that a number falls into. */
+  | 'BAND'
+  /** A broader word in place of the exact one. */
+  | 'CATEGORY'
   /** The value itself on rows as coarse as the label's grain or coarser, null on finer rows. */
   | 'COARSER_ROWS'
-  /** Coordinates rounded to a tenth of a degree. */
+  /** The first day of the month, quarter or year. */
+  | 'DATE_TRUNC'
+  /** Coordinates rounded to a grid, a tenth of a degree where nothing else is stated. */
   | 'GRID'
   /** The value itself in datasets that the caller reads in full, null in others. */
   | 'OPEN_DATASETS'
+  /** The beginning of a code. */
+  | 'PREFIX'
+  /** A lasting stand-in that is different under every grant, so that two of them cannot be joined; null without a grant. */
+  | 'PSEUDONYM'
   /** The enclosing admin area of the label's grain instead of a finer one. */
   | 'ROLL_UP'
+  /** A number rounded to the nearest step. */
+  | 'ROUND'
   /** Null, and an entry in `withheld`. */
   | 'WITHHOLD';
 
@@ -5366,6 +5386,66 @@ export type ProcessingLevel =
   /** Every figure is the provider's own: other names, codes and forms at most. */
   | 'MINOR';
 
+/**
+ * What the protocol of a country asks for: which tier reads a kind of information there, from a grain on and at all finer ones. Of
+ * several lines the highest holds. It can raise what a field asks for elsewhere, and lower it only where the field says so.
+ */
+export type Protocol = Node & {
+  readonly __typename?: 'Protocol';
+  /** The kind of information. */
+  readonly class: DataClass;
+  /** The country. */
+  readonly country: Area;
+  /** Does the document put the same information at different levels? Then the highest holds. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The coarsest grain that it speaks of. */
+  readonly grain: Grain;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The lowest tier that reads it. */
+  readonly level: Tier;
+  /** The published document that says so, in our words. */
+  readonly source: Scalars['String']['output'];
+  /** The day of the document. */
+  readonly sourceDate: Maybe<Scalars['Date']['output']>;
+  /** Where the document, or a transcription of it, can be read. */
+  readonly sourceUrl: Maybe<Scalars['String']['output']>;
+  /** Since when it holds here. */
+  readonly validFrom: Scalars['DateTime']['output'];
+};
+
+/** A page of protocols. */
+export type ProtocolConnection = {
+  readonly __typename?: 'ProtocolConnection';
+  /** The protocols of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProtocolEdge>;
+  /** The protocols of the page. */
+  readonly nodes: ReadonlyArray<Protocol>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many protocols the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the protocols of a page. */
+export type ProtocolEdge = {
+  readonly __typename?: 'ProtocolEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The protocol. */
+  readonly node: Protocol;
+};
+
+/** Chooses protocols. */
+export type ProtocolFilter = {
+  /** Of these kinds of information. */
+  readonly class?: InputMaybe<ReadonlyArray<DataClass>>;
+  /** Of these countries. */
+  readonly country?: InputMaybe<PlaceFilter>;
+  /** Asking for one of these tiers. */
+  readonly level?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
 /** Where one value comes from: enough to find it in the provider's own file and to cite it. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -5541,6 +5621,8 @@ export type Query = {
   readonly pointsOfEntry: PointOfEntryConnection;
   /** Practices in pages. */
   readonly practices: PracticeConnection;
+  /** Protocols of countries that are in force, by kind of information and grain: who needs which tier, and which document says so. */
+  readonly protocols: ProtocolConnection;
   /** People under protection by location, sex and age, in groups. A sum over several datasets, years or population groups is refused. */
   readonly refugeeDemographicStats: ReadonlyArray<RefugeeDemographicStat>;
   /** People under protection by location, sex and age, in pages. */
@@ -6058,6 +6140,14 @@ export type QueryPracticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<PracticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryProtocolsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtocolFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9607,7 +9697,9 @@ export type Withheld = {
 
 /** Why something is withheld from the caller. */
 export type WithheldReason =
-  /** The record's dataset has fields or rows that need a higher tier. */
+  /** The protocol of the record's country asks for a higher tier than the field does elsewhere. */
+  | 'COUNTRY_PROTOCOL'
+  /** The record's dataset has fields or rows that need a higher tier, or the caller's agreements and grant do not cover it there. */
   | 'DATASET'
   /** The field needs a higher tier on every record. */
   | 'FIELD'
@@ -10107,6 +10199,10 @@ export type ResolversTypes = {
   PracticeEdge: ResolverTypeWrapper<Row>;
   PracticeFilter: ResolverTypeWrapper<Row>;
   ProcessingLevel: ResolverTypeWrapper<Row>;
+  Protocol: ResolverTypeWrapper<Row>;
+  ProtocolConnection: ResolverTypeWrapper<Page>;
+  ProtocolEdge: ResolverTypeWrapper<Row>;
+  ProtocolFilter: ResolverTypeWrapper<Row>;
   Provenance: ResolverTypeWrapper<Row>;
   Provider: ResolverTypeWrapper<Row>;
   Qualifier: ResolverTypeWrapper<Row>;
@@ -10499,6 +10595,10 @@ export type ResolversParentTypes = {
   PracticeConnection: Page;
   PracticeEdge: Row;
   PracticeFilter: Row;
+  Protocol: Row;
+  ProtocolConnection: Page;
+  ProtocolEdge: Row;
+  ProtocolFilter: Row;
   Provenance: Row;
   Provider: Row;
   Query: Record<PropertyKey, never>;
@@ -10647,6 +10747,8 @@ export type TierDirectiveArgs = {
   grain?: Maybe<Grain>;
   level: Tier;
   mask?: Maybe<Mask>;
+  maskArg?: Maybe<Scalars['String']['input']>;
+  mayLower?: Maybe<Tier>;
 };
 
 export type TierDirectiveResolver<Result, Parent, ContextType = Context, Args = TierDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -11456,6 +11558,8 @@ export type FieldPolicyResolvers<ContextType = Context, ParentType extends Resol
   coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grain?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
   mask?: Resolver<Maybe<ResolversTypes['Mask']>, ParentType, ContextType>;
+  maskArg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayLower?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
@@ -11946,7 +12050,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Codebook' | 'CodebookVariable' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyCell' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Codebook' | 'CodebookVariable' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Protocol' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyCell' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -12127,6 +12231,32 @@ export type PracticeEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
 };
 
+export type ProtocolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol']> = {
+  class?: Resolver<ResolversTypes['DataClass'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProtocolConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtocolConnection'] = ResolversParentTypes['ProtocolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProtocolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Protocol']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ProtocolEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtocolEdge'] = ResolversParentTypes['ProtocolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   creditLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -12206,6 +12336,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pointOfEntryStatuses?: Resolver<ResolversTypes['PointOfEntryStatusConnection'], ParentType, ContextType, RequireFields<QueryPointOfEntryStatusesArgs, 'first' | 'orderBy'>>;
   pointsOfEntry?: Resolver<ResolversTypes['PointOfEntryConnection'], ParentType, ContextType, RequireFields<QueryPointsOfEntryArgs, 'first' | 'orderBy'>>;
   practices?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<QueryPracticesArgs, 'first'>>;
+  protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
   refugeeDemographicStats?: Resolver<ReadonlyArray<ResolversTypes['RefugeeDemographicStat']>, ParentType, ContextType, RequireFields<QueryRefugeeDemographicStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   refugeeDemographics?: Resolver<ResolversTypes['RefugeeDemographicConnection'], ParentType, ContextType, RequireFields<QueryRefugeeDemographicsArgs, 'first' | 'orderBy'>>;
   refugeeFlowStats?: Resolver<ReadonlyArray<ResolversTypes['RefugeeFlowStat']>, ParentType, ContextType, RequireFields<QueryRefugeeFlowStatsArgs, 'filter' | 'first' | 'groupBy'>>;
@@ -13452,6 +13583,9 @@ export type Resolvers<ContextType = Context> = {
   Practice?: PracticeResolvers<ContextType>;
   PracticeConnection?: PracticeConnectionResolvers<ContextType>;
   PracticeEdge?: PracticeEdgeResolvers<ContextType>;
+  Protocol?: ProtocolResolvers<ContextType>;
+  ProtocolConnection?: ProtocolConnectionResolvers<ContextType>;
+  ProtocolEdge?: ProtocolEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -16,6 +16,7 @@ import * as incidents from './incidents/records.ts';
 import * as indicators from './indicators/records.ts';
 import * as mobility from './mobility/records.ts';
 import * as portal from './portal/records.ts';
+import * as protocols from './protocols/records.ts';
 import type { JoinDef, RecordDef, Records } from './query/record.ts';
 import * as refugees from './refugees/records.ts';
 import * as restrictions from './restrictions/records.ts';
@@ -36,6 +37,7 @@ const rooms = [
   frameworks,
   catalogue,
   portal,
+  protocols,
   indicators,
   displacement,
   events,

@@ -5,7 +5,7 @@ import { settings } from '../src/store/pool.ts';
 import { type Answer, startServer, type TestServer } from './support/api.ts';
 import { canariesIn } from './support/canaries.ts';
 import { createDatabase, type Database } from './support/database.ts';
-import { agree, end, grant, protocol, setTier } from './support/entitled.ts';
+import { agree, end, endAll, grant, protocol, setTier } from './support/entitled.ts';
 import { type Given, standingOn } from './support/standing.ts';
 
 /** What callers of each tier read: by agreement, by grant, by the protocol of a country, by the tier of a dataset. */
@@ -13,6 +13,8 @@ let database: Database;
 let server: TestServer;
 beforeAll(async () => {
   database = await createDatabase();
+  // Those of the sample would mix in.
+  await endAll(database, 'protocol');
   server = await startServer(database);
 });
 afterAll(async () => {

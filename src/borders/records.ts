@@ -6,6 +6,7 @@ export const pointOfEntry = record({
   view: 'point_of_entry',
   prefix: 'poe',
   versioned: true,
+  places: ['area_id', 'other_area_id'],
   keys: ['area_id', 'other_area_id', 'public_id'],
   order: [ascending('name')],
   fields: {
@@ -34,6 +35,7 @@ export const pointOfEntryStatus = record({
   view: 'point_of_entry_status',
   prefix: 'pst',
   versioned: true,
+  places: ['area_id', 'other_area_id'],
   keys: ['area_id', 'other_area_id', 'point_public_id', 'observed_on'],
   order: [descending('observed_on')],
   fields: {

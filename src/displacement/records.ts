@@ -57,6 +57,7 @@ export const round = record({
   view: 'round',
   prefix: 'rnd',
   byDataset: true,
+  places: [{ by: 'operation_id', view: 'operation' }],
   keys: ['id', 'operation_id', 'dataset_id'],
   order: [descending('period_start')],
   fields: {

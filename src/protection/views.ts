@@ -61,6 +61,7 @@ const recordView = (policy: Policy, records: Records, record: RecordDef, cells: 
   if (record.fields.withheld) selected.push(`${withheldSql(policy, record, ground, cells)} as withheld`);
   const where = [
     ...(record.type === 'Release' ? [`t.state = 'PUBLISHED'`] : []),
+    ...(record.type === 'Protocol' ? ['(t.valid_to is null or t.valid_to > now())'] : []),
     ...shown(policy, records, record, tier, 't'),
     ...(record.view === 'release_file' ? [ofShownRelease('t.release_id', tier)] : []),
   ].filter((condition) => condition !== 'true');

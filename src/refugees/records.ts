@@ -68,6 +68,7 @@ export const refugeeStock = record({
   view: 'refugee_stock',
   prefix: 'rfs',
   versioned: true,
+  places: pairKeys,
   keys: pairKeys,
   order: [descending('year')],
   nullable: ['value'],
@@ -110,6 +111,7 @@ export const refugeeFlow = record({
   view: 'refugee_flow',
   prefix: 'rff',
   versioned: true,
+  places: pairKeys,
   keys: pairKeys,
   order: [descending('year')],
   nullable: ['value'],
@@ -183,6 +185,7 @@ export const refugeeDemographic = record({
   view: 'refugee_demographic',
   prefix: 'rfd',
   versioned: true,
+  places: pairKeys,
   keys: pairKeys,
   order: [descending('year')],
   fields: {

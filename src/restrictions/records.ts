@@ -73,6 +73,7 @@ export const restrictionTarget = record({
   view: 'restriction_target',
   prefix: 'rtg',
   versioned: true,
+  places: ['area_id', 'target_area_id'],
   keys: ['area_id', 'target_area_id', 'group_area_id', 'restriction_public_id', 'excepted_area_ids', 'raw_name'],
   nullable: ['valid_from'],
   order: [descending('valid_from', true)],

@@ -98,6 +98,7 @@ export const surveyCell = record({
   view: 'survey_cell',
   prefix: 'srt',
   versioned: true,
+  places: [{ by: 'survey_id', view: 'survey' }],
   // As its variables stand today: one that is closed later closes older tables, too.
   rowTiers: variables.map((column) => ({ kind: 'of', column, view: 'survey_variable', tier: 'tier' }) as const),
   keys: ['survey_id', 'key', ...variables],
@@ -127,6 +128,7 @@ export const surveyRecord = record({
   view: 'survey_record',
   prefix: 'srr',
   versioned: true,
+  places: [{ by: 'survey_id', view: 'survey' }],
   // Every row is PROTECTED: for callers below it there are no records, not even a number of them.
   rowTiers: [{ kind: 'own', column: 'row_tier' }],
   keys: ['survey_id'],

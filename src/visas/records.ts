@@ -6,6 +6,7 @@ export const visaRule = record({
   view: 'visa_rule',
   prefix: 'vis',
   versioned: true,
+  places: ['area_id', 'passport_area_id'],
   keys: ['area_id', 'passport_area_id', 'dataset_id', 'valid_from', 'valid_to', 'valid_to_latest', 'end_reason'],
   order: [descending('valid_from')],
   fields: {

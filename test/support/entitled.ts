@@ -92,6 +92,10 @@ export const end = async (
   await withOwner(database, `update base.${table} set ${column} = now() where id = $1`, [id]);
 };
 
+export const endAll = async (database: Database, table: 'protocol'): Promise<void> => {
+  await withOwner(database, `update base.${table} set valid_to = now() where valid_to is null`, []);
+};
+
 export const setTier = async (database: Database, dataset: string, tier: string): Promise<void> => {
   await withOwner(database, 'update base.dataset set tier = $2 where code = $1', [dataset, tier]);
 };

@@ -1,5 +1,6 @@
 import type { Log } from '../../log.ts';
 import { connect } from '../../store/pool.ts';
+import { enterProtocols } from '../load/protocols.ts';
 import { builtInSources } from './index.ts';
 
 type Installation = { readonly ownerUrl: string; readonly idSecret: string; readonly dataRole: string };
@@ -18,6 +19,11 @@ export const loadBuiltIn = async ({ ownerUrl, idSecret, dataRole }: Installation
         log.info('loading what comes with the product', { source: source.code });
         await loadRelease(sql, source, plan, { idSecret, dataRole });
       }
+    // Countries may have been loaded before a list of protocols came.
+    await sql.begin(async (tx) => {
+      await tx.unsafe(`set local role ${dataRole}`);
+      await enterProtocols(tx, idSecret);
+    });
   } finally {
     await sql.end({ timeout: 5 });
   }

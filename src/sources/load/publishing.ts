@@ -6,6 +6,7 @@ import { comparisonGates, defaultLimits, type Gate, lackingGate, plausibleGates,
 import { type Counts, merge, updateStatistics } from './merge.ts';
 import { isLate, refuseOlder } from './order.ts';
 import { keepOriginals } from './originals.ts';
+import { enterProtocols } from './protocols.ts';
 import { type ReadOptions, type Staged, stageRows } from './reading.ts';
 import { closeRelease, takeDataset } from './release.ts';
 import { keepReview, type Review, reviewStages } from './review.ts';
@@ -77,6 +78,8 @@ export const publish = async (
   const touched = new Set(
     changed.changed + changed.withdrawn + staged.definitions.added() ? staged.definitions.tables() : [],
   );
+  // No row of a country is there before what its protocol asks for.
+  if (touched.has('area')) await enterProtocols(tx, options.idSecret);
   for (const { fact } of staged.stages) {
     const merged = await merge(tx, releaseId, fact, datasetId, staged.scopeIds, publication);
     counts = {

@@ -12,5 +12,5 @@ select t.id, t.version from release t where t.id = any($1::int[]) and t.publicat
 select p.k as of_parent, (select count(*)::int from release t where t.dataset_id = p.k and t.publication <= $2::bigint) as n from unnest($1::int[]) p(k)
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.bytes, t.name, t.ordinal, t.sha256 from release_file t where t.release_id = p.k order by t.ordinal limit $2::int) l
 select t.id, t.code from dataset t where t.id = any($1::int[])
-select t.id, t.name from provider t where t.id = any($1::int[])
 select t.id, t.code from indicator t where t.id = any($1::int[])
+select t.id, t.name from provider t where t.id = any($1::int[])
