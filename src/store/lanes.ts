@@ -86,7 +86,9 @@ export const openLanes = (url: string, size: number, options: object) => {
       before: readonly Before[] = [],
     ): Promise<Rows> => {
       const lane = await take(interrupted);
-      const send = (one: Before) => lane.unsafe(one.text, (one.params ?? []) as never[], { prepare: one.prepare });
+      // Left alone, the driver prepares nothing that has no parameters.
+      const send = ({ text, params = [], prepare }: Before) =>
+        lane.unsafe(text, params as never[], { prepare, ...(prepare ? { simple: false } : {}) } as never);
       const first = before.map((one) => sent(send(one)));
       const query = send({ text, params, prepare });
       const rows = sent(query);
