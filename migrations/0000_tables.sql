@@ -1295,7 +1295,8 @@ CREATE TABLE "base"."topical_collection" (
 CREATE TABLE "base"."policy_state" (
 	"tier" text PRIMARY KEY NOT NULL,
 	"artefact" text NOT NULL,
-	"fingerprint" text NOT NULL
+	"fingerprint" text NOT NULL,
+	"trees" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "base"."refugee_demographic" (

@@ -25,4 +25,4 @@ create view workflow.steward_act as
   from base.steward_act t;
 create view workflow.dataset as select d.id, d.code from base.dataset d;
 create view workflow.horizon as select 0::bigint as publication;
-create view workflow.policy_state as select s.tier, s.artefact, s.fingerprint from base.policy_state s;
+create view workflow.policy_state as select s.tier, s.artefact, s.fingerprint, s.trees from base.policy_state s;

@@ -2,6 +2,17 @@ import { createHmac } from 'node:crypto';
 import type postgres from 'postgres';
 
 /**
+ * Views are told by the trees that the database executes, which is quick, or by their definitions written out, which is the same
+ * in a copy of the database that was restored elsewhere.
+ */
+export type Told = 'by trees' | 'by definitions';
+
+const expression: Readonly<Record<Told, string>> = {
+  'by trees': `(select string_agg(md5(w.ev_action::text), ' ' order by w.rulename) from pg_rewrite w where w.ev_class = c.oid)`,
+  'by definitions': 'pg_get_viewdef(c.oid)',
+};
+
+/**
  * How a tier's schema looks in the live database: the definitions of its views, who owns them, who may read them, and what its
  * login role can do besides. Authenticated with the installation's secret, so that nobody without it can bless a changed view.
  */
@@ -10,9 +21,10 @@ export const fingerprint = async (
   schema: string,
   role: string,
   secret: string,
+  told: Told = 'by definitions',
 ): Promise<string> => {
   const views = await sql`
-    select c.relname as name, c.relkind as kind, pg_get_viewdef(c.oid) as definition, pg_get_userbyid(c.relowner) as owner,
+    select c.relname as name, c.relkind as kind, ${sql.unsafe(expression[told])} as definition, pg_get_userbyid(c.relowner) as owner,
       c.reloptions as options, array(select a::text from unnest(c.relacl) a order by 1) as acl
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = ${schema} and c.relkind <> 'i' order by c.relname`;
@@ -38,6 +50,6 @@ export const fingerprint = async (
   const [temporary] =
     await sql`select has_database_privilege(${role}, current_database(), 'temporary, create') as allowed`;
   return createHmac('sha256', secret)
-    .update(JSON.stringify([views, roles, reach, temporary]))
+    .update(JSON.stringify([told, views, roles, reach, temporary]))
     .digest('hex');
 };

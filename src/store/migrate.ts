@@ -66,9 +66,10 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
         if (tier === 'WORKFLOW') await tx.unsafe(workflowGrants(role));
         if (tier === 'ACCESS') await tx.unsafe(accessGrants(role));
         const print = await fingerprint(tx, schema, role, secret);
+        const trees = await fingerprint(tx, schema, role, secret, 'by trees');
         await tx`
-          insert into base.policy_state (tier, artefact, fingerprint) values (${tier}, ${artefactHash(tier)}, ${print})
-          on conflict (tier) do update set artefact = excluded.artefact, fingerprint = excluded.fingerprint`;
+          insert into base.policy_state (tier, artefact, fingerprint, trees) values (${tier}, ${artefactHash(tier)}, ${print}, ${trees})
+          on conflict (tier) do update set artefact = excluded.artefact, fingerprint = excluded.fingerprint, trees = excluded.trees`;
       }
       return { applied };
     });
@@ -180,12 +181,14 @@ export const drift = async (
   const sql = connect(url, { max: 1 });
   const schema = tier.toLowerCase();
   try {
-    const [state] = await sql`select artefact, fingerprint from ${sql(schema)}.policy_state where tier = ${tier}`;
+    const [state] =
+      await sql`select artefact, fingerprint, trees from ${sql(schema)}.policy_state where tier = ${tier}`;
     if (!state) return `the schema ${schema} has not been made`;
     if (state.artefact !== artefactHash(tier))
       return `the views of ${schema} were made from another version of the policy`;
-    const live = await fingerprint(sql, schema, loginRole(rolePrefix, tier), secret);
-    return live === state.fingerprint
+    const role = loginRole(rolePrefix, tier);
+    if ((await fingerprint(sql, schema, role, secret, 'by trees')) === state.trees) return null;
+    return (await fingerprint(sql, schema, role, secret)) === state.fingerprint
       ? null
       : `the views or grants of ${schema} are not those that the policy compiles to`;
   } catch (error) {
