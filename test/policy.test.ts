@@ -70,6 +70,31 @@ describe('the contract is refused', () => {
       'DisplacementStock.value has the mask COARSER_ROWS, which needs a grain',
     ],
     [
+      'a mask without what it needs to know',
+      within('DisplacementStock', figure, ' @tier(level: PARTNER, mask: BAND, maskArg: "10,5")'),
+      'DisplacementStock.value has the mask BAND, which needs a maskArg: edges in ascending order',
+    ],
+    [
+      'a mask that takes no argument with one',
+      within('DisplacementStock', figure, ' @tier(level: PARTNER, mask: WITHHOLD, maskArg: "x")'),
+      'DisplacementStock.value has the mask WITHHOLD, which needs a maskArg: none',
+    ],
+    [
+      'a mask whose argument could be SQL',
+      within('DisplacementStock', figure, ' @tier(level: PARTNER, mask: CATEGORY, maskArg: "A=\'); drop")'),
+      'DisplacementStock.value has the mask CATEGORY',
+    ],
+    [
+      'a label that a protocol may lower to where it is',
+      within('DisplacementStock', figure, ' @tier(level: PARTNER, class: IDP_FIGURE, mayLower: PARTNER)'),
+      'DisplacementStock.value may be lowered by a protocol',
+    ],
+    [
+      'a label that a protocol may lower and that has no class',
+      within('DisplacementStock', figure, ' @tier(level: PARTNER, mayLower: OPEN)'),
+      'DisplacementStock.value may be lowered by a protocol',
+    ],
+    [
       'a field without a description',
       within('Provider', '"Code, for example `UNDESA`."', ''),
       'Provider.code has no description',
@@ -256,7 +281,8 @@ describe('what is compiled', () => {
     expect(masked.map(({ coordinate }) => coordinate)).toEqual(guarded);
     for (const coordinate of guarded)
       expect(accessOf(policy)(new Set([coordinate]), 'OPEN')).toMatchObject([{ coordinate, yourTier: 'OPEN' }]);
-    expect(accessOf(policy)(new Set(guarded), 'PROTECTED')).toEqual([]);
+    for (const one of accessOf(policy)(new Set(guarded), 'PROTECTED')) expect(one.decision).toBe('BY_ROW');
+    expect(accessOf(policy)(new Set(guarded), 'PROTECTED')).toHaveLength(guarded.length);
     for (const [tier, said] of [
       ['open', true],
       ['partner', true],

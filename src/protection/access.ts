@@ -5,6 +5,8 @@ export type GuardedCoordinate = {
   readonly coordinate: string;
   readonly tier: string;
   readonly yourTier: string;
+  /** Masked on every row, or shown where the caller's agreements and grant cover the row and its country's protocol allows. */
+  readonly decision: 'MASKED' | 'BY_ROW';
   readonly mask: string;
   readonly class: string | null;
   readonly availableGrain: string | null;
@@ -16,12 +18,13 @@ export const accessOf =
   (coordinates: ReadonlySet<string>, tier: string): GuardedCoordinate[] =>
     [...coordinates].sort().flatMap((coordinate) => {
       const label = policy.get(coordinate)?.label;
-      if (!label || !guarded(label) || clears(tier as Tier, label.level)) return [];
+      if (!label || !(guarded(label) || label.class)) return [];
       return [
         {
           coordinate,
           tier: label.level,
           yourTier: tier,
+          decision: clears(tier as Tier, label.mayLower ?? label.level) ? 'BY_ROW' : 'MASKED',
           mask: label.mask,
           class: label.class,
           availableGrain: label.mask === 'ROLL_UP' || label.mask === 'COARSER_ROWS' ? label.grain : null,

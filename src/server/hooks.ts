@@ -130,7 +130,10 @@ const tellAccess = ({ schema, access }: HookOptions, context: Answering): void =
 const rejected = ({ schema, access }: HookOptions, context: Answering): GraphQLResponse | null => {
   const { operation, document, contextValue, request } = context;
   if (!operation || !document) return null;
-  const closed = access(selectedCoordinates(schema, operation, fragmentsOf(document)), contextValue.request.tier);
+  const closed = access(
+    selectedCoordinates(schema, operation, fragmentsOf(document)),
+    contextValue.request.tier,
+  ).filter(({ decision }) => decision === 'MASKED');
   if (closed.length === 0) return null;
   const errors = closed.map(({ coordinate, tier, ...detail }) => ({
     message: `${coordinate} needs ${tier}, and you read ${detail.yourTier}. ${howToGet(tier)} Or leave it out, or send no Tributary-Access-Mode and receive the masked value.`,

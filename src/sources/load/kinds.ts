@@ -12,6 +12,12 @@ export type Fact<Row = never> = {
   /** The column whose jumps the gates look at. */
   readonly measure: string | null;
   readonly key: (row: Row) => readonly unknown[];
+  /** Free texts, by the names of their columns: a row whose texts lead to one person is not taken. */
+  readonly texts?: {
+    readonly of: (row: Row) => Readonly<Record<string, unknown>>;
+    /** They may say exactly where something happened. */
+    readonly ofEvents?: true;
+  };
   /** Values that cannot be, whatever the source says: SQL over the staged rows `s` with what it joins, and what is wrong with them. */
   readonly implausible?: { readonly joins: string; readonly where: string; readonly says: string };
   /** For kinds that sources give as snapshots: how the rows of one day go on from those of the day before. */

@@ -8,6 +8,7 @@ import type { Fact } from './kinds.ts';
 import { openLookup } from './lookup.ts';
 import { keepUnsaid, removeDuplicates } from './merge.ts';
 import { publicIds } from './public-id.ts';
+import { refuseSealed } from './sealed.ts';
 import { openStage, type Stage } from './staging.ts';
 
 export type Reject = Problem & { readonly file: string; readonly line: number };
@@ -72,6 +73,7 @@ export const stageRows = async (
     if (definitions.areas.waits()) await definitions.areas.flush();
     if (entry.type === 'governanceScore') await definitions.ready();
     const fact = facts[entry.type] as Fact<unknown>;
+    if (fact.texts) refuseSealed(fact.texts.of(entry.row), fact.texts.ofEvents);
     const scope = look.ids.scope?.get(entry.row.scope) ?? (await newScope(entry.row.scope));
     scopes.add(scope);
     const cells = fact.cells(entry.row, look, helpers);

@@ -97,6 +97,7 @@ const assessmentAnswer: Fact<AssessmentAnswerInput> = {
   measure: null,
   columns: [...head, 'site_code', 'option', 'value', 'status'],
   key: (row) => [row.operation, row.round, row.question, row.site, row.option ?? ''],
+  texts: { of: ({ value, option }) => ({ value, option }) },
   cells: (row, look) => {
     const { detail, cells } = headOf(row, look, ({ tier }) => tier);
     if (row.option !== null && !detail.options.includes(row.option))

@@ -104,6 +104,7 @@ const site: Fact<SiteInput> = {
   measure: null,
   columns: ['operation_id', 'area_id', 'kind', 'status', 'name', 'latitude', 'longitude'],
   key: (row) => [row.operation, row.key],
+  texts: { of: ({ name }) => ({ name }) },
   cells: (row, look) => [
     known(look, 'operation', 'operation', row.operation, 'operation'),
     place(look, 'area', row.area),

@@ -146,6 +146,7 @@ const displacementFlow: Fact<DisplacementFlowInput> = {
     'links',
   ],
   key: (row) => [row.key],
+  texts: { of: ({ description }) => ({ description }), ofEvents: true },
   cells: (row, look, { today, publicId }) => {
     valueAndStatus(row.value, row.status);
     const [start, end] = days(row.period.start, row.period.end, today);

@@ -106,6 +106,7 @@ const flowPoint: Fact<FlowPointInput> = {
   measure: null,
   columns: ['area_id', 'code', 'kind', 'transports', 'status', 'name', 'latitude', 'longitude'],
   key: (row) => [row.code],
+  texts: { of: ({ name }) => ({ name }) },
   cells: (row, look) => [
     place(look, 'area', row.area),
     short('code', row.code),

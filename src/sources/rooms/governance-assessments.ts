@@ -162,6 +162,7 @@ const governanceAnswer: Fact<GovernanceAnswerInput> = {
     'note',
   ],
   key: (row) => [assessmentKey(row.subject, row.sequence), row.question],
+  texts: { of: ({ note }) => ({ note }) },
   cells: (row, look) => {
     const key = questionKey(row.edition, row.question);
     const question = known(look, 'governanceQuestion', 'question', key, 'question of this edition');

@@ -65,6 +65,10 @@ const incident: Fact<IncidentInput> = {
     'links',
   ],
   key: (row) => [row.key],
+  texts: {
+    of: ({ locationDescription, cause }) => ({ location_description: locationDescription, cause }),
+    ofEvents: true,
+  },
   cells: (row, look, { today }) => {
     if (row.occurredOn !== null) days(row.occurredOn, row.occurredOn, today);
     return [

@@ -213,6 +213,7 @@ const surveyRecord: Fact<SurveyRecordInput> = {
   measure: null,
   columns: ['row_tier', 'survey_id', 'area_id', 'weight', 'stratum', 'cluster', 'answers'],
   key: (row) => [row.survey, row.number],
+  texts: { of: ({ answers }) => answers },
   cells: (row, look) => [
     'PROTECTED',
     known(look, 'survey', 'survey', row.survey, 'survey'),
