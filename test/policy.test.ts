@@ -163,6 +163,12 @@ describe('a reference is a read: the contract is laxer than its data', () => {
     expect(() => compile(documents, records, joins)).toThrow(because);
   });
 
+  it('a field that no grant could open', () => {
+    expect(() =>
+      compile(within('Incident', 'deadOrMissing: Int', 'deadOrMissing: Int @tier(level: RESTRICTED)'), records, joins),
+    ).toThrow('incident.dead_or_missing is RESTRICTED and of no class: no grant could open it');
+  });
+
   it('a filter that a record declares over a guarded column', () => {
     const site = records.get('Site') as RecordDef;
     const more = new Map(records).set('Site', {

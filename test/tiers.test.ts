@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heldColumns } from '../src/protection/held.ts';
 import { canariesByTier } from '../src/sources/sample/canaries.ts';
-import { settings } from '../src/store/pool.ts';
+import { connect, settings } from '../src/store/pool.ts';
 import { type Answer, startServer, type TestServer } from './support/api.ts';
 import { canariesIn } from './support/canaries.ts';
 import { createDatabase, type Database } from './support/database.ts';
@@ -65,6 +65,43 @@ describe('settings', () => {
     expect(shape(nothing)).toEqual(shape(open));
     expect(canariesIn(nothing.text)).toEqual([]);
   });
+});
+
+describe('the logins of the tiers', () => {
+  it.each(['PARTNER', 'RESTRICTED', 'PROTECTED'] as const)(
+    'reach their own views and nothing else: %s',
+    async (tier) => {
+      const login = connect(database.tierUrl(tier), { max: 1 });
+      const codeOf = (statement: string) =>
+        login.unsafe(statement).then(
+          () => 'done',
+          (error: { code?: string }) => error.code ?? 'no code',
+        );
+      const own = tier.toLowerCase();
+      try {
+        expect(await codeOf(`select name from ${own}.site`)).toBe('done');
+        const others = ['open', 'partner', 'restricted', 'protected', 'workflow', 'access'].filter(
+          (one) => one !== own,
+        );
+        for (const statement of [
+          'select name from base.site',
+          'select * from base.agreement',
+          'select * from base.access_grant',
+          'select * from base.protocol_reach',
+          'select * from base.api_key',
+          ...others.map((schema) => `select * from ${schema}.policy_state`),
+          `insert into ${own}.site (name) values ('x')`,
+          `create or replace view ${own}.site as select 1 as x`,
+          `create table ${own}.x (y int)`,
+          'set role tributary_data',
+          'select * from pg_authid',
+        ])
+          expect(await codeOf(statement), statement).toMatch(/^(42501|3F000|42P01|42703|25006|55000)$/);
+      } finally {
+        await login.end({ timeout: 5 });
+      }
+    },
+  );
 });
 
 describe('PARTNER', () => {

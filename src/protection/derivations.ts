@@ -13,6 +13,9 @@ export const laxDerivations = (policy: Policy, records: Records): string[] => {
   for (const record of records.values()) {
     if (!record.view) continue;
     const columns = viewColumns(policy, records, record);
+    for (const [column, label] of columns)
+      if (label && !label.class && label.mask !== 'OPEN_DATASETS' && clears(label.level, 'RESTRICTED'))
+        problems.push(`${record.view}.${column} is ${label.level} and of no class: no grant could open it`);
     const need = (coordinate: string, read: readonly string[]) => {
       const element = policy.get(coordinate);
       if (!element) {
