@@ -271,10 +271,20 @@ describe('what is compiled', () => {
   });
 
   it('raises a column with the strictest label of what shows it', () => {
-    const documents = within('Position', 'latitude: Float', 'latitude: Float @tier(level: PROTECTED)');
-    const raised = compile(documents, records, joins).artefacts['open.sql'];
-    expect(raised).toContain('case when false then t.latitude end as latitude');
-    expect(raised).not.toContain('round(t.latitude');
+    const [raised] = within(
+      'Position',
+      'latitude: Float',
+      'latitude: Float @tier(level: PARTNER, mask: ROUND, maskArg: "5")',
+    );
+    const text = print(raised as DocumentNode).replace(
+      ' @tier(level: PARTNER, class: SECURITY_INCIDENT, grain: COORDINATE, mask: GRID)',
+      '',
+    );
+    const sql = compile([parse(text)], records, joins)
+      .artefacts['open.sql']?.split('create view open.incident as')[1]
+      ?.split(';')[0];
+    expect(sql).toContain('(t.latitude + 2) - mod((t.latitude + 2), 5) as latitude');
+    expect(sql).toContain(', t.longitude,');
   });
 
   it('guards every guarded field, and tells of it', () => {
