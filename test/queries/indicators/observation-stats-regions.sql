@@ -8,5 +8,5 @@ select region.parent_id as region_id, other_region.parent_id as counterpart_regi
 select id, code from indicator where code = any($1::text[])
 select region.parent_id as region_id, count(*) as "count", round(avg(t.value), 6) as "mean", count(*)::int as rows_in_group from observation t left join area region_child on region_child.id = t.area_id left join area_membership region on region.child_id = coalesce(region_child.admin0_id, region_child.id) and region.hierarchy = $5::text and region.valid_to is null and region.depth = 1 where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.indicator_id = any($2::int[]) and t.sex = any($3::text[]) and t.area_id in (select k.id from area k where k.kind = any($4::text[])) group by 1 order by 1 limit $6::int
 select t.id, t.code from area t where t.id = any($1::int[])
-select t.id, t.code, t.kind from area t where t.id = any($1::int[])
 select t.id, t.code from area t where t.id = any($1::int[])
+select t.id, t.code, t.kind from area t where t.id = any($1::int[])
