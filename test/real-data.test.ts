@@ -306,7 +306,7 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
         }
         neighbours: restrictionLevelSeries(areas: ["SDN", "ETH", "KEN", "UGA", "COD", "CAF"], control: INTERNATIONAL_TRAVEL, from: "2021-07-01", to: "2021-09-30") {
           area { code governanceProfiles { scores(first: 1, filter: { item: { in: ["10.7.2"] } }) { nodes { level levelCode } } } }
-          start strictest daysObserved
+          periodStart strictest daysObserved
         }
       }`,
     );

@@ -87,7 +87,7 @@ export const suite = ({ data, ask, reports }: Real): void => {
 
     it('tell encounters by financial year, detections by route, and transits of whole years beside months', async () => {
       const { usa, route, whole, monthly } = await data(
-        `{ usa: flowObservationStats(filter: { dataset: { in: ["us-southwest-encounters"] }, fiscalYear: [2023] }, groupBy: []) { sum }
+        `{ usa: flowObservationStats(filter: { dataset: { in: ["us-southwest-encounters"] }, fiscalYear: { in: [2023] } }, groupBy: []) { sum }
            route: flowObservationStats(filter: { route: { in: ["FRONTEX-CENTRAL-MEDITERRANEAN"] }, period: { from: "2023-01-01", to: "2023-12-31" } }, groupBy: [UNIT]) { unit sum }
            whole: flowObservationStats(filter: { seriesCode: { in: ["darien-nat"] }, period: { from: "2016-01-01", to: "2016-12-31" } }, groupBy: [PERIOD_KIND]) { periodKind sum }
            monthly: flowObservationStats(filter: { seriesCode: { in: ["darien-nat"] }, period: { from: "2023-01-01", to: "2023-12-31" } }, groupBy: [PERIOD_KIND]) { periodKind sum } }`,
