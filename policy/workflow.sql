@@ -1,4 +1,16 @@
 create schema workflow;
+create view workflow.access_act as
+  select t.id, t.at, t.actor, t.actor_name, t.action, t.subject, t.reason, t.change
+  from base.access_act t;
+create view workflow.access_grant as
+  select t.id, t.public_id, t.code, t.person_id, t.purpose, t.tier, t.classes, t.country_ids, t.finest_grain, t.starts_at, t.expires_at, t.created_at, t.suspended_at, t.revoked_at, t.proposed_by, t.approved_by, t.approved_at
+  from base.access_grant t;
+create view workflow.agreement_dataset as
+  select t.agreement_id, t.dataset_id
+  from base.agreement_dataset t;
+create view workflow.api_key as
+  select t.id, t.public_id, t.organisation_id, t.name, t.lookup, t.scopes, t.created_at, t.expires_at, t.revoked_at, t.last_used_at
+  from base.api_key t;
 create view workflow.release_diff as
   select t.release_id, t.kind, t.added, t.revised, t.withdrawn
   from base.release_diff t;
@@ -17,9 +29,30 @@ create view workflow.reject as
 create view workflow.release as
   select t.id, t.dataset_id, t.public_id, t.version, t.released_on, t.state, t.loaded_at, t.published_at, t.embargoed_until, t.rolled_back_at, t.override_reason, t.processing, t.rows, t.added, t.revised, t.withdrawn, t.rejected
   from base.release t;
+create view workflow.access_grant_dataset as
+  select t.grant_id, t.dataset_id
+  from base.access_grant_dataset t;
+create view workflow.organisation as
+  select t.id, t.public_id, t.code, t.name, t.created_at, t.suspended_at, t.demonstration
+  from base.organisation t;
+create view workflow.organisation_client as
+  select t.id, t.public_id, t.issuer, t.client_id, t.organisation_id, t.created_at, t.revoked_at
+  from base.organisation_client t;
+create view workflow.person as
+  select t.id, t.public_id, t.organisation_id, t.issuer, t.subject, t.name, t.created_at, t.barred_at, t.demonstration
+  from base.person t;
+create view workflow.person_role as
+  select t.person_id, t.id, t.role, t.started_at, t.ended_at
+  from base.person_role t;
+create view workflow.protocol as
+  select t.id, t.public_id, t.area_id, t.class, t.grain, t.level, t.source, t.source_url, t.source_date, t.disputed, t.entered_by, t.valid_from, t.valid_to
+  from base.protocol t;
 create view workflow.steward_order as
   select t.id, t.release_id, t.public_id, t.action, t.steward_name, t.key, t.reason, t.not_before, t.embargo_until, t.state, t.outcome, t.message, t.created_at, t.started_at, t.finished_at
   from base.steward_order t;
+create view workflow.agreement as
+  select t.id, t.public_id, t.code, t.organisation_id, t.purposes, t.country_ids, t.starts_at, t.ends_at, t.signed_at, t.suspended_at, t.ended_at
+  from base.agreement t;
 create view workflow.steward_act as
   select t.release_id, t.id, t.at, t.steward_name, t.action, t.release, t.dataset, t.version, t.reason, t.outcome
   from base.steward_act t;

@@ -4,6 +4,7 @@ import { anonymous, type Caller } from './query/caller.ts';
 import type { Records } from './query/record.ts';
 import type { Hint } from './query/request.ts';
 import type { Context, FieldPolicyRow } from './query/resolvers.ts';
+import type { ActName, Acts } from './store/access/acts.ts';
 import { openStanding, type Standing } from './store/access/standing.ts';
 import type { LanguageCode } from './store/columns.ts';
 import type { Desk } from './store/desk.ts';
@@ -18,7 +19,7 @@ export type Arrival = {
 };
 
 /** Those who sign in, and what people with roles have besides: a pool of the workflow's own, never that of a tier. */
-export type Sides = { readonly gate: Gate; readonly workflow: Pool; readonly desk: Desk };
+export type Sides = { readonly gate: Gate; readonly workflow: Pool; readonly desk: Desk; readonly acts: Acts };
 
 /** The pools of the tiers. Whoever stands on a tier without one is refused. */
 export type TierPools = { readonly OPEN: Pool } & { readonly [tier in Standing['tier']]?: Pool };
@@ -71,6 +72,7 @@ export const contexts = (
                 if (held.stewardId === null) throw refusal('FORBIDDEN', 'Orders are for stewards: sign in as one.');
                 return sides.desk.place({ id: held.stewardId, name: held.name }, order, signal);
               },
+              act: (action, args, how) => sides.acts.perform(actorOf(entered), action as ActName, args, how),
             },
           }
         : {}),
@@ -87,6 +89,13 @@ export const contexts = (
     return { policy, caller: anonymous, request: requestOf(openStanding, arrival) };
   };
 };
+
+const actorOf = ({ kind, held }: Entered) => ({
+  id: held?.publicId ?? '',
+  name: held?.name ?? '',
+  person: kind === 'PERSON',
+  demonstration: held?.demonstration ?? false,
+});
 
 const callerOf = ({ kind, held, standing, roles, confirm }: Entered): Caller => ({
   kind,

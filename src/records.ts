@@ -1,3 +1,4 @@
+import * as access from './access/records.ts';
 import * as assessments from './assessments/records.ts';
 import * as asylum from './asylum/records.ts';
 import * as borders from './borders/records.ts';
@@ -54,6 +55,7 @@ const rooms = [
   history,
   search,
   stewardship,
+  access,
   restrictions,
   visas,
   borders,

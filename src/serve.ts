@@ -7,7 +7,7 @@ import { openGate } from './identity/gate.ts';
 import { openTokens } from './identity/tokens.ts';
 import type { Log } from './log.ts';
 import { accessOf } from './protection/access.ts';
-import { catalogue, compile, guards } from './protection/artefacts.ts';
+import { catalogue, compile, countedFields, guards } from './protection/artefacts.ts';
 import { readContract } from './protection/contract.ts';
 import { refuseStale } from './protection/stale.ts';
 import type { Hint } from './query/request.ts';
@@ -18,6 +18,7 @@ import { executableSchema } from './server/schema.ts';
 import { loadBuiltIn } from './sources/built-in/load.ts';
 import { startWorker } from './sources/desk/worker.ts';
 import { loadSample } from './sources/sample/load.ts';
+import { openActs } from './store/access/acts.ts';
 import { openDesk } from './store/desk.ts';
 import type { Opened } from './store/installation.ts';
 import type { ServedSchema } from './store/migrate.ts';
@@ -73,6 +74,13 @@ export const serve = async (
     // Stewards are few: what they ask waits for its turn rather than taking connections from everybody.
     const workflow = opening('WORKFLOW', 2);
     const access = opening('ACCESS', 4);
+    const acts = openActs({
+      url: opened.tierUrl('WORKFLOW'),
+      keySecret: opened.keySecret,
+      deadlineMs: config.limits.deadlineMs,
+      fields: countedFields(policy, records),
+    });
+    closing.push(acts.close);
     const app = await buildApp({
       schema,
       sdl: artefacts['schema.open.graphql'] as string,
@@ -94,6 +102,7 @@ export const serve = async (
           }),
           workflow,
           desk: openDesk(workflow),
+          acts,
         },
         hintOf,
       ),

@@ -60,6 +60,15 @@ export const catalogue = (policy: Policy) =>
     }))
     .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
 
+/** Every field of a record, as far as counting what somebody gains or loses asks for. */
+export const countedFields = (policy: Policy, records: Records) =>
+  [...policy.values()].flatMap(({ coordinate, kind, label, needs }) => {
+    const record = records.get(coordinate.split('.')[0] as string);
+    return kind === 'field' && !needs && record
+      ? [{ coordinate, level: label.level, class: label.class, ofRows: record.byDataset }]
+      : [];
+  });
+
 /** The guarded output fields that records hold: what the shield stands before. */
 export const guards = (policy: Policy, records: Records): Guard[] =>
   [...policy.values()]

@@ -39,6 +39,12 @@ export type DeskContext = {
     readonly reason?: string | null;
     readonly until?: string | null;
   }) => Promise<number>;
+  /** Does something about access, or tells what it would do. */
+  readonly act: (
+    action: string,
+    args: Readonly<Record<string, unknown>>,
+    how: { readonly key: string; readonly reason: string; readonly preview: boolean; readonly expected: string | null },
+  ) => Promise<Row>;
 };
 
 /** The connection that a record is read with: the workflow's for what is the stewards', else that of the caller's tier. */

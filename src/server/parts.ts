@@ -4,6 +4,8 @@ import type { Records } from '../query/record.ts';
 export const partTypes = (records: Records): ReadonlySet<string> =>
   new Set([
     ...[...records.values()].filter((record) => !record.view).map((record) => record.type),
+    'AccessChange',
+    'AccessEffect',
     'Caller',
     'CallerAgreement',
     'CallerGrant',

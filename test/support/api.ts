@@ -7,13 +7,14 @@ import type { KeyOptions } from '../../src/identity/keys.ts';
 import { openTokens } from '../../src/identity/tokens.ts';
 import { createLog } from '../../src/log.ts';
 import { accessOf } from '../../src/protection/access.ts';
-import { catalogue, compile, guards } from '../../src/protection/artefacts.ts';
+import { catalogue, compile, countedFields, guards } from '../../src/protection/artefacts.ts';
 import { readContract } from '../../src/protection/contract.ts';
 import { joins, records } from '../../src/records.ts';
 import { buildApp } from '../../src/server/app.ts';
 import { partTypes } from '../../src/server/parts.ts';
 import { executableSchema } from '../../src/server/schema.ts';
 import { loadable } from '../../src/sources/loadable.ts';
+import { openActs } from '../../src/store/access/acts.ts';
 import { openDesk } from '../../src/store/desk.ts';
 import { openPool, type Pool } from '../../src/store/pool.ts';
 import { derive } from '../../src/store/secrets.ts';
@@ -81,8 +82,16 @@ export const startServer = async (
   };
   const workflow = opening('WORKFLOW', database.workflowUrl, 2);
   const access = opening('ACCESS', database.accessUrl, 4);
+  const acts = database.workflowUrl
+    ? openActs({
+        url: database.workflowUrl,
+        keySecret: derive(secret, 'api keys'),
+        deadlineMs: config.limits.deadlineMs,
+        fields: countedFields(policy, records),
+      })
+    : undefined;
   const sides =
-    workflow && access
+    workflow && access && acts
       ? {
           gate: orStanding(
             openGate({
@@ -95,6 +104,7 @@ export const startServer = async (
           ),
           workflow,
           desk: openDesk(workflow),
+          acts,
         }
       : undefined;
   let statements: string[] = [];
@@ -140,6 +150,7 @@ export const startServer = async (
     close: async () => {
       await app.close();
       for (const pool of opened) await pool.close();
+      await acts?.close();
     },
   };
 };

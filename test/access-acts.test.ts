@@ -1,0 +1,406 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { givePerson } from './support/access.ts';
+import { startServer, type TestServer } from './support/api.ts';
+import { createDatabase, type Database } from './support/database.ts';
+import { giveKey, rowsOf } from './support/desk.ts';
+import { audience, type IdentityProvider, startIdentityProvider } from './support/identity.ts';
+import { strict } from './support/refusals.ts';
+
+let database: Database;
+let idp: IdentityProvider;
+let server: TestServer;
+const tokens: Record<string, string> = {};
+const people: Record<string, string> = {};
+let open: string[];
+beforeAll(async () => {
+  database = await createDatabase();
+  idp = await startIdentityProvider(['system']);
+  server = await startServer(database, { OIDC_ISSUERS: idp.issuer, OIDC_AUDIENCE: audience });
+  for (const [name, roles] of Object.entries({
+    admin: ['ADMINISTRATOR'],
+    second: ['ADMINISTRATOR'],
+    steward: ['STEWARD'],
+    officer: ['DATA_PROTECTION_OFFICER'],
+    auditor: ['AUDITOR'],
+    reader: [],
+  })) {
+    people[name] = await givePerson(database, idp.issuer, name, { roles });
+    tokens[name] = await idp.signIn(name, 'phr');
+  }
+  open = (
+    await rowsOf(database, "select code from base.dataset where synthetic and tier = 'OPEN' order by code limit 2")
+  ).map(({ code }) => code);
+});
+afterAll(async () => {
+  await server?.close();
+  await idp?.close();
+  await database?.drop();
+});
+
+const as = (
+  who: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+) => server.ask(query, variables, { authorization: `Bearer ${tokens[who] ?? who}`, ...strict, ...headers });
+
+let number = 0;
+const fields =
+  'done action subject change digest secret gains { principal by tier datasets coordinates classes countries } loses { principal by tier datasets coordinates classes countries }';
+/** Calls a mutation with a key and a reason of its own. */
+const act = async (who: string, call: string, args: Record<string, unknown> = {}) => {
+  number += 1;
+  const given = { key: `key ${number}`, reason: 'It is asked for by a test.', ...args };
+  const extra = Object.entries(given)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(', ');
+  const { body, status } = await as(
+    who,
+    `mutation { it: ${call.replace(/\)$/, call.endsWith('()') ? `${extra})` : `, ${extra})`)} { ${fields} } }`,
+  );
+  return {
+    status,
+    change: body.data?.it,
+    code: body.errors?.[0].extensions.code,
+    why: body.errors?.[0].extensions.why,
+    errors: body.errors,
+  };
+};
+const q = JSON.stringify;
+const days = (from: number, to: number, end = 'endsAt') => {
+  const at = (day: number) => q(new Date(Date.now() + day * 86_400_000).toISOString());
+  return `startsAt: ${at(from)}, ${end}: ${at(to)}`;
+};
+const acts = async () => (await rowsOf(database, 'select count(*)::int as n from base.access_act'))[0]?.n as number;
+
+describe('an organisation with a system', () => {
+  let organisation: string;
+  let secret: string;
+  let agreement: string;
+
+  it('is created by an administrator alone', async () => {
+    for (const who of ['steward', 'officer', 'auditor', 'reader'])
+      expect(await act(who, 'createOrganisation(code: "RELIEF", name: "Relief")')).toMatchObject({ code: 'FORBIDDEN' });
+    const { change } = await act('admin', 'createOrganisation(code: "RELIEF", name: "Relief")');
+    expect(change).toMatchObject({ done: true, change: 'organisation RELIEF created' });
+    organisation = change.subject;
+    expect(await act('admin', 'createOrganisation(code: "RELIEF", name: "Again")')).toMatchObject({
+      code: 'CONFLICT',
+      why: 'EXISTS',
+    });
+  });
+
+  it('has a key that is shown once, works, and is listed without itself', async () => {
+    const args = { key: 'issue', reason: 'Nightly pull' };
+    const made = await act('admin', `issueApiKey(organisation: ${q(organisation)}, name: "pull", days: 30)`, args);
+    secret = made.change.secret;
+    expect(secret).toMatch(/^tributary_key_/);
+    expect(made.change.gains).toMatchObject([{ principal: organisation, by: expect.stringMatching(/^key pull/) }]);
+    const again = await act('admin', `issueApiKey(organisation: ${q(organisation)}, name: "pull", days: 30)`, args);
+    expect(again.change).toMatchObject({ done: true, subject: made.change.subject, secret: null });
+    expect(
+      await act('admin', `issueApiKey(organisation: ${q(organisation)}, name: "pull", days: 31)`, args),
+    ).toMatchObject({ why: 'KEY_REUSED' });
+    const { body } = await as(
+      'auditor',
+      '{ apiKeys(filter: { name: { in: ["pull"] } }) { totalCount nodes { lookup scopes organisation { code } expiresAt } } }',
+    );
+    expect(body.data.apiKeys).toMatchObject({
+      totalCount: 1,
+      nodes: [{ lookup: secret.slice(14, 22), scopes: ['READ'], organisation: { code: 'RELIEF' } }],
+    });
+    expect(JSON.stringify(body)).not.toContain(secret);
+    expect((await as(secret, '{ me { tier } }')).body.data.me.tier).toBe('OPEN');
+  });
+
+  it('becomes PARTNER by an agreement, after a preview that changes nothing', async () => {
+    const call = `signAgreement(organisation: ${q(organisation)}, code: "RELIEF-1", datasets: ${q(open)}, purposes: [HUMANITARIAN_RESPONSE], countries: ["XSA"], ${days(-1, 90)})`;
+    const before = await acts();
+    const preview = await act('steward', call, { preview: true, key: 'sign', reason: 'Signed on paper.' });
+    expect(preview.change).toMatchObject({
+      done: false,
+      subject: null,
+      gains: [
+        { principal: organisation, by: 'agreement RELIEF-1', tier: 'PARTNER', datasets: open, countries: ['XSA'] },
+      ],
+      loses: [],
+    });
+    expect(preview.change.gains[0].coordinates).toBeGreaterThan(20);
+    expect(await acts()).toBe(before);
+    expect((await as(secret, '{ me { tier agreements { code } } }')).body.data.me).toEqual({
+      tier: 'OPEN',
+      agreements: [],
+    });
+    const stale = await act('steward', call, { expected: 'another', key: 'sign', reason: 'Signed on paper.' });
+    expect(stale).toMatchObject({ code: 'CONFLICT', why: 'PREVIEW_STALE' });
+    const signed = await act('steward', call, {
+      expected: preview.change.digest,
+      key: 'sign',
+      reason: 'Signed on paper.',
+    });
+    expect(signed.change).toMatchObject({ done: true, digest: preview.change.digest });
+    agreement = signed.change.subject;
+    expect((await as(secret, '{ me { tier } }')).body.data.me.tier).toBe('PARTNER');
+    const { body } = await as(
+      'auditor',
+      '{ sharingAgreements { nodes { code purposes countries organisation { code } datasets { dataset { code } } } } }',
+    );
+    expect(body.data.sharingAgreements.nodes).toEqual([
+      {
+        code: 'RELIEF-1',
+        purposes: ['HUMANITARIAN_RESPONSE'],
+        countries: ['XSA'],
+        organisation: { code: 'RELIEF' },
+        datasets: expect.arrayContaining(open.map((code) => ({ dataset: { code } }))),
+      },
+    ]);
+  });
+
+  it('loses it from the next request on when it is suspended, and has it back', async () => {
+    const tier = async () => (await as(secret, '{ me { tier } }')).body.data?.me.tier;
+    const preview = await act('steward', `suspendOrganisation(organisation: ${q(organisation)})`, { preview: true });
+    expect(preview.change.loses.map(({ by }: { by: string }) => by.split(' ')[0]).sort()).toEqual(['agreement', 'key']);
+    expect(await tier()).toBe('PARTNER');
+    await act('steward', `suspendAgreement(agreement: ${q(agreement)})`);
+    expect(await tier()).toBe('OPEN');
+    expect(
+      (await as(secret, '{ me { tier } }', {}, { 'tributary-purpose': 'RELIEF-1' })).body.errors[0].extensions,
+    ).toMatchObject({ code: 'AGREEMENT_REQUIRED', why: 'SUSPENDED' });
+    await act('steward', `resumeAgreement(agreement: ${q(agreement)})`);
+    expect(await tier()).toBe('PARTNER');
+    await act('steward', `endAgreement(agreement: ${q(agreement)})`);
+    expect(await tier()).toBe('OPEN');
+    expect(await act('steward', `resumeAgreement(agreement: ${q(agreement)})`)).toMatchObject({ code: 'CONFLICT' });
+    await act(
+      'steward',
+      `revokeApiKey(apiKey: ${q((await rowsOf(database, "select public_id from base.api_key where name = 'pull'"))[0]?.public_id)})`,
+    );
+    expect((await as(secret, '{ me { tier } }')).status).toBe(401);
+  });
+
+  it('has clients that act for it', async () => {
+    const { change } = await act(
+      'admin',
+      `registerClient(organisation: ${q(organisation)}, issuer: ${q(idp.issuer)}, clientId: "system")`,
+    );
+    const token = await idp.clientToken('system');
+    expect((await as(token, '{ me { known } }')).body.data.me.known).toBe(true);
+    await act('steward', `revokeClient(client: ${q(change.subject)})`);
+    expect((await as(token, '{ me { known } }')).status).toBe(401);
+  });
+});
+
+describe('a grant', () => {
+  const grant = (code: string, tier: string, to: number, person = people.reader) =>
+    `makeGrant(person: ${q(person)}, code: ${q(code)}, purpose: RESEARCH, tier: ${tier}, datasets: ${q(open)}, classes: [IDP_FIGURE], finestGrain: ADMIN2, ${days(-1, to, 'expiresAt')})`;
+  const under = async (code: string) => {
+    const { body } = await as('reader', '{ me { tier } }', {}, { 'tributary-purpose': code });
+    return body.data?.me.tier ?? body.errors[0].extensions.code;
+  };
+
+  it('of RESTRICTED holds at once, until it is suspended or revoked', async () => {
+    const { change } = await act('steward', grant('READ-1', 'RESTRICTED', 300));
+    expect(change.gains).toMatchObject([
+      { principal: people.reader, by: 'grant READ-1', tier: 'RESTRICTED', classes: ['IDP_FIGURE'] },
+    ]);
+    expect(await under('READ-1')).toBe('RESTRICTED');
+    await act('officer', `suspendGrant(grant: ${q(change.subject)})`);
+    expect(await under('READ-1')).toBe('GRANT_SUSPENDED');
+    await act('steward', `resumeGrant(grant: ${q(change.subject)})`);
+    expect(await under('READ-1')).toBe('RESTRICTED');
+    await act('officer', `revokeGrant(grant: ${q(change.subject)})`);
+    expect(await under('READ-1')).toBe('GRANT_EXPIRED');
+    const { body } = await as(
+      'auditor',
+      '{ accessGrants(filter: { code: { in: ["READ-1"] } }) { nodes { tier classes finestGrain proposedBy person { subject } revokedAt datasets { dataset { code } } } } }',
+    );
+    expect(body.data.accessGrants.nodes).toMatchObject([
+      {
+        tier: 'RESTRICTED',
+        classes: ['IDP_FIGURE'],
+        finestGrain: 'ADMIN2',
+        proposedBy: people.steward,
+        person: { subject: 'reader' },
+      },
+    ]);
+  });
+
+  it('of PROTECTED needs two people, neither of them its holder', async () => {
+    const { change } = await act('steward', grant('DEEP-1', 'PROTECTED', 60));
+    expect(change).toMatchObject({ gains: [], change: expect.stringContaining('proposed') });
+    expect(await under('DEEP-1')).toBe('GRANT_REQUIRED');
+    const approve = `approveGrant(grant: ${q(change.subject)})`;
+    expect(await act('steward', approve)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await act('steward', `resumeGrant(grant: ${q(change.subject)})`)).toMatchObject({ why: 'NOT_APPROVED' });
+    expect((await act('officer', approve)).change.gains).toMatchObject([{ tier: 'PROTECTED' }]);
+    expect(await under('DEEP-1')).toBe('PROTECTED');
+    const own = await act('admin', grant('DEEP-2', 'PROTECTED', 60));
+    expect(await act('admin', `approveGrant(grant: ${q(own.change.subject)})`)).toMatchObject({ why: 'TWO_PEOPLE' });
+    const holder = await act('steward', grant('DEEP-3', 'PROTECTED', 60, people.officer));
+    expect(await act('officer', `approveGrant(grant: ${q(holder.change.subject)})`)).toMatchObject({
+      why: 'TWO_PEOPLE',
+    });
+    // The database keeps it, too.
+    await expect(
+      rowsOf(database, "update base.access_grant set suspended_at = null where code = 'DEEP-2'"),
+    ).rejects.toMatchObject({ code: '23514' });
+  });
+
+  it.each([
+    [
+      'of PROTECTED made with a key',
+      async () => act(await giveKey(database), grant('KEYED', 'PROTECTED', 60)),
+      'PERSON_NEEDED',
+    ],
+    [
+      'of RESTRICTED for longer than a year',
+      () => act('steward', grant('LONG', 'RESTRICTED', 400)),
+      'ACCESS_GRANT_LENGTH',
+    ],
+    [
+      'of PROTECTED for longer than 90 days',
+      () => act('steward', grant('LONG', 'PROTECTED', 100)),
+      'ACCESS_GRANT_LENGTH',
+    ],
+    ['for oneself', () => act('steward', grant('OWN', 'RESTRICTED', 30, people.steward)), 'SELF'],
+    ['of a code that an agreement has', () => act('steward', grant('RELIEF-1', 'RESTRICTED', 30)), 'EXISTS'],
+  ])('%s is refused, and leaves nothing', async (_, make, why) => {
+    const before = await acts();
+    expect(await make()).toMatchObject({ code: 'CONFLICT', why });
+    expect(await acts()).toBe(before);
+  });
+
+  it.each([
+    ['that is over', () => act('steward', grant('PAST', 'RESTRICTED', -0.5)), 'BAD_ARGUMENT'],
+    ['of PARTNER', () => act('steward', grant('LOW', 'PARTNER', 30)), 'BAD_ARGUMENT'],
+    ['for nobody', () => act('steward', grant('NOBODY', 'RESTRICTED', 30, 'per_none')), 'NOT_FOUND'],
+    ['of a bad code', () => act('steward', grant('a b', 'RESTRICTED', 30)), 'BAD_ARGUMENT'],
+    [
+      'over an unknown dataset',
+      () => act('steward', grant('DATA', 'RESTRICTED', 30).replace(open[0] as string, 'nothing')),
+      'UNKNOWN_CODE',
+    ],
+    ['without a reason', () => act('steward', grant('WHY', 'RESTRICTED', 30), { reason: '  ' }), 'BAD_ARGUMENT'],
+  ])('%s is refused', async (_, make, code) => expect(await make()).toMatchObject({ code }));
+});
+
+describe('roles', () => {
+  it('are given by others, end at once, and the last administrator stays', async () => {
+    expect(await act('admin', `giveRole(person: ${q(people.admin)}, role: STEWARD)`)).toMatchObject({ why: 'SELF' });
+    await act('admin', `giveRole(person: ${q(people.reader)}, role: AUDITOR)`);
+    expect(
+      (await as('reader', '{ accessActs(first: 1) { nodes { action change actor reason } } }')).body.data.accessActs
+        .nodes,
+    ).toEqual([
+      { action: 'giveRole', change: 'role AUDITOR given', actor: people.admin, reason: 'It is asked for by a test.' },
+    ]);
+    expect(await act('reader', `barPerson(person: ${q(people.auditor)})`)).toMatchObject({ code: 'FORBIDDEN' });
+    await act('admin', `endRole(person: ${q(people.reader)}, role: AUDITOR)`);
+    expect((await as('reader', '{ accessActs(first: 1) { nodes { action } } }')).body.errors[0].extensions.code).toBe(
+      'FORBIDDEN',
+    );
+    expect((await act('admin', `endRole(person: ${q(people.second)}, role: ADMINISTRATOR)`)).change.done).toBe(true);
+    expect(await act('admin', `endRole(person: ${q(people.admin)}, role: ADMINISTRATOR)`)).toMatchObject({
+      why: 'LAST_ADMINISTRATOR',
+    });
+  });
+
+  it('of somebody who is barred open nothing', async () => {
+    await act('steward', `barPerson(person: ${q(people.second)})`);
+    expect((await as('second', '{ me { tier } }')).status).toBe(403);
+    await act('admin', `readmitPerson(person: ${q(people.second)})`);
+    expect((await as('second', '{ me { tier } }')).status).toBe(200);
+  });
+});
+
+describe('the policy', () => {
+  it('a dataset’s tier is set, and the preview tells that everybody loses it', async () => {
+    const dataset = open[0] as string;
+    const call = `setDatasetTier(dataset: ${q(dataset)}, tier: RESTRICTED)`;
+    expect(await act('admin', call)).toMatchObject({ code: 'FORBIDDEN' });
+    const preview = await act('officer', call, { preview: true });
+    expect(preview.change.loses).toContainEqual(expect.objectContaining({ principal: 'ANYBODY', datasets: [dataset] }));
+    await act('officer', call);
+    expect((await rowsOf(database, 'select tier from base.dataset where code = $1', [dataset]))[0]?.tier).toBe(
+      'RESTRICTED',
+    );
+    const back = await act('officer', `setDatasetTier(dataset: ${q(dataset)}, tier: OPEN)`);
+    expect(back.change.gains).toContainEqual(expect.objectContaining({ principal: 'ANYBODY', datasets: [dataset] }));
+  });
+
+  it('a protocol is entered with its source and ended; the preview tells how many fields it is about', async () => {
+    const call =
+      'enterProtocol(country: "XSA", class: IDP_FIGURE, grain: ADMIN2, level: RESTRICTED, source: "A protocol, page 3", sourceUrl: "https://example.org/p", sourceDate: "2026-01-02")';
+    const preview = await act('officer', call, { preview: true });
+    expect(preview.change.gains).toEqual([]);
+    expect(preview.change.loses).toContainEqual(
+      expect.objectContaining({ principal: 'ANYBODY', countries: ['XSA'], classes: ['IDP_FIGURE'] }),
+    );
+    const { change } = await act('officer', call);
+    const list =
+      '{ protocolEntries { nodes { country { code } class grain level source sourceDate enteredBy validTo } } }';
+    expect((await as('auditor', list)).body.data.protocolEntries.nodes).toMatchObject([
+      {
+        country: { code: 'XSA' },
+        class: 'IDP_FIGURE',
+        grain: 'ADMIN2',
+        level: 'RESTRICTED',
+        sourceDate: '2026-01-02',
+        enteredBy: 'The person officer',
+        validTo: null,
+      },
+    ]);
+    expect((await act('officer', `endProtocol(protocol: ${q(change.subject)})`)).change.gains).toContainEqual(
+      expect.objectContaining({ principal: 'ANYBODY' }),
+    );
+    expect(await act('officer', call.replace('"XSA"', '"001"'))).toMatchObject({ code: 'UNKNOWN_CODE' });
+  });
+});
+
+type Acts = { nodes: { action: string }[]; totalCount: number; pageInfo: { endCursor: string; hasNextPage: boolean } };
+
+describe('acts', () => {
+  it('are kept with every change and page by cursor; nothing of the workflow’s login rewrites them', async () => {
+    const list =
+      'query ($after: String) { accessActs(first: 3, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes { action } } }';
+    let after: string | null = null;
+    const seen: string[] = [];
+    for (let more = true; more; ) {
+      const { accessActs }: { accessActs: Acts } = (await as('auditor', list, { after })).body.data;
+      seen.push(...accessActs.nodes.map(({ action }) => action));
+      ({ endCursor: after, hasNextPage: more } = accessActs.pageInfo);
+      if (!more) expect(seen).toHaveLength(accessActs.totalCount);
+    }
+    expect(new Set(seen).size).toBeGreaterThan(15);
+    const { connect } = await import('../src/store/pool.ts');
+    const sql = connect(database.workflowUrl, { max: 1 });
+    for (const statement of [
+      'delete from base.access_act',
+      "update base.access_act set reason = 'x'",
+      'delete from base.access_grant',
+      "update base.access_grant set tier = 'PROTECTED'",
+      'update base.access_grant set expires_at = now()',
+      'select pseudonym_key from base.access_grant',
+      'select key_hash from base.api_key',
+      'update base.api_key set expires_at = now()',
+      "update base.dataset set title = '{}'",
+      'insert into base.policy_epoch (epoch) values (1)',
+    ])
+      expect(
+        await sql.unsafe(statement).then(
+          () => 'done',
+          (error: { code?: string }) => error.code,
+        ),
+        statement,
+      ).toBe('42501');
+    await sql.end({ timeout: 5 });
+  });
+
+  it('given at the same moment under one key are one', async () => {
+    const call =
+      'mutation { createOrganisation(code: "TWICE", name: "Twice", key: "same", reason: "Both") { subject } }';
+    const answers = await Promise.all([1, 2, 3].map(() => as('admin', call)));
+    expect(new Set(answers.map(({ body }) => body.data.createOrganisation.subject)).size).toBe(1);
+    expect(server.logged.filter((line) => line.includes('unforeseen'))).toEqual([]);
+  });
+});
