@@ -23,6 +23,7 @@ export const Query: Pick<
   | 'accessGrants'
   | 'protocolEntries'
   | 'accessActs'
+  | 'explainAccess'
 > = {
   me: (_, __, { caller }) =>
     ({
@@ -38,6 +39,18 @@ export const Query: Pick<
   accessGrants: deskPage('AccessGrant'),
   protocolEntries: deskPage('ProtocolEntry'),
   accessActs: deskPage('AccessAct'),
+  explainAccess: (_, { document, variables }, { documents, caller, request }) => {
+    if (!documents)
+      throw refusal('BAD_ARGUMENT', 'A document within a document is not explained.', { argument: 'document' });
+    return documents.explain(document, valuesOf(variables), request.tier, caller.roles) as Row[];
+  },
+};
+
+/** Variables are an object, or nothing. */
+const valuesOf = (variables: unknown): Readonly<Record<string, unknown>> => {
+  if (variables === null || variables === undefined) return {};
+  if (typeof variables === 'object' && !Array.isArray(variables)) return variables as Record<string, unknown>;
+  throw refusal('BAD_ARGUMENT', 'variables must be an object of names and values.', { argument: 'variables' });
 };
 
 type Asked = {
@@ -56,7 +69,14 @@ const act =
     return desk.act(action, args, { key, reason, preview: preview ?? false, expected: expected ?? null });
   };
 
-export const Mutation: Partial<MutationResolvers> = Object.fromEntries(
+const viewAs: MutationResolvers['viewAs'] = async (_, args, { desk, documents }) => {
+  if (!desk || !documents) throw refusal('FORBIDDEN', 'This is for stewards: sign in as one.');
+  const { principal, purpose, document, variables, key, reason } = args;
+  const context = await desk.viewAs(principal, purpose ?? null, { key, reason });
+  return { tier: context.request.tier, ...(await documents.answer(document, valuesOf(variables), context)) };
+};
+
+const decided = Object.fromEntries(
   [
     ...['createOrganisation', 'suspendOrganisation', 'resumeOrganisation'],
     ...['registerPerson', 'barPerson', 'readmitPerson', 'giveRole', 'endRole'],
@@ -66,6 +86,8 @@ export const Mutation: Partial<MutationResolvers> = Object.fromEntries(
     ...['setDatasetTier', 'enterProtocol', 'endProtocol'],
   ].map((action) => [action, act(action)]),
 );
+
+export const Mutation: Partial<MutationResolvers> = { ...decided, viewAs };
 
 /** Codes of the countries of a row, as the caller's own view of places has them. */
 const countries = async (row: Row, _: unknown, { request }: Context): Promise<string[] | null> => {

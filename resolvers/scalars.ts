@@ -81,4 +81,6 @@ const Count = new GraphQLScalarType({
 /** Outlines leave as they were checked when they came in; nobody sends any. */
 const GeoJSON = new GraphQLScalarType({ name: 'GeoJSON', serialize: (value) => value });
 
-export const scalars = { Date: PlainDate, GeoJSON, DateTime, Decimal, Count };
+const Json = new GraphQLScalarType({ name: 'JSON', serialize: (value) => value });
+
+export const scalars = { Date: PlainDate, GeoJSON, JSON: Json, DateTime, Decimal, Count };

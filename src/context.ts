@@ -72,10 +72,39 @@ export const contexts = (
                 if (held.stewardId === null) throw refusal('FORBIDDEN', 'Orders are for stewards: sign in as one.');
                 return sides.desk.place({ id: held.stewardId, name: held.name }, order, signal);
               },
+              viewAs: (principal, who, how) => viewAs(arrival, entered, principal, who, how),
               act: (action, args, how) => sides.acts.perform(actorOf(entered), action as ActName, args, how),
             },
           }
         : {}),
+    };
+  };
+  /** Whoever looks with the eyes of PROTECTED has signed in as strongly as its holders. */
+  const viewAs = async (
+    arrival: Arrival,
+    entered: Entered,
+    principal: string,
+    purpose: string | null,
+    how: { readonly key: string; readonly reason: string },
+  ): Promise<Context> => {
+    const { gate, acts } = sides as Sides;
+    const actor = actorOf(entered);
+    const found = await gate.standingFor(principal, purpose, arrival.signal);
+    if (!found || (actor.demonstration && !found.demonstration && principal !== 'ANYBODY'))
+      throw refusal('NOT_FOUND', `There is no principal '${principal.slice(0, 100)}'.`, { argument: 'principal' });
+    const { standing } = found;
+    if (standing.tier === 'PROTECTED') entered.demandStrength();
+    await acts.note(
+      actor,
+      'viewAs',
+      principal,
+      `looked at ${standing.tier}${purpose === null ? '' : ` under ${standing.purpose}`}`,
+      how,
+    );
+    return {
+      policy,
+      caller: { ...anonymous, tier: standing.tier, purpose: standing.purpose },
+      request: requestOf(standing, arrival),
     };
   };
   return (arrival: Arrival): Context | Promise<Context> => {

@@ -35,8 +35,8 @@ try {
           },
         );
     });
-  const { address } = await starting;
-  if (!stopping) console.log(welcome(address, config));
+  const { address, demonstration } = await starting;
+  if (!stopping) console.log(welcome(address, config, demonstration));
 } catch (error) {
   if (error instanceof Refusal) console.error(error.message);
   else log.failure('did not start', error);

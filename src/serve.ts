@@ -3,12 +3,14 @@ import { scalars, written } from '../resolvers/index.ts';
 import type { Config } from './config.ts';
 import { contexts } from './context.ts';
 import { Refusal } from './errors.ts';
+import { openDemonstration, wantsDemonstration } from './identity/demonstration.ts';
 import { openGate } from './identity/gate.ts';
 import { openTokens } from './identity/tokens.ts';
 import type { Log } from './log.ts';
 import { accessOf } from './protection/access.ts';
 import { catalogue, compile, countedFields, guards } from './protection/artefacts.ts';
 import { readContract } from './protection/contract.ts';
+import { decide } from './protection/decisions.ts';
 import { refuseStale } from './protection/stale.ts';
 import type { Hint } from './query/request.ts';
 import { joins, records } from './records.ts';
@@ -19,6 +21,7 @@ import { loadBuiltIn } from './sources/built-in/load.ts';
 import { startWorker } from './sources/desk/worker.ts';
 import { loadSample } from './sources/sample/load.ts';
 import { openActs } from './store/access/acts.ts';
+import { makeDemonstration } from './store/access/demonstration.ts';
 import { openDesk } from './store/desk.ts';
 import type { Opened } from './store/installation.ts';
 import type { ServedSchema } from './store/migrate.ts';
@@ -74,6 +77,7 @@ export const serve = async (
     // Stewards are few: what they ask waits for its turn rather than taking connections from everybody.
     const workflow = opening('WORKFLOW', 2);
     const access = opening('ACCESS', 4);
+    const demonstration = (await wantsDemonstration(config, access)) ? await openDemonstration(config) : null;
     const acts = openActs({
       url: opened.tierUrl('WORKFLOW'),
       keySecret: opened.keySecret,
@@ -95,10 +99,10 @@ export const serve = async (
         {
           gate: openGate({
             pool: access,
-            tokens: openTokens(config.tokens),
+            tokens: openTokens(config.tokens, demonstration ? [demonstration] : []),
             keySecret: opened.keySecret,
             stewardSecret: opened.stewardSecret,
-            demonstration: false,
+            demonstration: demonstration !== null,
           }),
           workflow,
           desk: openDesk(workflow),
@@ -109,6 +113,7 @@ export const serve = async (
       ready: readiness(pool),
       partTypes: partTypes(records),
       access: accessOf(policy),
+      decide: decide(policy),
       defaultQuery: exampleQuery,
     });
     closing.push(() => app.close());
@@ -120,7 +125,14 @@ export const serve = async (
     });
     closing.push(worker.stop);
     const address = await listen(app.listen.bind(app), () => app.server.address() as AddressInfo, config);
-    return { address, stop };
+    let folder: string | null = null;
+    if (demonstration && opened.ownerUrl) {
+      const { key } = await makeDemonstration({ ...opened, ownerUrl: opened.ownerUrl });
+      const written = await demonstration.write(key);
+      closing.push(written.stop);
+      ({ folder } = written);
+    }
+    return { address, demonstration: folder, stop };
   } catch (error) {
     await stop();
     throw error;

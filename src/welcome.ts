@@ -18,7 +18,11 @@ export const exampleQuery = `# One sample country over four domains, with framew
 }`;
 
 /** What a person sees once the server answers. */
-export const welcome = ({ address, port }: AddressInfo, config: Config): string => {
+export const welcome = (
+  { address, port }: AddressInfo,
+  config: Config,
+  demonstration: string | null = null,
+): string => {
   const origin = `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
   const oneLine = exampleQuery.split('\n').slice(1).join(' ').replace(/\s+/g, ' ');
   return [
@@ -31,6 +35,16 @@ export const welcome = ({ address, port }: AddressInfo, config: Config): string 
       : '  data         your own database',
     '  stewards     npm run steward -- add "<name>" makes a key that decides about releases (docs/stewardship.md)',
     '',
+    ...(demonstration === null
+      ? []
+      : [
+          'Invented callers, for the sample data only (docs/access.md):',
+          `  tokens       ${demonstration}/{partner-system,partner-person,researcher-restricted,researcher-protected,steward,officer,administrator,auditor}`,
+          `  try one      curl -s ${origin}/graphql -H "authorization: Bearer $(cat '${demonstration}/researcher-restricted')" -H 'tributary-purpose: DEMO-RESTRICTED' \\`,
+          `                 -H 'content-type: application/json' -d '{"query":"{ me { name tier purpose } }"}'`,
+          '  purposes     DEMO-AGREEMENT for the partner, DEMO-RESTRICTED and DEMO-PROTECTED for the researchers',
+          '',
+        ]),
     'Paste this to try it:',
     `  curl -s ${origin}/graphql -H 'content-type: application/json' \\`,
     `    -d '${JSON.stringify({ query: oneLine })}'`,

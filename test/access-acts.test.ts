@@ -396,6 +396,16 @@ describe('acts', () => {
     await sql.end({ timeout: 5 });
   });
 
+  it('move the epoch of the policy; previews, looks and the use of a key do not', async () => {
+    const epoch = async () => (await rowsOf(database, 'select epoch from base.policy_epoch'))[0]?.epoch as number;
+    const before = await epoch();
+    await act('admin', 'createOrganisation(code: "EPOCH", name: "Epoch")', { preview: true });
+    await as('auditor', '{ accessActs(first: 1) { nodes { action } } }');
+    expect(await epoch()).toBe(before);
+    await act('admin', 'createOrganisation(code: "EPOCH", name: "Epoch")');
+    expect(await epoch()).toBeGreaterThan(before);
+  });
+
   it('given at the same moment under one key are one', async () => {
     const call =
       'mutation { createOrganisation(code: "TWICE", name: "Twice", key: "same", reason: "Both") { subject } }';

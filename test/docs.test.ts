@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codes } from '../src/errors.ts';
 import { sources } from '../src/sources/index.ts';
+import { actNames } from '../src/store/access/acts.ts';
 import { exampleQuery } from '../src/welcome.ts';
-import { startServer, type TestServer } from './support/api.ts';
+import { startServer, type TestServer, testSchema } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
@@ -87,6 +89,26 @@ describe('the README', () => {
     const rows = guards.filter(({ needs }) => !needs).map(({ coordinate, tier }) => `| \`${coordinate}\` | ${tier} |`);
     expect(rows.filter((row) => !page.includes(row))).toEqual([]);
     expect(page.match(/^\| `\w+\.\w+` \| [A-Z]+ \|/gm)).toHaveLength(rows.length);
+  });
+});
+
+describe('the page on access', () => {
+  const examples = blocks('docs/access.md', 'graphql').map(([heading, query]) => [heading, query] as const);
+  test.each(examples)('has an example that the contract takes: %s', (_, query) => {
+    expect(validate(testSchema, parse(query))).toEqual([]);
+  });
+
+  test.each(examples.filter(([, query]) => query.startsWith('{')))(
+    'has an example that answers: %s',
+    async (_, query) => {
+      const { status, body } = await server.ask(query);
+      expect([status, body.errors]).toEqual([200, undefined]);
+    },
+  );
+
+  test('tells of every act', () => {
+    const page = read('docs/access.md');
+    expect(actNames.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });
 

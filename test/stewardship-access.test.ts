@@ -327,7 +327,23 @@ describe('npm run steward', () => {
     expect((await run('list')).out).toMatch(new RegExp(`${id} +revoked`));
   });
 
+  it('makes the first administrator, once, and tells of it as an act', async () => {
+    const words = ['administrator', 'Ada', '--issuer', 'https://idp.example.org', '--subject', 'ada'];
+    const made = await run(...words);
+    expect(made.status, made.err).toBe(0);
+    const id = /per_\S+(?=:)/.exec(made.out)?.[0] ?? '';
+    const rows = await rowsOf(
+      database,
+      'select r.role, a.action, a.actor from base.person p join base.person_role r on r.person_id = p.id join base.access_act a on a.subject = p.public_id where p.public_id = $1',
+      [id],
+    );
+    expect(rows).toMatchObject([{ role: 'ADMINISTRATOR', action: 'giveRole', actor: 'owner' }]);
+    const again = await run(...words);
+    expect([again.status, again.err]).toEqual([1, expect.stringContaining('already')]);
+  });
+
   it.each([
+    [['administrator', 'X', '--issuer', 'nowhere', '--subject', 'x'], '--issuer'],
     [['add', 'X', '--days', '0'], '--days'],
     [['add', '  '], 'name'],
     [['revoke', 'stw_nobody'], 'no steward'],

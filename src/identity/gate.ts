@@ -1,7 +1,7 @@
 import { refusal } from '../errors.ts';
 import { apiKeyHash, lookupOf } from '../store/access/api-keys.ts';
 import { type Credential, type Entitlements, entitlementsOf, readEntitlements } from '../store/access/entitlements.ts';
-import { openStanding, type SignIn, type Standing, standingOf } from '../store/access/standing.ts';
+import { openStanding, refuseWeakSignIn, type SignIn, type Standing, standingOf } from '../store/access/standing.ts';
 import type { Pool } from '../store/pool.ts';
 import { isStewardKey, stewardKeyHash } from '../store/steward-keys.ts';
 import { isToken, type Tokens } from './tokens.ts';
@@ -12,6 +12,8 @@ export type Entered = {
   readonly held: Entitlements | null;
   readonly standing: Standing;
   readonly roles: readonly string[];
+  /** Refuses where the sign-in is not as strong and recent as PROTECTED asks for. */
+  readonly demandStrength: () => void;
   /** Reads everything again and refuses where it is less than before, or where the policy is another one. */
   readonly confirm: () => Promise<void>;
 };
@@ -20,7 +22,11 @@ export type Gate = {
   /** Who sends this header, for the purpose that they state. Refuses a bad credential; nobody becomes anonymous by it. */
   readonly enter: (authorization: string, purpose: string | null, signal: AbortSignal) => Promise<Entered>;
   /** What somebody else would stand on under a purpose of theirs, as if signed in strongly; null where there is no such principal. */
-  readonly standingFor: (principal: string, purpose: string | null, signal: AbortSignal) => Promise<Standing | null>;
+  readonly standingFor: (
+    principal: string,
+    purpose: string | null,
+    signal: AbortSignal,
+  ) => Promise<{ readonly standing: Standing; readonly demonstration: boolean } | null>;
 };
 
 export type GateOptions = {
@@ -56,6 +62,9 @@ export const openGate = (options: GateOptions): Gate => {
         held,
         standing,
         roles: credential.kind === 'steward' ? ['STEWARD'] : (held?.roles ?? []),
+        demandStrength: () => {
+          if (held) refuseWeakSignIn(held, signIn, tokens.stepUp);
+        },
         confirm: async () => {
           if (standing.tier === 'OPEN') return;
           const now = await look();
@@ -68,11 +77,14 @@ export const openGate = (options: GateOptions): Gate => {
       };
     },
     standingFor: async (principal, purpose, signal) => {
-      if (principal === 'ANONYMOUS') return openStanding;
+      if (principal === 'ANYBODY') return { standing: openStanding, demonstration: false };
       const held = await entitlementsOf(pool, principal, signal);
       if (!held || (held.demonstration && !demonstration)) return null;
       const [acr = null] = tokens.stepUp.stepUpAcr;
-      return standingOf(held, purpose, { acr, authTime: held.now }, tokens.stepUp);
+      return {
+        standing: standingOf(held, purpose, { acr, authTime: held.now }, tokens.stepUp),
+        demonstration: held.demonstration,
+      };
     },
   };
 };

@@ -24,8 +24,29 @@ export type Context = {
   /** The field catalogue. */
   readonly policy: readonly FieldPolicyRow[];
   readonly caller: Caller;
+  /** Tools of the server that this runs in. */
+  readonly documents?: DocumentTools;
   /** Only where the caller has a role. */
   readonly desk?: DeskContext;
+};
+
+/** What can be asked about documents: what the policy decides about them, and what somebody else would be answered. */
+export type DocumentTools = {
+  readonly explain: (
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+    tier: string,
+    roles: readonly string[],
+  ) => readonly object[];
+  readonly answer: (
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+    context: Context,
+  ) => Promise<{
+    readonly data: object | null;
+    readonly errors: readonly object[];
+    readonly access: readonly object[];
+  }>;
 };
 
 /** What the request of somebody with a role carries besides: the workflow's login, and the right to give orders. */
@@ -39,6 +60,12 @@ export type DeskContext = {
     readonly reason?: string | null;
     readonly until?: string | null;
   }) => Promise<number>;
+  /** What a request of somebody else would carry. That it was asked for is kept first. */
+  readonly viewAs: (
+    principal: string,
+    purpose: string | null,
+    how: { readonly key: string; readonly reason: string },
+  ) => Promise<Context>;
   /** Does something about access, or tells what it would do. */
   readonly act: (
     action: string,

@@ -10,6 +10,7 @@ import type { Context } from '../query/resolvers.ts';
 import type { LanguageCode } from '../store/columns.ts';
 import { createApollo } from './apollo.ts';
 import { privately, revalidate, tagged } from './caching.ts';
+import { createDocuments, type DocumentOptions } from './documents.ts';
 import { exchangeNow, withinExchange } from './exchange.ts';
 import { createGraphiql } from './graphiql.ts';
 import { addHealth, type Readiness } from './health.ts';
@@ -37,6 +38,8 @@ export type AppOptions = {
   readonly partTypes: ReadonlySet<string>;
   /** What to tell about the guarded ones among the selected `Type.field`. */
   readonly access: HookOptions['access'];
+  /** Decides about the coordinates of a document. */
+  readonly decide?: DocumentOptions['decide'];
   readonly defaultQuery?: string;
   /** How long running requests may take once the server closes. */
   readonly drainMs?: number;
@@ -119,7 +122,12 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
 };
 
 const addGraphql = (app: FastifyInstance, apollo: ReturnType<typeof createApollo>, options: AppOptions): void => {
-  const execute = fastifyApolloHandler(apollo, { context: async () => openContext(options) });
+  const { schema, partTypes, access, log, decide, config } = options;
+  const documents =
+    decide && createDocuments({ schema, partTypes, access, log, decide, maxCost: config.limits.maxCost });
+  const execute = fastifyApolloHandler(apollo, {
+    context: async () => ({ ...(await openContext(options)), ...(documents ? { documents } : {}) }),
+  });
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const type = mediaTypeFor(request.headers.accept);
     if (request.method === 'GET' && !request.url.includes('?') && wantsPage(request.headers.accept))

@@ -1,10 +1,18 @@
 import {
   type FragmentDefinitionNode,
+  type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
   isAbstractType,
+  isInputObjectType,
+  isInputType,
+  isListType,
   Kind,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   TypeInfo,
+  typeFromAST,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -52,4 +60,57 @@ export const selectedCoordinates = (
   }
   remembered.set(operation, found);
   return found;
+};
+
+/**
+ * Every coordinate that an operation uses: fields, arguments that are given, and fields of inputs, in the document or in its
+ * variables. What nobody gives is not used.
+ */
+export const usedCoordinates = (
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variables: Readonly<Record<string, unknown>>,
+): ReadonlySet<string> => {
+  const found = new Set(selectedCoordinates(schema, operation, fragments));
+  const reached = [operation, ...Object.values(fragments)];
+  for (const node of reached) {
+    const types = new TypeInfo(schema);
+    visit(
+      node,
+      visitWithTypeInfo(types, {
+        [Kind.ARGUMENT](argument) {
+          const parent = types.getParentType();
+          const field = types.getFieldDef();
+          if (parent && field && !types.getDirective() && !field.name.startsWith('__') && !parent.name.startsWith('__'))
+            found.add(`${parent.name}.${field.name}(${argument.name.value}:)`);
+        },
+        [Kind.OBJECT_FIELD](field) {
+          const parent = getNamedType(types.getParentInputType() ?? undefined);
+          if (parent) found.add(`${parent.name}.${field.name.value}`);
+        },
+      }),
+    );
+  }
+  for (const definition of operation.variableDefinitions ?? []) {
+    const type = typeFromAST(schema, definition.type as NamedTypeNode);
+    if (type && isInputType(type)) addInputs(type, variables[definition.variable.name.value], found);
+  }
+  return found;
+};
+
+const addInputs = (type: GraphQLInputType, value: unknown, found: Set<string>): void => {
+  if (value === null || value === undefined) return;
+  const bare = getNullableType(type);
+  if (isListType(bare)) {
+    for (const one of Array.isArray(value) ? value : [value]) addInputs(bare.ofType, one, found);
+    return;
+  }
+  if (!isInputObjectType(bare)) return;
+  for (const [name, field] of Object.entries(bare.getFields())) {
+    const given = (value as Record<string, unknown>)[name];
+    if (given === undefined) continue;
+    found.add(`${bare.name}.${name}`);
+    addInputs(field.type, given, found);
+  }
 };

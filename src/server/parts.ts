@@ -5,7 +5,9 @@ export const partTypes = (records: Records): ReadonlySet<string> =>
   new Set([
     ...[...records.values()].filter((record) => !record.view).map((record) => record.type),
     'AccessChange',
+    'AccessDecision',
     'AccessEffect',
+    'ViewedAs',
     'Caller',
     'CallerAgreement',
     'CallerGrant',

@@ -65,13 +65,59 @@ const revoke = (id: string) =>
     console.log(`${id}: revoked. ${found[0]?.name} is refused from the next request on.`);
   });
 
-const program = new Command('npm run steward --').description('Keys of stewards.').exitOverride();
+/** The first administrator cannot be made by another one: the owner's login does it, and tells of it like any act. */
+const administrator = (name: string, { issuer, subject }: { issuer: string; subject: string }) => {
+  if (!/^https?:\/\/[\x21-\x7e]{1,300}$/.test(issuer))
+    throw refusal('BAD_ARGUMENT', `--issuer '${issuer}' is not the address that tokens name (iss).`);
+  if (!/^[\x21-\x7e]{1,255}$/.test(subject))
+    throw refusal('BAD_ARGUMENT', '--subject must be the word that tokens name (sub), 1 to 255 characters.');
+  if (!name.trim() || name.length > 200) throw refusal('BAD_ARGUMENT', 'The name must have 1 to 200 characters.');
+  return withOwner(async (sql) => {
+    const id = await sql.begin(async (tx) => {
+      await tx`select pg_advisory_xact_lock(hashtext('tributary access'))`;
+      const [known] = await tx`
+        select id, public_id, barred_at from base.person where issuer = ${issuer} and subject = ${subject}`;
+      if (known?.barred_at)
+        throw refusal('CONFLICT', `${known.public_id} is barred. An administrator has to admit them again.`);
+      const person = known ?? (await register(tx, issuer, subject, name.trim()));
+      const given = await tx`
+        insert into base.person_role (person_id, role) select ${person.id}::int, 'ADMINISTRATOR'
+        where not exists (select from base.person_role where person_id = ${person.id} and role = 'ADMINISTRATOR' and ended_at is null)
+        returning id`;
+      if (!given.length) throw refusal('CONFLICT', `${person.public_id} is an administrator already.`);
+      await tx`
+        insert into base.access_act (actor, actor_name, action, subject, reason, change, key, digest)
+        values ('owner', 'The owner of the database', 'giveRole', ${person.public_id}, 'npm run steward -- administrator',
+          'role ADMINISTRATOR given', ${randomBytes(16).toString('hex')}, '')`;
+      return person.public_id as string;
+    });
+    console.log(`${id}: ${name.trim()} is an administrator, who signs in as '${subject}' with ${issuer}.`);
+  });
+};
+
+const register = async (tx: postgres.TransactionSql, issuer: string, subject: string, name: string) => {
+  const [made] = await tx`
+    insert into base.person (public_id, issuer, subject, name)
+    values (${`per_${randomBytes(16).toString('base64url')}`}, ${issuer}, ${subject}, ${name}) returning id, public_id`;
+  return made as postgres.Row;
+};
+
+const program = new Command('npm run steward --')
+  .description('Keys of stewards, and the first administrators.')
+  .exitOverride();
 program
   .command('add')
   .description('Makes a key and shows it once.')
   .argument('<name>', 'who will use it')
   .option('--days <number>', 'how many days it is valid', '90')
   .action(add);
+program
+  .command('administrator')
+  .description('Makes somebody an administrator who signs in with an identity provider.')
+  .argument('<name>', 'their name')
+  .requiredOption('--issuer <address>', 'the provider, as tokens name it (iss)')
+  .requiredOption('--subject <word>', 'what it calls them (sub)')
+  .action(administrator);
 program.command('list').description('Lists all keys, without the keys themselves.').action(list);
 program.command('revoke').description('Revokes a key at once.').argument('<id>', 'as listed').action(revoke);
 

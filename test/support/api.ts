@@ -9,6 +9,7 @@ import { createLog } from '../../src/log.ts';
 import { accessOf } from '../../src/protection/access.ts';
 import { catalogue, compile, countedFields, guards } from '../../src/protection/artefacts.ts';
 import { readContract } from '../../src/protection/contract.ts';
+import { decide } from '../../src/protection/decisions.ts';
 import { joins, records } from '../../src/records.ts';
 import { buildApp } from '../../src/server/app.ts';
 import { partTypes } from '../../src/server/parts.ts';
@@ -125,6 +126,7 @@ export const startServer = async (
     ready: async () => ({ ready: true }),
     partTypes: partTypes(records),
     access: accessOf(policy),
+    decide: decide(policy),
     defaultQuery: exampleQuery,
   });
   return {

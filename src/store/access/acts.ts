@@ -70,6 +70,11 @@ export const openActs = ({ url, keySecret, deadlineMs, fields }: ActsOptions): A
     close: () => sql.end({ timeout: 2 }),
     note: async (actor, action, subject, change, how) => {
       const { key, reason } = checked(how);
+      const known = await sql`select 1 from base.access_act where actor = ${actor.id} and key = ${key}`;
+      if (known.length)
+        throw refusal('CONFLICT', 'This key belongs to another act of yours. Choose a new key for each act.', {
+          why: 'KEY_REUSED',
+        });
       await sql.begin((tx) =>
         record(tx, actor, { action, subject, change, key, reason, digest: hashOf([action, subject, change]) }),
       );

@@ -1,8 +1,35 @@
+const watched = [
+  'agreement',
+  'agreement_dataset',
+  'access_grant',
+  'access_grant_dataset',
+  'organisation',
+  'organisation_client',
+  'person',
+  'person_role',
+  'protocol',
+];
+
+/** Every change of who may read what moves the epoch, and says so. The last use of a key is no such change. */
+const epoch = `
+  insert into base.policy_epoch ("only", epoch) values (true, 1) on conflict do nothing;
+  create or replace function base.move_epoch() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    update base.policy_epoch set epoch = epoch + 1;
+    perform pg_notify('tributary_policy', '');
+    return null;
+  end $$;
+  ${watched.map((table) => `create or replace trigger ${table}_epoch after insert or update or delete on base.${table} for each statement execute function base.move_epoch();`).join('\n  ')}
+  create or replace trigger api_key_epoch after insert or update of revoked_at, expires_at or delete on base.api_key for each statement execute function base.move_epoch();
+  create or replace trigger dataset_epoch after update of tier on base.dataset for each statement execute function base.move_epoch();
+  revoke execute on function base.move_epoch() from public;
+`;
+
 /**
  * Rules of access that the database keeps itself, whoever writes: an organisation has at most two live keys of one name, and what is
  * made for demonstration reaches invented datasets only. Whoever has the role of a steward is one at the desk, without a key. Triggers run with the rights of their owner; no login can call them.
  */
-export const accessGuards = `
+export const accessGuards = `${epoch}
   create or replace function base.keep_two_keys() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   begin
     perform pg_advisory_xact_lock(hashtext('tributary access'));

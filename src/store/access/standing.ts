@@ -103,7 +103,11 @@ const grantRefused = (code: string, state: State): Refusal => {
 };
 
 /** The clock is the database's, as everywhere that something ends. */
-const refuseWeakSignIn = (held: Entitlements, signIn: SignIn | null, { stepUpAcr, stepUpSeconds }: StepUp): void => {
+export const refuseWeakSignIn = (
+  held: Entitlements,
+  signIn: SignIn | null,
+  { stepUpAcr, stepUpSeconds }: StepUp,
+): void => {
   const strong = signIn?.acr != null && stepUpAcr.includes(signIn.acr);
   const recent = signIn?.authTime != null && held.now - signIn.authTime <= stepUpSeconds + 5;
   if (strong && recent) return;
