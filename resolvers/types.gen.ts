@@ -22,6 +22,214 @@ export type Scalars = {
   Decimal: { input: unknown; output: unknown; }
   /** A geometry of RFC 7946: `Polygon` or `MultiPolygon`, in degrees east and north. */
   GeoJSON: { input: unknown; output: unknown; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** Something that was done about access by hand. Acts are only ever added. */
+export type AccessAct = {
+  readonly __typename?: 'AccessAct';
+  /** The mutation. */
+  readonly action: Scalars['String']['output'];
+  /** Identifier of whoever did it. */
+  readonly actor: Scalars['String']['output'];
+  /** Their name at that moment. */
+  readonly actorName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it changed. */
+  readonly change: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Identifier of what it was done to. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** A page of acts. */
+export type AccessActConnection = {
+  readonly __typename?: 'AccessActConnection';
+  /** The acts of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AccessActEdge>;
+  /** The acts of the page. */
+  readonly nodes: ReadonlyArray<AccessAct>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the acts of a page. */
+export type AccessActEdge = {
+  readonly __typename?: 'AccessActEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AccessAct;
+};
+
+/** Chooses acts. */
+export type AccessActFilter = {
+  /** Only these mutations. */
+  readonly action?: InputMaybe<TextFilter>;
+  /** Only by these people or stewards. */
+  readonly actor?: InputMaybe<TextFilter>;
+  /** Only those about these identifiers. */
+  readonly subject?: InputMaybe<TextFilter>;
+};
+
+/** What an act did, or would do. */
+export type AccessChange = {
+  readonly __typename?: 'AccessChange';
+  /** The mutation. */
+  readonly action: Scalars['String']['output'];
+  /** What it changes, in words. */
+  readonly change: Scalars['String']['output'];
+  /** Pass it as `expected`: if the act would do something else by then, it is refused. */
+  readonly digest: Scalars['String']['output'];
+  /** True when it was done, false for a preview. */
+  readonly done: Scalars['Boolean']['output'];
+  /** Who gains. Empty when the same request was carried out before. */
+  readonly gains: ReadonlyArray<AccessEffect>;
+  /** Who loses. Empty when the same request was carried out before. */
+  readonly loses: ReadonlyArray<AccessEffect>;
+  /** A key that was made. It is told this once. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** Identifier of what it was done to; null in a preview. */
+  readonly subject: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of a document, and what the policy decides about it before any row is looked at. */
+export type AccessDecision = {
+  readonly __typename?: 'AccessDecision';
+  /** The grain at which lower tiers still read it. */
+  readonly availableGrain: Maybe<Grain>;
+  /** The kind of information; protocols of countries speak of these. */
+  readonly class: Maybe<DataClass>;
+  /** The part of the contract, for example `Site.name`. */
+  readonly coordinate: Scalars['String']['output'];
+  /** What is decided. */
+  readonly decision: AccessDecisionKind;
+  /** How to come to read it. */
+  readonly howToGet: Maybe<Scalars['String']['output']>;
+  /** What is received instead. */
+  readonly mask: Maybe<Mask>;
+  /** Roles of which one is needed. */
+  readonly needs: Maybe<ReadonlyArray<Role>>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The tier that reads it in full. */
+  readonly required: Tier;
+  /** The tier that this request reads. */
+  readonly yours: Tier;
+};
+
+/** What the policy decides about a part of a document. */
+export type AccessDecisionKind =
+  /** The caller's tier reads it; the row's dataset and the protocol of its country may ask for more. */
+  | 'BY_ROW'
+  /** It is read in full on every row that the caller may know of. */
+  | 'FULL'
+  /** The caller receives what the mask leaves. */
+  | 'MASKED'
+  /** It answers nothing without a role that the caller lacks. */
+  | 'REFUSED';
+
+/** What one principal gains or loses by an act. */
+export type AccessEffect = {
+  readonly __typename?: 'AccessEffect';
+  /** By what they have it: an agreement, a grant, a key, a client, a role, their record, or nothing. */
+  readonly by: Scalars['String']['output'];
+  /** Kinds of information that it is limited to; null is all. */
+  readonly classes: Maybe<ReadonlyArray<DataClass>>;
+  /** How many fields of the contract it is about. */
+  readonly coordinates: Scalars['Int']['output'];
+  /** Countries that it is limited to; null is all. */
+  readonly countries: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Datasets whose rows it is about, by code. */
+  readonly datasets: ReadonlyArray<Scalars['String']['output']>;
+  /** ANYBODY, ORGANISATION or PERSON. */
+  readonly kind: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Identifier of the organisation or person; `ANYBODY` stands for whoever is not signed in, and with them for all. */
+  readonly principal: Scalars['String']['output'];
+  /** The tier at which they read it. */
+  readonly tier: Maybe<Tier>;
+};
+
+/** A grant that raises one person to RESTRICTED or PROTECTED for one purpose. */
+export type AccessGrant = {
+  readonly __typename?: 'AccessGrant';
+  /** When it was approved. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of whoever approved it. */
+  readonly approvedBy: Maybe<Scalars['String']['output']>;
+  /** Kinds of information that it opens. */
+  readonly classes: ReadonlyArray<DataClass>;
+  /** What is stated as purpose. */
+  readonly code: Scalars['String']['output'];
+  /** Countries that it is limited to; null is all. */
+  readonly countries: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Datasets that it opens. */
+  readonly datasets: ReadonlyArray<GrantedDataset>;
+  /** When it expires. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The finest grain that it opens. */
+  readonly finestGrain: Grain;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The person. */
+  readonly person: Person;
+  /** Identifier of whoever made it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** What it was made for. */
+  readonly purpose: AccessPurpose;
+  /** When it was revoked. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Since when it is suspended; one of PROTECTED is until somebody else approves it. */
+  readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The tier that it opens. */
+  readonly tier: Tier;
+};
+
+/** A page of grants. */
+export type AccessGrantConnection = {
+  readonly __typename?: 'AccessGrantConnection';
+  /** The grants of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AccessGrantEdge>;
+  /** The grants of the page. */
+  readonly nodes: ReadonlyArray<AccessGrant>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the grants of a page. */
+export type AccessGrantEdge = {
+  readonly __typename?: 'AccessGrantEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AccessGrant;
+};
+
+/** Chooses grants. */
+export type AccessGrantFilter = {
+  /** Only approved ones, or only others. */
+  readonly approved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these codes. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** Only revoked ones, or only others. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only suspended ones, or only others. */
+  readonly suspended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these tiers. */
+  readonly tier?: InputMaybe<ReadonlyArray<Tier>>;
 };
 
 /** Why somebody reads what others do not. */
@@ -90,6 +298,13 @@ export type AffectedPopulation =
   /** People who return. */
   | 'RETURNEE';
 
+/** A dataset of an agreement. */
+export type AgreedDataset = {
+  readonly __typename?: 'AgreedDataset';
+  /** The dataset. */
+  readonly dataset: Maybe<Dataset>;
+};
+
 /** Why there is no answer, where there is none. Not knowing and not wanting to answer are different things. */
 export type AnswerStatus =
   /** Answered. */
@@ -102,6 +317,61 @@ export type AnswerStatus =
   | 'NOT_REPORTED'
   /** Asked; no answer was wanted. */
   | 'PREFERS_NOT_TO_ANSWER';
+
+/** A key of a system of an organisation. The key itself is kept nowhere. */
+export type ApiKey = {
+  readonly __typename?: 'ApiKey';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it expires. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last used, to the minute. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The part after `tributary_key_` by which it is found. */
+  readonly lookup: Scalars['String']['output'];
+  /** What it is for. */
+  readonly name: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** When it was revoked. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it may be used for. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of keys. */
+export type ApiKeyConnection = {
+  readonly __typename?: 'ApiKeyConnection';
+  /** The keys of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ApiKeyEdge>;
+  /** The keys of the page. */
+  readonly nodes: ReadonlyArray<ApiKey>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the keys of a page. */
+export type ApiKeyEdge = {
+  readonly __typename?: 'ApiKeyEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ApiKey;
+};
+
+/** Chooses keys. */
+export type ApiKeyFilter = {
+  /** Only keys of this name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Only revoked ones, or only others. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that were ever used, or only others. */
+  readonly used?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A place. Names and borders are the sources' and imply no opinion on the status of any territory. */
 export type Area = Node & {
@@ -4103,6 +4373,13 @@ export type Grain =
   /** One site or settlement. */
   | 'SITE';
 
+/** A dataset of a grant. */
+export type GrantedDataset = {
+  readonly __typename?: 'GrantedDataset';
+  /** The dataset. */
+  readonly dataset: Maybe<Dataset>;
+};
+
 /** The hazard behind a disaster, from the widest class to the narrowest, in the provider's classification. */
 export type Hazard = {
   readonly __typename?: 'Hazard';
@@ -4545,16 +4822,97 @@ export type Movement =
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Approve a grant of PROTECTED that somebody else made for a third person. */
+  readonly approveGrant: AccessChange;
+  /** Bar somebody: whatever they come with, they are refused. */
+  readonly barPerson: AccessChange;
+  /** Create an organisation. */
+  readonly createOrganisation: AccessChange;
   /** Throw a release away that was never published, with its files. For stewards. */
   readonly discardRelease: ReleaseOrder;
   /** Publish a staged release at an instant to come. A later embargo takes the place of an earlier one. For stewards. */
   readonly embargoRelease: ReleaseOrder;
+  /** End an agreement for good. */
+  readonly endAgreement: AccessChange;
+  /** End what was entered of a protocol. */
+  readonly endProtocol: AccessChange;
+  /** End somebody's role. */
+  readonly endRole: AccessChange;
+  /** Enter what the protocol of a country says, with the document that says so. */
+  readonly enterProtocol: AccessChange;
+  /** Give somebody a role; never to oneself. */
+  readonly giveRole: AccessChange;
+  /** Make a key for a system of an organisation. It is shown once. Two may live under one name, so that systems can change over. */
+  readonly issueApiKey: AccessChange;
+  /** Make a grant for one person. One of RESTRICTED holds at once, one of PROTECTED when somebody else approved it. */
+  readonly makeGrant: AccessChange;
   /** Publish a held release in spite of its failed checks; the reason is shown with the release. For stewards. */
   readonly overrideGates: ReleaseOrder;
   /** Publish a staged release as it was reviewed; if its differences are others by then, it fails and is staged anew. For stewards. */
   readonly publishRelease: ReleaseOrder;
+  /** Admit somebody again. */
+  readonly readmitPerson: AccessChange;
+  /** Register a client of an identity provider that acts for an organisation. */
+  readonly registerClient: AccessChange;
+  /** Register somebody by what tokens say of them. */
+  readonly registerPerson: AccessChange;
+  /** Let an agreement hold again. */
+  readonly resumeAgreement: AccessChange;
+  /** Let a grant hold again. */
+  readonly resumeGrant: AccessChange;
+  /** Let what hangs on an organisation hold again. */
+  readonly resumeOrganisation: AccessChange;
+  /** Revoke a key at once. */
+  readonly revokeApiKey: AccessChange;
+  /** Revoke a client at once. */
+  readonly revokeClient: AccessChange;
+  /** Revoke a grant for good. */
+  readonly revokeGrant: AccessChange;
   /** Take the newest release of a dataset back: readers see the state before it again. For stewards. */
   readonly rollBackRelease: ReleaseOrder;
+  /** Set the tier below which nobody may know of the rows of a dataset. */
+  readonly setDatasetTier: AccessChange;
+  /** Enter an agreement that was signed. */
+  readonly signAgreement: AccessChange;
+  /** Suspend an agreement. */
+  readonly suspendAgreement: AccessChange;
+  /** Suspend a grant. */
+  readonly suspendGrant: AccessChange;
+  /** Suspend an organisation: its keys, clients and agreements hold no more until it is resumed. */
+  readonly suspendOrganisation: AccessChange;
+  /** Answers a query as a principal would be answered, with their standing and without their roles. It is kept as an act. For stewards. */
+  readonly viewAs: ViewedAs;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationApproveGrantArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  grant: Scalars['ID']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationBarPersonArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  person: Scalars['ID']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationCreateOrganisationArgs = {
+  code: Scalars['String']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -4576,6 +4934,96 @@ export type MutationEmbargoReleaseArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationEndAgreementArgs = {
+  agreement: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationEndProtocolArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  protocol: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationEndRoleArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  person: Scalars['ID']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  role: Role;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationEnterProtocolArgs = {
+  class: DataClass;
+  country: Scalars['String']['input'];
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  expected?: InputMaybe<Scalars['String']['input']>;
+  grain: Grain;
+  key: Scalars['String']['input'];
+  level: Tier;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+  sourceDate?: InputMaybe<Scalars['Date']['input']>;
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationGiveRoleArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  person: Scalars['ID']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  role: Role;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationIssueApiKeyArgs = {
+  days?: Scalars['Int']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  organisation: Scalars['ID']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationMakeGrantArgs = {
+  classes: ReadonlyArray<DataClass>;
+  code: Scalars['String']['input'];
+  countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  datasets: ReadonlyArray<Scalars['String']['input']>;
+  expected?: InputMaybe<Scalars['String']['input']>;
+  expiresAt: Scalars['DateTime']['input'];
+  finestGrain: Grain;
+  key: Scalars['String']['input'];
+  person: Scalars['ID']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  purpose: AccessPurpose;
+  reason: Scalars['String']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  tier: Tier;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationOverrideGatesArgs = {
   key: Scalars['String']['input'];
   reason: Scalars['String']['input'];
@@ -4592,10 +5040,173 @@ export type MutationPublishReleaseArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationReadmitPersonArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  person: Scalars['ID']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationRegisterClientArgs = {
+  clientId: Scalars['String']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  issuer: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+  organisation: Scalars['ID']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationRegisterPersonArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  issuer: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationResumeAgreementArgs = {
+  agreement: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationResumeGrantArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  grant: Scalars['ID']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationResumeOrganisationArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  organisation: Scalars['ID']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationRevokeApiKeyArgs = {
+  apiKey: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationRevokeClientArgs = {
+  client: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationRevokeGrantArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  grant: Scalars['ID']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationRollBackReleaseArgs = {
   key: Scalars['String']['input'];
   reason: Scalars['String']['input'];
   release: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationSetDatasetTierArgs = {
+  dataset: Scalars['String']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  tier: Tier;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationSignAgreementArgs = {
+  code: Scalars['String']['input'];
+  countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  datasets: ReadonlyArray<Scalars['String']['input']>;
+  endsAt: Scalars['DateTime']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  organisation: Scalars['ID']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  purposes: ReadonlyArray<AccessPurpose>;
+  reason: Scalars['String']['input'];
+  startsAt: Scalars['DateTime']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationSuspendAgreementArgs = {
+  agreement: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationSuspendGrantArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  grant: Scalars['ID']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationSuspendOrganisationArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  organisation: Scalars['ID']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationViewAsArgs = {
+  document: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+  principal: Scalars['ID']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** Of whom a row speaks by nationality. */
@@ -4954,6 +5565,100 @@ export type OrderState =
   /** Given, or waiting for its instant. */
   | 'WAITING';
 
+/** An organisation that shares or receives data. */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** Short name. */
+  readonly code: Scalars['String']['output'];
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Is it invented, to try things out? */
+  readonly demonstration: Scalars['Boolean']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Since when it is suspended: nothing that hangs on it holds. */
+  readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A client of an identity provider that acts for an organisation. */
+export type OrganisationClient = {
+  readonly __typename?: 'OrganisationClient';
+  /** What it calls the client. */
+  readonly clientId: Scalars['String']['output'];
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The provider. */
+  readonly issuer: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** When it was revoked. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of clients. */
+export type OrganisationClientConnection = {
+  readonly __typename?: 'OrganisationClientConnection';
+  /** The clients of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<OrganisationClientEdge>;
+  /** The clients of the page. */
+  readonly nodes: ReadonlyArray<OrganisationClient>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the clients of a page. */
+export type OrganisationClientEdge = {
+  readonly __typename?: 'OrganisationClientEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: OrganisationClient;
+};
+
+/** Chooses clients. */
+export type OrganisationClientFilter = {
+  /** Only whom their provider calls so. */
+  readonly clientId?: InputMaybe<TextFilter>;
+  /** Only revoked ones, or only others. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
+  /** The organisations of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** The organisations of the page. */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the organisations of a page. */
+export type OrganisationEdge = {
+  readonly __typename?: 'OrganisationEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Organisation;
+};
+
+/** Chooses organisations. */
+export type OrganisationFilter = {
+  /** Only these codes. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** Only suspended ones, or only others. */
+  readonly suspended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a figure says of the place that people come from. */
 export type OriginStatus =
   /** The figure is of all places together. */
@@ -5007,6 +5712,70 @@ export type PeriodKind =
   | 'WEEK'
   /** Twelve months that follow one another. */
   | 'YEAR';
+
+/** Somebody who signs in with their identity provider. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Since when they are barred. */
+  readonly barredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When they were registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Is the person invented, to try things out? */
+  readonly demonstration: Scalars['Boolean']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The provider that says who they are. */
+  readonly issuer: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Their organisation. */
+  readonly organisation: Maybe<Organisation>;
+  /** Parts that they play or played beyond reading. */
+  readonly roles: ReadonlyArray<PersonRole>;
+  /** What it calls them. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The people of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The people of the page. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the people of a page. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Person;
+};
+
+/** Chooses people. */
+export type PersonFilter = {
+  /** Only barred ones, or only others. */
+  readonly barred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only whom their provider calls so. */
+  readonly subject?: InputMaybe<TextFilter>;
+};
+
+/** A part that somebody plays or played beyond reading. */
+export type PersonRole = {
+  readonly __typename?: 'PersonRole';
+  /** Until when. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which. */
+  readonly role: Role;
+  /** Since when. */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
 
 /** Chooses places by our own codes: ISO alpha-3 for countries, three-digit M49 for regions, p-codes for admin areas. */
 export type PlaceFilter = {
@@ -5436,6 +6205,67 @@ export type ProtocolEdge = {
   readonly node: Protocol;
 };
 
+/** What the protocol of a country says of a kind of information from a grain on. */
+export type ProtocolEntry = {
+  readonly __typename?: 'ProtocolEntry';
+  /** The kind of information. */
+  readonly class: DataClass;
+  /** The country. */
+  readonly country: Maybe<Area>;
+  /** Does the document contradict itself? Then the higher level holds. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Who entered it. */
+  readonly enteredBy: Scalars['String']['output'];
+  /** The coarsest grain that it speaks of; it holds for finer ones too. */
+  readonly grain: Grain;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The tier that it asks for. */
+  readonly level: Tier;
+  /** The published document that says so, and where in it. */
+  readonly source: Scalars['String']['output'];
+  /** Its day. */
+  readonly sourceDate: Maybe<Scalars['Date']['output']>;
+  /** Its address. */
+  readonly sourceUrl: Maybe<Scalars['String']['output']>;
+  /** Since when it holds. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Until when it held. */
+  readonly validTo: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of protocols. */
+export type ProtocolEntryConnection = {
+  readonly __typename?: 'ProtocolEntryConnection';
+  /** The protocols of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProtocolEntryEdge>;
+  /** The protocols of the page. */
+  readonly nodes: ReadonlyArray<ProtocolEntry>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the protocols of a page. */
+export type ProtocolEntryEdge = {
+  readonly __typename?: 'ProtocolEntryEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ProtocolEntry;
+};
+
+/** Chooses protocols. */
+export type ProtocolEntryFilter = {
+  /** Only these kinds of information. */
+  readonly class?: InputMaybe<ReadonlyArray<DataClass>>;
+  /** Only ended ones, or only others. */
+  readonly ended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these tiers. */
+  readonly level?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
 /** Chooses protocols. */
 export type ProtocolFilter = {
   /** Of these kinds of information. */
@@ -5504,6 +6334,12 @@ export type Qualifier =
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Acts, newest first. For people with a role. */
+  readonly accessActs: AccessActConnection;
+  /** Grants, newest first. For people with a role. */
+  readonly accessGrants: AccessGrantConnection;
+  /** Keys, newest first. For people with a role. */
+  readonly apiKeys: ApiKeyConnection;
   /** One place. A code that does not exist is an error; so is one that several places carry. */
   readonly area: Maybe<Area>;
   /** Places in pages. */
@@ -5559,6 +6395,8 @@ export type Query = {
   readonly displacementStockStats: ReadonlyArray<DisplacementStockStat>;
   /** Displacement figures in pages. */
   readonly displacementStocks: DisplacementStockConnection;
+  /** What the policy decides about every part of a document for this caller. Nothing is executed and no data is read. */
+  readonly explainAccess: ReadonlyArray<AccessDecision>;
   /** What the policy says about the elements of this schema: who may read what, and what others receive instead. */
   readonly fieldPolicies: ReadonlyArray<FieldPolicy>;
   /** Flow figures in groups. A sum over several datasets, series, units, directions or points, of periods of different lengths or calendars, or of totals with their parts, is refused. */
@@ -5615,12 +6453,20 @@ export type Query = {
   readonly operation: Maybe<Operation>;
   /** All tracking operations. */
   readonly operations: ReadonlyArray<Operation>;
+  /** Clients, newest first. For people with a role. */
+  readonly organisationClients: OrganisationClientConnection;
+  /** Organisations, newest first. For people with a role. */
+  readonly organisations: OrganisationConnection;
+  /** People, newest first. For people with a role. */
+  readonly people: PersonConnection;
   /** Statuses of points of entry in pages. */
   readonly pointOfEntryStatuses: PointOfEntryStatusConnection;
   /** Points of entry in pages. */
   readonly pointsOfEntry: PointOfEntryConnection;
   /** Practices in pages. */
   readonly practices: PracticeConnection;
+  /** Protocols, newest first. For people with a role. */
+  readonly protocolEntries: ProtocolEntryConnection;
   /** Protocols of countries that are in force, by kind of information and grain: who needs which tier, and which document says so. */
   readonly protocols: ProtocolConnection;
   /** People under protection by location, sex and age, in groups. A sum over several datasets, years or population groups is refused. */
@@ -5677,6 +6523,8 @@ export type Query = {
    * caller's language. What is in datasets above the caller is not found. A search speaks of the current state.
    */
   readonly search: SearchHitConnection;
+  /** Agreements, newest first. For people with a role. */
+  readonly sharingAgreements: SharingAgreementConnection;
   /** Sites in pages. */
   readonly sites: SiteConnection;
   /** Indexes of conditions for solutions, in pages. */
@@ -5715,6 +6563,30 @@ export type Query = {
   readonly yearEndStockStats: ReadonlyArray<YearEndStockStat>;
   /** People displaced at the end of a year, in pages. */
   readonly yearEndStocks: YearEndStockConnection;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAccessActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAccessGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5913,6 +6785,13 @@ export type QueryDisplacementStocksArgs = {
   filter?: InputMaybe<DisplacementStockFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DisplacementStockSort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryExplainAccessArgs = {
+  document: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
@@ -6116,6 +6995,30 @@ export type QueryOperationArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryOrganisationClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationClientFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryPointOfEntryStatusesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -6140,6 +7043,14 @@ export type QueryPracticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<PracticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryProtocolEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtocolEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6337,6 +7248,14 @@ export type QuerySearchArgs = {
   language?: InputMaybe<Language>;
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QuerySharingAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharingAgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8251,6 +9170,65 @@ export type ShareStatus =
   /** Too few sites, or a number that would give another one away. */
   | 'SUPPRESSED';
 
+/** An agreement that raises its organisation to PARTNER for some datasets. */
+export type SharingAgreement = {
+  readonly __typename?: 'SharingAgreement';
+  /** What is stated as purpose. */
+  readonly code: Scalars['String']['output'];
+  /** Countries that it is limited to; null is all. */
+  readonly countries: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Datasets that it opens. */
+  readonly datasets: ReadonlyArray<AgreedDataset>;
+  /** When somebody ended it. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** What it was signed for. */
+  readonly purposes: ReadonlyArray<AccessPurpose>;
+  /** When it was signed. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Since when it is suspended. */
+  readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of agreements. */
+export type SharingAgreementConnection = {
+  readonly __typename?: 'SharingAgreementConnection';
+  /** The agreements of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SharingAgreementEdge>;
+  /** The agreements of the page. */
+  readonly nodes: ReadonlyArray<SharingAgreement>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the agreements of a page. */
+export type SharingAgreementEdge = {
+  readonly __typename?: 'SharingAgreementEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SharingAgreement;
+};
+
+/** Chooses agreements. */
+export type SharingAgreementFilter = {
+  /** Only these codes. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** Only those that somebody ended, or only others. */
+  readonly ended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only suspended ones, or only others. */
+  readonly suspended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Where a pull of changes goes on from: exactly one. */
 export type Since =
   /** The state of the beginning of this day (UTC), by when this server published it. */
@@ -9507,6 +10485,19 @@ export type VariableKind =
   /** Free words. */
   | 'TEXT';
 
+/** What somebody else would be answered. */
+export type ViewedAs = {
+  readonly __typename?: 'ViewedAs';
+  /** What their answer would say of guarded fields. */
+  readonly access: Scalars['JSON']['output'];
+  /** The data of their answer. */
+  readonly data: Maybe<Scalars['JSON']['output']>;
+  /** The errors of their answer. */
+  readonly errors: Scalars['JSON']['output'];
+  /** The tier that they would read. */
+  readonly tier: Tier;
+};
+
 /** How well a rule is known on a day. */
 export type VisaCertainty =
   /** The day comes after the newest snapshot; the rule given is the newest. */
@@ -9920,11 +10911,28 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessAct: ResolverTypeWrapper<Row>;
+  AccessActConnection: ResolverTypeWrapper<Page>;
+  AccessActEdge: ResolverTypeWrapper<Row>;
+  AccessActFilter: ResolverTypeWrapper<Row>;
+  AccessChange: ResolverTypeWrapper<Row>;
+  AccessDecision: ResolverTypeWrapper<Row>;
+  AccessDecisionKind: ResolverTypeWrapper<Row>;
+  AccessEffect: ResolverTypeWrapper<Row>;
+  AccessGrant: ResolverTypeWrapper<Row>;
+  AccessGrantConnection: ResolverTypeWrapper<Page>;
+  AccessGrantEdge: ResolverTypeWrapper<Row>;
+  AccessGrantFilter: ResolverTypeWrapper<Row>;
   AccessPurpose: ResolverTypeWrapper<Row>;
   AccessState: ResolverTypeWrapper<Row>;
   Accommodation: ResolverTypeWrapper<Row>;
   AffectedPopulation: ResolverTypeWrapper<Row>;
+  AgreedDataset: ResolverTypeWrapper<Row>;
   AnswerStatus: ResolverTypeWrapper<Row>;
+  ApiKey: ResolverTypeWrapper<Row>;
+  ApiKeyConnection: ResolverTypeWrapper<Page>;
+  ApiKeyEdge: ResolverTypeWrapper<Row>;
+  ApiKeyFilter: ResolverTypeWrapper<Row>;
   Area: ResolverTypeWrapper<Row>;
   AreaBy: ResolverTypeWrapper<Row>;
   AreaCode: ResolverTypeWrapper<Row>;
@@ -10126,6 +11134,7 @@ export type ResolversTypes = {
   GovernanceScoreSort: ResolverTypeWrapper<Row>;
   GovernanceSideBySide: ResolverTypeWrapper<Row>;
   Grain: ResolverTypeWrapper<Row>;
+  GrantedDataset: ResolverTypeWrapper<Row>;
   Hazard: ResolverTypeWrapper<Row>;
   HazardTerm: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<string>;
@@ -10145,6 +11154,7 @@ export type ResolversTypes = {
   IndicatorFilter: ResolverTypeWrapper<Row>;
   IndicatorSort: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<number>;
+  JSON: ResolverTypeWrapper<Row>;
   Language: ResolverTypeWrapper<Row>;
   LatestStock: ResolverTypeWrapper<Row>;
   Licence: ResolverTypeWrapper<Row>;
@@ -10173,10 +11183,23 @@ export type ResolversTypes = {
   OperationStatus: ResolverTypeWrapper<Row>;
   OrderAction: ResolverTypeWrapper<Row>;
   OrderState: ResolverTypeWrapper<Row>;
+  Organisation: ResolverTypeWrapper<Row>;
+  OrganisationClient: ResolverTypeWrapper<Row>;
+  OrganisationClientConnection: ResolverTypeWrapper<Page>;
+  OrganisationClientEdge: ResolverTypeWrapper<Row>;
+  OrganisationClientFilter: ResolverTypeWrapper<Row>;
+  OrganisationConnection: ResolverTypeWrapper<Page>;
+  OrganisationEdge: ResolverTypeWrapper<Row>;
+  OrganisationFilter: ResolverTypeWrapper<Row>;
   OriginStatus: ResolverTypeWrapper<Row>;
   PageInfo: ResolverTypeWrapper<Row>;
   Period: ResolverTypeWrapper<Row>;
   PeriodKind: ResolverTypeWrapper<Row>;
+  Person: ResolverTypeWrapper<Row>;
+  PersonConnection: ResolverTypeWrapper<Page>;
+  PersonEdge: ResolverTypeWrapper<Row>;
+  PersonFilter: ResolverTypeWrapper<Row>;
+  PersonRole: ResolverTypeWrapper<Row>;
   PlaceFilter: ResolverTypeWrapper<Row>;
   PointOfEntry: ResolverTypeWrapper<Row>;
   PointOfEntryConnection: ResolverTypeWrapper<Row>;
@@ -10202,6 +11225,10 @@ export type ResolversTypes = {
   Protocol: ResolverTypeWrapper<Row>;
   ProtocolConnection: ResolverTypeWrapper<Page>;
   ProtocolEdge: ResolverTypeWrapper<Row>;
+  ProtocolEntry: ResolverTypeWrapper<Row>;
+  ProtocolEntryConnection: ResolverTypeWrapper<Page>;
+  ProtocolEntryEdge: ResolverTypeWrapper<Row>;
+  ProtocolEntryFilter: ResolverTypeWrapper<Row>;
   ProtocolFilter: ResolverTypeWrapper<Row>;
   Provenance: ResolverTypeWrapper<Row>;
   Provider: ResolverTypeWrapper<Row>;
@@ -10306,6 +11333,10 @@ export type ResolversTypes = {
   SexAgeCell: ResolverTypeWrapper<Row>;
   SexAgeSplit: ResolverTypeWrapper<Row>;
   ShareStatus: ResolverTypeWrapper<Row>;
+  SharingAgreement: ResolverTypeWrapper<Row>;
+  SharingAgreementConnection: ResolverTypeWrapper<Page>;
+  SharingAgreementEdge: ResolverTypeWrapper<Row>;
+  SharingAgreementFilter: ResolverTypeWrapper<Row>;
   Since: ResolverTypeWrapper<Row>;
   Site: ResolverTypeWrapper<Row>;
   SiteConnection: ResolverTypeWrapper<Page>;
@@ -10380,6 +11411,7 @@ export type ResolversTypes = {
   UpdateRhythm: ResolverTypeWrapper<Row>;
   ValueStatus: ResolverTypeWrapper<Row>;
   VariableKind: ResolverTypeWrapper<Row>;
+  ViewedAs: ResolverTypeWrapper<Row>;
   VisaCertainty: ResolverTypeWrapper<Row>;
   VisaConfidence: ResolverTypeWrapper<Row>;
   VisaRequirement: ResolverTypeWrapper<Row>;
@@ -10406,6 +11438,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessAct: Row;
+  AccessActConnection: Page;
+  AccessActEdge: Row;
+  AccessActFilter: Row;
+  AccessChange: Row;
+  AccessDecision: Row;
+  AccessEffect: Row;
+  AccessGrant: Row;
+  AccessGrantConnection: Page;
+  AccessGrantEdge: Row;
+  AccessGrantFilter: Row;
+  AgreedDataset: Row;
+  ApiKey: Row;
+  ApiKeyConnection: Page;
+  ApiKeyEdge: Row;
+  ApiKeyFilter: Row;
   Area: Row;
   AreaBy: Row;
   AreaCode: Row;
@@ -10550,6 +11598,7 @@ export type ResolversParentTypes = {
   GovernanceScoreEdge: Row;
   GovernanceScoreFilter: Row;
   GovernanceSideBySide: Row;
+  GrantedDataset: Row;
   Hazard: Row;
   HazardTerm: Row;
   ID: string;
@@ -10564,6 +11613,7 @@ export type ResolversParentTypes = {
   IndicatorEdge: Row;
   IndicatorFilter: Row;
   Int: number;
+  JSON: Row;
   LatestStock: Row;
   Licence: Row;
   LocalizedText: Row;
@@ -10579,8 +11629,21 @@ export type ResolversParentTypes = {
   ObservationMatch: Row;
   ObservationStat: Row;
   Operation: Row;
+  Organisation: Row;
+  OrganisationClient: Row;
+  OrganisationClientConnection: Page;
+  OrganisationClientEdge: Row;
+  OrganisationClientFilter: Row;
+  OrganisationConnection: Page;
+  OrganisationEdge: Row;
+  OrganisationFilter: Row;
   PageInfo: Row;
   Period: Row;
+  Person: Row;
+  PersonConnection: Page;
+  PersonEdge: Row;
+  PersonFilter: Row;
+  PersonRole: Row;
   PlaceFilter: Row;
   PointOfEntry: Row;
   PointOfEntryConnection: Row;
@@ -10598,6 +11661,10 @@ export type ResolversParentTypes = {
   Protocol: Row;
   ProtocolConnection: Page;
   ProtocolEdge: Row;
+  ProtocolEntry: Row;
+  ProtocolEntryConnection: Page;
+  ProtocolEntryEdge: Row;
+  ProtocolEntryFilter: Row;
   ProtocolFilter: Row;
   Provenance: Row;
   Provider: Row;
@@ -10670,6 +11737,10 @@ export type ResolversParentTypes = {
   SeriesConnection: Page;
   SeriesEdge: Row;
   SexAgeCell: Row;
+  SharingAgreement: Row;
+  SharingAgreementConnection: Page;
+  SharingAgreementEdge: Row;
+  SharingAgreementFilter: Row;
   Since: Row;
   Site: Row;
   SiteConnection: Page;
@@ -10721,6 +11792,7 @@ export type ResolversParentTypes = {
   TopicalCollection: Row;
   TypeChanges: Row;
   Unit: Row;
+  ViewedAs: Row;
   VisaRule: Row;
   VisaRuleConnection: Row;
   VisaRuleEdge: Row;
@@ -10752,6 +11824,124 @@ export type TierDirectiveArgs = {
 };
 
 export type TierDirectiveResolver<Result, Parent, ContextType = Context, Args = TierDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAct'] = ResolversParentTypes['AccessAct']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessActConnection'] = ResolversParentTypes['AccessActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type AccessActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessActEdge'] = ResolversParentTypes['AccessActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessAct'], ParentType, ContextType>;
+};
+
+export type AccessChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessChange'] = ResolversParentTypes['AccessChange']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gains?: Resolver<ReadonlyArray<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
+  loses?: Resolver<ReadonlyArray<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDecision'] = ResolversParentTypes['AccessDecision']> = {
+  availableGrain?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['DataClass']>, ParentType, ContextType>;
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['AccessDecisionKind'], ParentType, ContextType>;
+  howToGet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mask?: Resolver<Maybe<ResolversTypes['Mask']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  yours?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type AccessEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEffect'] = ResolversParentTypes['AccessEffect']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataClass']>>, ParentType, ContextType>;
+  coordinates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+};
+
+export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['DataClass']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['GrantedDataset']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finestGrain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type AccessGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+};
+
+export type AgreedDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreedDataset'] = ResolversParentTypes['AgreedDataset']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lookup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   asylumApplications?: Resolver<ResolversTypes['AsylumApplicationConnection'], ParentType, ContextType, RequireFields<AreaAsylumApplicationsArgs, 'direction' | 'first' | 'orderBy'>>;
@@ -11911,6 +13101,10 @@ export type GovernanceSideBySideResolvers<ContextType = Context, ParentType exte
   national?: Resolver<ReadonlyArray<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
 };
 
+export type GrantedDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantedDataset'] = ResolversParentTypes['GrantedDataset']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+};
+
 export type HazardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard']> = {
   category?: Resolver<Maybe<ResolversTypes['HazardTerm']>, ParentType, ContextType>;
   subCategory?: Resolver<Maybe<ResolversTypes['HazardTerm']>, ParentType, ContextType>;
@@ -12013,6 +13207,10 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type LatestStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LatestStock'] = ResolversParentTypes['LatestStock']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   assessmentType?: Resolver<ResolversTypes['AssessmentType'], ParentType, ContextType>;
@@ -12042,11 +13240,36 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationApproveGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
+  barPerson?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationBarPersonArgs, 'key' | 'person' | 'preview' | 'reason'>>;
+  createOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'code' | 'key' | 'name' | 'preview' | 'reason'>>;
   discardRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationDiscardReleaseArgs, 'key' | 'reason' | 'release'>>;
   embargoRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationEmbargoReleaseArgs, 'key' | 'release' | 'until'>>;
+  endAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'agreement' | 'key' | 'preview' | 'reason'>>;
+  endProtocol?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndProtocolArgs, 'key' | 'preview' | 'protocol' | 'reason'>>;
+  endRole?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'key' | 'person' | 'preview' | 'reason' | 'role'>>;
+  enterProtocol?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEnterProtocolArgs, 'class' | 'country' | 'disputed' | 'grain' | 'key' | 'level' | 'preview' | 'reason' | 'source'>>;
+  giveRole?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'key' | 'person' | 'preview' | 'reason' | 'role'>>;
+  issueApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationIssueApiKeyArgs, 'days' | 'key' | 'name' | 'organisation' | 'preview' | 'reason'>>;
+  makeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationMakeGrantArgs, 'classes' | 'code' | 'datasets' | 'expiresAt' | 'finestGrain' | 'key' | 'person' | 'preview' | 'purpose' | 'reason' | 'startsAt' | 'tier'>>;
   overrideGates?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationOverrideGatesArgs, 'key' | 'reason' | 'release'>>;
   publishRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'key' | 'release'>>;
+  readmitPerson?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReadmitPersonArgs, 'key' | 'person' | 'preview' | 'reason'>>;
+  registerClient?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRegisterClientArgs, 'clientId' | 'issuer' | 'key' | 'organisation' | 'preview' | 'reason'>>;
+  registerPerson?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'issuer' | 'key' | 'name' | 'preview' | 'reason' | 'subject'>>;
+  resumeAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationResumeAgreementArgs, 'agreement' | 'key' | 'preview' | 'reason'>>;
+  resumeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
+  resumeOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationResumeOrganisationArgs, 'key' | 'organisation' | 'preview' | 'reason'>>;
+  revokeApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKey' | 'key' | 'preview' | 'reason'>>;
+  revokeClient?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeClientArgs, 'client' | 'key' | 'preview' | 'reason'>>;
+  revokeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
   rollBackRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationRollBackReleaseArgs, 'key' | 'reason' | 'release'>>;
+  setDatasetTier?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSetDatasetTierArgs, 'dataset' | 'key' | 'preview' | 'reason' | 'tier'>>;
+  signAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'code' | 'datasets' | 'endsAt' | 'key' | 'organisation' | 'preview' | 'purposes' | 'reason' | 'startsAt'>>;
+  suspendAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendAgreementArgs, 'agreement' | 'key' | 'preview' | 'reason'>>;
+  suspendGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
+  suspendOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendOrganisationArgs, 'key' | 'organisation' | 'preview' | 'reason'>>;
+  viewAs?: Resolver<ResolversTypes['ViewedAs'], ParentType, ContextType, RequireFields<MutationViewAsArgs, 'document' | 'key' | 'principal' | 'reason'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -12130,6 +13353,48 @@ export type OperationResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OrganisationClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationClient'] = ResolversParentTypes['OrganisationClient']> = {
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OrganisationClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationClientConnection'] = ResolversParentTypes['OrganisationClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganisationClient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type OrganisationClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationClientEdge'] = ResolversParentTypes['OrganisationClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganisationClient'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12142,6 +13407,36 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  barredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PersonRole']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonRole'] = ResolversParentTypes['PersonRole']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PointOfEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointOfEntry'] = ResolversParentTypes['PointOfEntry']> = {
@@ -12257,6 +13552,33 @@ export type ProtocolEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
 };
 
+export type ProtocolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtocolEntry'] = ResolversParentTypes['ProtocolEntry']> = {
+  class?: Resolver<ResolversTypes['DataClass'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProtocolEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtocolEntryConnection'] = ResolversParentTypes['ProtocolEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProtocolEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProtocolEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ProtocolEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtocolEntryEdge'] = ResolversParentTypes['ProtocolEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProtocolEntry'], ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   creditLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -12279,6 +13601,9 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessActs?: Resolver<ResolversTypes['AccessActConnection'], ParentType, ContextType, RequireFields<QueryAccessActsArgs, 'first'>>;
+  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
+  apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'by'>>;
   areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<QueryAreasArgs, 'first' | 'orderBy'>>;
   assessmentAnswers?: Resolver<ResolversTypes['AssessmentAnswerConnection'], ParentType, ContextType, RequireFields<QueryAssessmentAnswersArgs, 'first'>>;
@@ -12305,6 +13630,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   displacementFlows?: Resolver<ResolversTypes['DisplacementFlowConnection'], ParentType, ContextType, RequireFields<QueryDisplacementFlowsArgs, 'first' | 'orderBy'>>;
   displacementStockStats?: Resolver<ReadonlyArray<ResolversTypes['DisplacementStockStat']>, ParentType, ContextType, RequireFields<QueryDisplacementStockStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<QueryDisplacementStocksArgs, 'first' | 'orderBy'>>;
+  explainAccess?: Resolver<ReadonlyArray<ResolversTypes['AccessDecision']>, ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'document'>>;
   fieldPolicies?: Resolver<ReadonlyArray<ResolversTypes['FieldPolicy']>, ParentType, ContextType, RequireFields<QueryFieldPoliciesArgs, 'guardedOnly'>>;
   flowObservationStats?: Resolver<ReadonlyArray<ResolversTypes['FlowObservationStat']>, ParentType, ContextType, RequireFields<QueryFlowObservationStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   flowObservations?: Resolver<ResolversTypes['FlowObservationConnection'], ParentType, ContextType, RequireFields<QueryFlowObservationsArgs, 'first' | 'orderBy'>>;
@@ -12333,9 +13659,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first' | 'orderBy'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'code'>>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType>;
+  organisationClients?: Resolver<ResolversTypes['OrganisationClientConnection'], ParentType, ContextType, RequireFields<QueryOrganisationClientsArgs, 'first'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   pointOfEntryStatuses?: Resolver<ResolversTypes['PointOfEntryStatusConnection'], ParentType, ContextType, RequireFields<QueryPointOfEntryStatusesArgs, 'first' | 'orderBy'>>;
   pointsOfEntry?: Resolver<ResolversTypes['PointOfEntryConnection'], ParentType, ContextType, RequireFields<QueryPointsOfEntryArgs, 'first' | 'orderBy'>>;
   practices?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<QueryPracticesArgs, 'first'>>;
+  protocolEntries?: Resolver<ResolversTypes['ProtocolEntryConnection'], ParentType, ContextType, RequireFields<QueryProtocolEntriesArgs, 'first'>>;
   protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
   refugeeDemographicStats?: Resolver<ReadonlyArray<ResolversTypes['RefugeeDemographicStat']>, ParentType, ContextType, RequireFields<QueryRefugeeDemographicStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   refugeeDemographics?: Resolver<ResolversTypes['RefugeeDemographicConnection'], ParentType, ContextType, RequireFields<QueryRefugeeDemographicsArgs, 'first' | 'orderBy'>>;
@@ -12357,6 +13687,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   revisionStats?: Resolver<ResolversTypes['RevisionStats'], ParentType, ContextType, RequireFields<QueryRevisionStatsArgs, 'dataset' | 'groupBy' | 'of'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'dataset' | 'first' | 'of' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   solutionsIndexes?: Resolver<ResolversTypes['SolutionsIndexConnection'], ParentType, ContextType, RequireFields<QuerySolutionsIndexesArgs, 'first'>>;
   solutionsScores?: Resolver<ResolversTypes['SolutionsScoreConnection'], ParentType, ContextType, RequireFields<QuerySolutionsScoresArgs, 'first' | 'orderBy'>>;
@@ -12963,6 +14294,32 @@ export type SexAgeCellResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
+export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['AgreedDataset']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['AccessPurpose']>, ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SharingAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementConnection'] = ResolversParentTypes['SharingAgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharingAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SharingAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementEdge'] = ResolversParentTypes['SharingAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   displacementStocks?: Resolver<ResolversTypes['DisplacementStockConnection'], ParentType, ContextType, RequireFields<SiteDisplacementStocksArgs, 'first' | 'orderBy'>>;
@@ -13337,6 +14694,13 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ViewedAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewedAs'] = ResolversParentTypes['ViewedAs']> = {
+  access?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
 export type VisaRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRule'] = ResolversParentTypes['VisaRule']> = {
   coding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['VisaConfidence'], ParentType, ContextType>;
@@ -13435,6 +14799,19 @@ export type YearEndStockStatResolvers<ContextType = Context, ParentType extends 
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessAct?: AccessActResolvers<ContextType>;
+  AccessActConnection?: AccessActConnectionResolvers<ContextType>;
+  AccessActEdge?: AccessActEdgeResolvers<ContextType>;
+  AccessChange?: AccessChangeResolvers<ContextType>;
+  AccessDecision?: AccessDecisionResolvers<ContextType>;
+  AccessEffect?: AccessEffectResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
+  AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
+  AgreedDataset?: AgreedDatasetResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaCode?: AreaCodeResolvers<ContextType>;
   AreaConnection?: AreaConnectionResolvers<ContextType>;
@@ -13550,6 +14927,7 @@ export type Resolvers<ContextType = Context> = {
   GovernanceScoreConnection?: GovernanceScoreConnectionResolvers<ContextType>;
   GovernanceScoreEdge?: GovernanceScoreEdgeResolvers<ContextType>;
   GovernanceSideBySide?: GovernanceSideBySideResolvers<ContextType>;
+  GrantedDataset?: GrantedDatasetResolvers<ContextType>;
   Hazard?: HazardResolvers<ContextType>;
   HazardTerm?: HazardTermResolvers<ContextType>;
   IgnoredStock?: IgnoredStockResolvers<ContextType>;
@@ -13560,6 +14938,7 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LatestStock?: LatestStockResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -13571,8 +14950,18 @@ export type Resolvers<ContextType = Context> = {
   ObservationFlag?: ObservationFlagResolvers<ContextType>;
   ObservationStat?: ObservationStatResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationClient?: OrganisationClientResolvers<ContextType>;
+  OrganisationClientConnection?: OrganisationClientConnectionResolvers<ContextType>;
+  OrganisationClientEdge?: OrganisationClientEdgeResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonRole?: PersonRoleResolvers<ContextType>;
   PointOfEntry?: PointOfEntryResolvers<ContextType>;
   PointOfEntryConnection?: PointOfEntryConnectionResolvers<ContextType>;
   PointOfEntryEdge?: PointOfEntryEdgeResolvers<ContextType>;
@@ -13586,6 +14975,9 @@ export type Resolvers<ContextType = Context> = {
   Protocol?: ProtocolResolvers<ContextType>;
   ProtocolConnection?: ProtocolConnectionResolvers<ContextType>;
   ProtocolEdge?: ProtocolEdgeResolvers<ContextType>;
+  ProtocolEntry?: ProtocolEntryResolvers<ContextType>;
+  ProtocolEntryConnection?: ProtocolEntryConnectionResolvers<ContextType>;
+  ProtocolEntryEdge?: ProtocolEntryEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -13647,6 +15039,9 @@ export type Resolvers<ContextType = Context> = {
   SeriesConnection?: SeriesConnectionResolvers<ContextType>;
   SeriesEdge?: SeriesEdgeResolvers<ContextType>;
   SexAgeCell?: SexAgeCellResolvers<ContextType>;
+  SharingAgreement?: SharingAgreementResolvers<ContextType>;
+  SharingAgreementConnection?: SharingAgreementConnectionResolvers<ContextType>;
+  SharingAgreementEdge?: SharingAgreementEdgeResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteConnection?: SiteConnectionResolvers<ContextType>;
   SiteEdge?: SiteEdgeResolvers<ContextType>;
@@ -13688,6 +15083,7 @@ export type Resolvers<ContextType = Context> = {
   TopicalCollection?: TopicalCollectionResolvers<ContextType>;
   TypeChanges?: TypeChangesResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  ViewedAs?: ViewedAsResolvers<ContextType>;
   VisaRule?: VisaRuleResolvers<ContextType>;
   VisaRuleConnection?: VisaRuleConnectionResolvers<ContextType>;
   VisaRuleEdge?: VisaRuleEdgeResolvers<ContextType>;
