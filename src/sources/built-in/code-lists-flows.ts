@@ -201,14 +201,6 @@ FAILED | Failed | Échoué | Fallido | Fehlgeschlagen
 `,
   ),
   codeList(
-    'ROLE',
-    'Role',
-    ['Role', 'Rôle', 'Función', 'Rolle'],
-    `
-STEWARD | Data steward | Gestionnaire de données | Responsable de datos | Datenverwaltung
-`,
-  ),
-  codeList(
     'POE_KIND',
     null,
     ['Kind of point of entry', 'Type de point d’entrée', 'Tipo de punto de entrada', 'Art der Grenzübergangsstelle'],

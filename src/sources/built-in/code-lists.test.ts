@@ -7,6 +7,7 @@ import { codeLists } from './code-lists.ts';
 /** Enums whose words are of this interface alone and are never shown to anybody as data. */
 const technical = /(Sort|Dimension)$/;
 const ownWords = new Set([
+  'AccessDecisionKind',
   'CitationStyle',
   'DataClass',
   'Fill',

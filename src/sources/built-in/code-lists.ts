@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CodeListInput, Source } from '../source.ts';
+import { accessLists } from './code-lists-access.ts';
 import { assessmentLists } from './code-lists-assessments.ts';
 import { asylumLists } from './code-lists-asylum.ts';
 import { borderLists } from './code-lists-borders.ts';
@@ -20,6 +21,7 @@ export const codeLists: readonly CodeListInput[] = [
   ...flowLists,
   ...mobilityLists,
   ...visaLists,
+  ...accessLists,
   ...borderLists,
   ...assessmentLists,
   ...surveyLists,

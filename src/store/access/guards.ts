@@ -21,7 +21,7 @@ const epoch = `
   end $$;
   ${watched.map((table) => `create or replace trigger ${table}_epoch after insert or update or delete on base.${table} for each statement execute function base.move_epoch();`).join('\n  ')}
   create or replace trigger api_key_epoch after insert or update of revoked_at, expires_at or delete on base.api_key for each statement execute function base.move_epoch();
-  create or replace trigger dataset_epoch after update of tier on base.dataset for each statement execute function base.move_epoch();
+  create or replace trigger dataset_epoch after update of tier on base.dataset for each row when (old.tier is distinct from new.tier) execute function base.move_epoch();
   revoke execute on function base.move_epoch() from public;
 `;
 

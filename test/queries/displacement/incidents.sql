@@ -8,7 +8,7 @@ select id, code from area where code = any($1::text[])
 select count(*)::int as n from incident t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.route_name = any($2::text[]) and t.year = any($3::int[])
 select t.occurred_on, t.public_id from incident t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.child_id from area_membership k where k.parent_id = $2::int and k.valid_to is null) and t.occurred_on >= $3::date and t.occurred_on <= $4::date order by t.occurred_on desc nulls last, t.public_id desc limit $5::int
 select count(*)::int as n from incident t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.dead_or_missing::numeric = $2::text::numeric
+select count(*)::int as n from incident t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.child_id from area_membership k where k.parent_id = $2::int and k.valid_to is null) and t.occurred_on >= $3::date and t.occurred_on <= $4::date
 select count(*)::int as n from incident t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint)
 select t.id, t.code from dataset t where t.id = any($1::int[])
 select t.id, t.code from area t where t.id = any($1::int[])
-select count(*)::int as n from incident t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.child_id from area_membership k where k.parent_id = $2::int and k.valid_to is null) and t.occurred_on >= $3::date and t.occurred_on <= $4::date

@@ -7,9 +7,9 @@ select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (sel
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.objective_ids, t.title, t.public_id from practice t where t.assessment_id = p.k and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint) order by t.public_id limit $3::int) l
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.evidence, t.level, t.level_code, t.note, t.question_id, t.shown_line, t.sources, t.status, t.withheld, t.position, t.public_id from governance_answer t where t.assessment_id = p.k and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint) and t.domain_id = any($3::int[]) order by t.position, t.public_id limit $4::int) l
 select t.id, t.code from framework_item t where t.id = any($1::int[])
+select t.id, t.code from framework_item t where t.id = any($1::int[])
 select t.id, t.code, t.item_id, t.scale_id, t.weight from governance_question t where t.id = any($1::int[])
 select p.k as of_parent, (select count(*)::int from governance_answer t where t.assessment_id = p.k and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint) and t.domain_id = any($3::int[])) as n from unnest($1::int[]) p(k)
-select t.id, t.code from framework_item t where t.id = any($1::int[])
 select t.id, t.code from rating_scale t where t.id = any($1::int[])
 select t.id, t.code from framework_item t where t.id = any($1::int[])
 select t.from_id, t.to_id, t.public_id, t.relation from question_equivalence t where t.from_id = any($1::int[]) or t.to_id = any($1::int[]) order by t.public_id
