@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { connect } from '../../src/store/pool.ts';
+import { testSchema } from '../support/api.ts';
+import { type Asked, makeDocument } from './documents.ts';
+import { Tape } from './tape.ts';
+import type { Twins } from './twins.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+
+export type Proof = {
+  readonly documents: number;
+  readonly seed: number;
+  /** Where documents begin; everywhere if none is named. */
+  readonly roots?: readonly string[];
+  /** False ends with the first document that differs, whatever it looks like. */
+  readonly shrink?: boolean;
+};
+
+/** How often each outcome came: ANSWERED, or the code of the first error. */
+export type Outcomes = ReadonlyMap<string, number>;
+
+/** What so many documents may take at most, in milliseconds: finding the plainest one that differs takes many more. */
+export const maximumOf = (documents: number): number => 120_000 + documents * 1000;
+
+/**
+ * Makes documents and asks both twins each of them. Throws with the plainest document found for which they differ, and the way to
+ * make it again.
+ */
+export const prove = async (twins: Twins, { documents, seed, roots, shrink = true }: Proof): Promise<Outcomes> => {
+  const vocabulary = await vocabularyOf(twins);
+  const outcomes = new Map<string, number>();
+  let searching = true;
+  const differs = async (numbers: readonly number[]): Promise<Difference | null> => {
+    const asked = makeDocument(testSchema, vocabulary, new Tape(numbers), roots);
+    const { answer, told, toldByTheOther } = await twins.askBoth((server) => server.ask(asked.query, asked.variables));
+    const outcome = String(answer.body?.errors?.[0]?.extensions?.code ?? 'ANSWERED');
+    if (searching) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    const [one, other] = [JSON.stringify(told), JSON.stringify(toldByTheOther)];
+    return one === other ? null : { asked, ...partsThatDiffer(one, other) };
+  };
+  const found = await fc.check(
+    fc.asyncProperty(fc.array(fc.nat(), { minLength: 5, maxLength: 200, size: 'max' }), async (numbers) => {
+      const difference = await differs(numbers);
+      if (!difference) return;
+      searching = false;
+      throw new Error(describe(difference));
+    }),
+    { numRuns: documents, seed, endOnFailure: !shrink, interruptAfterTimeLimit: maximumOf(documents) / 2 },
+  );
+  if (found.failed)
+    throw new Error(
+      `${(found.errorInstance as Error | null)?.message ?? 'the proof was interrupted'}\nfound after ${found.numRuns} documents from seed ${seed}`,
+    );
+  return outcomes;
+};
+
+/** The outcomes as lines for a person. */
+export const tally = (outcomes: Outcomes, seed: number): string =>
+  [
+    `seed ${seed}`,
+    ...[...outcomes].sort((a, b) => b[1] - a[1]).map(([outcome, count]) => `${String(count).padStart(7)} ${outcome}`),
+  ].join('\n');
+
+type Difference = { readonly asked: Asked; readonly one: string; readonly other: string };
+
+/** Some of both texts around the first place where they part. */
+const partsThatDiffer = (one: string, other: string) => {
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  const part = (text: string) => text.slice(Math.max(0, at - 120), at + 120);
+  return { one: part(one), other: part(other) };
+};
+
+const describe = ({ asked, one, other }: Difference): string =>
+  `Twins differ for\n${asked.query}\nvariables ${JSON.stringify(asked.variables)}\none   …${one}…\nother …${other}…`;
+
+const vocabularyOf = async ({ one }: Twins): Promise<Vocabulary> => {
+  const owner = connect(one.database.ownerUrl, { max: 1 });
+  try {
+    return await readVocabulary(owner, (query) => one.server.ask(query), lists());
+  } finally {
+    await owner.end({ timeout: 5 });
+  }
+};
+
+/** The lists that can be asked for without an argument. */
+const lists = (): string[] =>
+  Object.values(testSchema.getQueryType()?.getFields() ?? {})
+    .filter(({ type, args }) => /Connection/.test(String(type)) && !args.some((each) => /!$/.test(String(each.type))))
+    .map(({ name }) => name);
