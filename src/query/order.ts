@@ -66,6 +66,12 @@ export const afterSql = (
 };
 
 const sqlTypes: Record<string, string> = {
+  key: 'text',
+  kind: 'text',
+  class: 'text',
+  scale: 'text',
+  grain: 'int',
+  dataset_id: 'int',
   public_id: 'text',
   code: 'text',
   period_start: 'date',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { connect } from '../../src/store/pool.ts';
 import { testSchema } from '../support/api.ts';
+import { openLists } from '../support/pages.ts';
 import { type Asked, makeDocument } from './documents.ts';
 import { Tape } from './tape.ts';
 import type { Twins } from './twins.ts';
@@ -87,14 +88,8 @@ const describe = ({ asked, one, other }: Difference): string =>
 const vocabularyOf = async ({ one }: Twins): Promise<Vocabulary> => {
   const owner = connect(one.database.ownerUrl, { max: 1 });
   try {
-    return await readVocabulary(owner, (query) => one.server.ask(query), lists());
+    return await readVocabulary(owner, (query) => one.server.ask(query), openLists());
   } finally {
     await owner.end({ timeout: 5 });
   }
 };
-
-/** The lists that can be asked for without an argument. */
-const lists = (): string[] =>
-  Object.values(testSchema.getQueryType()?.getFields() ?? {})
-    .filter(({ type, args }) => /Connection/.test(String(type)) && !args.some((each) => /!$/.test(String(each.type))))
-    .map(({ name }) => name);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { TestServer } from './api.ts';
+import { testSchema } from './api.ts';
 
 export type Node = { readonly id: string } & Readonly<Record<string, unknown>>;
 export type PageOf = {
@@ -67,3 +68,9 @@ export const walk = async (
     await between?.();
   }
 };
+
+/** The lists that can be asked for without an argument. */
+export const openLists = (): string[] =>
+  Object.values(testSchema.getQueryType()?.getFields() ?? {})
+    .filter(({ type, args }) => /Connection/.test(String(type)) && !args.some((each) => /!$/.test(String(each.type))))
+    .map(({ name }) => name);
