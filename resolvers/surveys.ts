@@ -118,7 +118,7 @@ const cellsOf = (request: Request, survey: number, keys: readonly string[], hori
   ];
   return request.run(
     `select t.key, t.codes, t.records, t.estimate, t.status, t.person_threshold, t.site_threshold, t.base,
-      t.dataset_id, t.scope_id, t.published_from, t.source_file, t.source_line
+      t.dataset_id, t.scope_id, t.shown_from, t.shown_file, t.shown_line
       from survey_cell t where ${where.join(' and ')}`,
     made.params,
   );
