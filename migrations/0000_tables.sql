@@ -130,7 +130,8 @@ CREATE TABLE "base"."person_role" (
 --> statement-breakpoint
 CREATE TABLE "base"."policy_epoch" (
 	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
-	"epoch" bigint NOT NULL
+	"epoch" bigint NOT NULL,
+	"protection" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "base"."protocol" (

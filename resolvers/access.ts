@@ -69,11 +69,13 @@ const act =
     return desk.act(action, args, { key, reason, preview: preview ?? false, expected: expected ?? null });
   };
 
-const viewAs: MutationResolvers['viewAs'] = async (_, args, { desk, documents }) => {
+const viewAs: MutationResolvers['viewAs'] = async (_, args, { desk, documents, caller }) => {
   if (!desk || !documents) throw refusal('FORBIDDEN', 'This is for stewards: sign in as one.');
   const { principal, purpose, document, variables, key, reason } = args;
   const context = await desk.viewAs(principal, purpose ?? null, { key, reason });
-  return { tier: context.request.tier, ...(await documents.answer(document, valuesOf(variables), context)) };
+  const answer = await documents.answer(document, valuesOf(variables), context);
+  await caller.confirm();
+  return { tier: context.request.tier, ...answer };
 };
 
 const decided = Object.fromEntries(

@@ -213,6 +213,23 @@ describe('a purpose', () => {
     expect(await ask(key, purpose('STUDY'))).toMatchObject({ status: 403, code: 'PURPOSE_MISMATCH' });
   });
 
+  it('of somebody whose organisation is suspended opens nothing from the next request on', async () => {
+    const suspendable = await giveOrganisation(database, 'PAUSED');
+    const lena = await givePerson(database, idp.issuer, 'lena', { organisation: suspendable });
+    await giveGrant(database, lena, 'LENA-1');
+    await giveAgreement(database, suspendable, 'PAUSED-1');
+    const token = await idp.signIn('lena');
+    const suspend = (when: string) =>
+      rowsOf(database, `update base.organisation set suspended_at = ${when} where public_id = $1`, [suspendable]);
+    expect((await ask(token, purpose('LENA-1'))).body.data.me.tier).toBe('RESTRICTED');
+    await suspend('now()');
+    expect(await ask(token, purpose('LENA-1'))).toMatchObject({ status: 403, code: 'GRANT_SUSPENDED' });
+    expect(await ask(token, purpose('PAUSED-1'))).toMatchObject({ status: 403, code: 'AGREEMENT_REQUIRED' });
+    expect((await ask(token)).body.data.me.tier).toBe('OPEN');
+    await suspend('null');
+    expect((await ask(token, purpose('LENA-1'))).body.data.me.tier).toBe('RESTRICTED');
+  });
+
   it('without a credential is not anonymous', async () => {
     const answer = await ask(null, purpose('STUDY'));
     expect(answer).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });

@@ -242,6 +242,8 @@ export const protocolReach = base.table(
 export const policyEpoch = base.table('policy_epoch', {
   only: boolean('only').primaryKey().default(true),
   epoch: bigint('epoch', { mode: 'number' }).notNull(),
+  /** Moves with what protects rows from everybody alike: tiers of datasets and protocols. */
+  protection: bigint('protection', { mode: 'number' }).notNull(),
 });
 
 /** Everything that was done about access by hand, in words that stay. Rows are only ever added. */

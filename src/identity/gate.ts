@@ -14,7 +14,7 @@ export type Entered = {
   readonly roles: readonly string[];
   /** Refuses where the sign-in is not as strong and recent as PROTECTED asks for. */
   readonly demandStrength: () => void;
-  /** Reads everything again and refuses where it is less than before, or where the policy is another one. */
+  /** Reads everything again and refuses where it is less than before, or where what protects rows is different. */
   readonly confirm: () => Promise<void>;
 };
 
@@ -66,13 +66,9 @@ export const openGate = (options: GateOptions): Gate => {
           if (held) refuseWeakSignIn(held, signIn, tokens.stepUp);
         },
         confirm: async () => {
-          if (standing.tier === 'OPEN') return;
+          if (held === null) return;
           const now = await look();
-          const less =
-            now.standing.tier !== standing.tier ||
-            now.standing.grant !== standing.grant ||
-            standing.agreements.some((id) => !now.standing.agreements.includes(id));
-          if (less || now.held?.epoch !== held?.epoch) throw changed();
+          if (isLess({ held, standing }, now)) throw changed();
         },
       };
     },
@@ -87,6 +83,27 @@ export const openGate = (options: GateOptions): Gate => {
       };
     },
   };
+};
+
+type Looked = { readonly held: Entitlements | null; readonly standing: Standing };
+
+/**
+ * Was something taken away between two looks, or did what protects rows move? What others hold, and what came besides, is no reason
+ * to withhold an answer.
+ */
+const isLess = (before: Looked, now: Looked): boolean => {
+  if (before.held?.roles.some((role) => !now.held?.roles.includes(role))) return true;
+  if (before.standing.tier === 'OPEN') return false;
+  const covered = ({ held, standing }: Looked): string[] => [
+    standing.tier,
+    ...(held?.agreements ?? [])
+      .filter(({ id }) => standing.agreements.includes(id))
+      .map((one) => `a ${one.id} ${one.reach}`),
+    ...(held?.grants ?? []).filter(({ id }) => standing.grant === id).map((one) => `g ${one.id} ${one.reach}`),
+    `${held?.protection}`,
+  ];
+  const left = new Set(covered(now));
+  return covered(before).some((one) => !left.has(one));
 };
 
 const kinds = { person: 'PERSON', client: 'SYSTEM', key: 'SYSTEM', steward: 'STEWARD' } as const;

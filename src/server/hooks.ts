@@ -147,11 +147,14 @@ const rejected = ({ schema, access }: HookOptions, context: Answering): GraphQLR
 };
 
 /** What somebody may read can end while they read: then the answer is not given. */
-const confirmStanding = async ({ contextValue, response }: Answering): Promise<void> => {
+const confirmStanding = async ({ contextValue, operation, response }: Answering): Promise<void> => {
   const { body } = response;
-  if (contextValue.caller.tier === 'OPEN' || body?.kind !== 'single' || !body.singleResult.data) return;
+  const { caller } = contextValue;
+  // Whoever ended a role of their own is told so.
+  const byRole = caller.roles.length > 0 && operation?.operation === 'query';
+  if ((caller.tier === 'OPEN' && !byRole) || body?.kind !== 'single' || !body.singleResult.data) return;
   try {
-    await contextValue.caller.confirm();
+    await caller.confirm();
   } catch (error) {
     const { code, message, detail } = error instanceof Refusal ? error : unconfirmed;
     response.body = { kind: 'single', singleResult: { errors: [{ message, extensions: { ...detail, code } }] } };

@@ -58,7 +58,8 @@ export const snapshot = async (tx: postgres.TransactionSql): Promise<Snapshot> =
     select p.public_id, p.name, 'PERSON', 'grant ' || g.code, g.tier, d.code, d.tier, ${codes('g.country_ids')}, g.classes
     from base.access_grant g join base.person p on p.id = g.person_id
       join base.access_grant_dataset x on x.grant_id = g.id join base.dataset d on d.id = x.dataset_id
-    where g.revoked_at is null and g.suspended_at is null and g.expires_at > now() and p.barred_at is null
+      left join base.organisation o on o.id = p.organisation_id
+    where o.suspended_at is null and g.revoked_at is null and g.suspended_at is null and g.expires_at > now() and p.barred_at is null
     union all
     select o.public_id, o.name, 'ORGANISATION', 'key ' || k.name || ' ' || k.lookup, null, null, null, null, null
     from base.api_key k join base.organisation o on o.id = k.organisation_id

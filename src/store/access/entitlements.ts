@@ -15,6 +15,8 @@ export type HeldAgreement = {
   readonly purposes: readonly string[];
   readonly state: State;
   readonly endsAt: string;
+  /** Stands for what it covers: another word, other datasets or countries. */
+  readonly reach: string;
 };
 export type HeldGrant = {
   readonly id: number;
@@ -24,6 +26,7 @@ export type HeldGrant = {
   readonly tier: 'RESTRICTED' | 'PROTECTED';
   readonly state: State;
   readonly expiresAt: string;
+  readonly reach: string;
 };
 
 /** Everything that the database says of a caller at this moment, by its own clock. */
@@ -46,7 +49,8 @@ export type Entitlements = {
   readonly grants: readonly HeldGrant[];
   /** The database's clock, in seconds since 1970. */
   readonly now: number;
-  readonly epoch: number;
+  /** Moves with the tiers of datasets and the protocols of countries. */
+  readonly protection: number;
 };
 
 /** Finds whoever holds a credential. The last use of a key is kept to the minute, so that not every request writes. */
@@ -82,23 +86,30 @@ const finders: Readonly<Record<Credential['kind'], string>> = {
     from found s)`,
 };
 
+/** One word for datasets, countries and what else something covers. */
+const reachOf = (columns: string, datasets: string): string =>
+  `md5(row(${columns}, array(select x.dataset_id from ${datasets} order by 1))::text)`;
+
 const held = `
   select w.public_id, w.name, w.person_id, w.steward_id, w.barred, w.scopes, w.demonstration,
     extract(epoch from now())::float8 as now,
-    coalesce((select e.epoch from base.policy_epoch e), 0) as epoch,
+    coalesce((select e.protection from base.policy_epoch e), 0) as protection,
     (select json_build_object('publicId', o.public_id, 'code', o.code, 'name', o.name, 'suspended', o.suspended_at is not null)
       from base.organisation o where o.id = w.organisation_id) as organisation,
     array(select distinct r.role from base.person_role r
       where r.person_id = w.person_id and r.started_at <= now() and (r.ended_at is null or r.ended_at > now()) order by 1) as roles,
     (select coalesce(json_agg(json_build_object('id', a.id, 'publicId', a.public_id, 'code', a.code, 'purposes', a.purposes, 'endsAt', a.ends_at,
+        'reach', ${reachOf('a.country_ids', 'base.agreement_dataset x where x.agreement_id = a.id')},
         'state', case when a.ended_at <= now() or a.ends_at <= now() then 'ENDED' when a.suspended_at is not null or o.suspended_at is not null then 'SUSPENDED'
           when a.starts_at > now() then 'NOT_BEGUN' else 'ACTIVE' end) order by a.id), '[]')
       from base.agreement a join base.organisation o on o.id = a.organisation_id where a.organisation_id = w.organisation_id) as agreements,
     (select coalesce(json_agg(json_build_object('id', g.id, 'publicId', g.public_id, 'code', g.code, 'purpose', g.purpose, 'tier', g.tier, 'expiresAt', g.expires_at,
+        'reach', ${reachOf('g.country_ids, g.classes, g.finest_grain', 'base.access_grant_dataset x where x.grant_id = g.id')},
         'state', case when g.revoked_at is not null then 'REVOKED' when g.expires_at <= now() then 'ENDED'
-          when g.tier = 'PROTECTED' and g.approved_at is null then 'PROPOSED' when g.suspended_at is not null then 'SUSPENDED'
+          when g.tier = 'PROTECTED' and g.approved_at is null then 'PROPOSED'
+          when g.suspended_at is not null or o.suspended_at is not null then 'SUSPENDED'
           when g.starts_at > now() then 'NOT_BEGUN' else 'ACTIVE' end) order by g.id), '[]')
-      from base.access_grant g where g.person_id = w.person_id) as grants
+      from base.access_grant g left join base.organisation o on o.id = w.organisation_id where g.person_id = w.person_id) as grants
   from who w`;
 
 const texts = Object.fromEntries(
@@ -136,7 +147,7 @@ const shaped = (row: Readonly<Record<string, unknown>>): Entitlements =>
     agreements: row.agreements,
     grants: row.grants,
     now: row.now,
-    epoch: row.epoch,
+    protection: row.protection,
   }) as unknown as Entitlements;
 
 /** The same of a principal that a steward names: a person, or an organisation as its systems come. */

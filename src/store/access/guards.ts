@@ -10,12 +10,15 @@ const watched = [
   'protocol',
 ];
 
-/** Every change of who may read what moves the epoch, and says so. The last use of a key is no such change. */
+/**
+ * Every change of who may read what moves the epoch, and says so; what protects rows from everybody alike moves a second counter,
+ * which concerns all that is being read. The last use of a key is no such change.
+ */
 const epoch = `
-  insert into base.policy_epoch ("only", epoch) values (true, 1) on conflict do nothing;
+  insert into base.policy_epoch ("only", epoch, protection) values (true, 1, 1) on conflict do nothing;
   create or replace function base.move_epoch() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   begin
-    update base.policy_epoch set epoch = epoch + 1;
+    update base.policy_epoch set epoch = epoch + 1, protection = protection + (tg_table_name in ('dataset', 'protocol'))::int;
     perform pg_notify('tributary_policy', '');
     return null;
   end $$;
