@@ -19,6 +19,7 @@ CREATE TABLE "base"."access_grant" (
 	"purpose" text NOT NULL,
 	"tier" text NOT NULL,
 	"classes" text[] NOT NULL,
+	"fields" text[] NOT NULL,
 	"country_ids" integer[],
 	"finest_grain" smallint NOT NULL,
 	"starts_at" timestamp with time zone NOT NULL,

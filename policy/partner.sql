@@ -6,7 +6,7 @@ create view partner.held as
     where g.id = any(nullif(current_setting('app.agreements', true), '')::int[]) and g.starts_at <= now() and g.ends_at > now() and g.suspended_at is null
       and (g.ended_at is null or g.ended_at > now()) and o.suspended_at is null
   ), g as (
-    select y.dataset_id, x.country_ids, x.classes, x.finest_grain, x.pseudonym_key from base.access_grant x
+    select y.dataset_id, x.country_ids, x.fields, x.finest_grain, x.pseudonym_key from base.access_grant x
       join base.person p on p.id = x.person_id left join base.organisation o on o.id = p.organisation_id join base.access_grant_dataset y on y.grant_id = x.id
     where false and x.id = nullif(current_setting('app.grant', true), '')::int and x.tier = 'PARTNER' and x.starts_at <= now() and x.expires_at > now() and x.suspended_at is null
       and x.revoked_at is null and p.barred_at is null and o.suspended_at is null and (x.tier <> 'PROTECTED' or x.approved_at is not null)
@@ -25,7 +25,7 @@ create view partner.held as
     nullif(array(select distinct a.dataset_id::bigint << 32 | c.id from a cross join unnest(a.country_ids) c(id) order by 1), '{}')::text as agreed_in,
     array(select distinct g.dataset_id from g where g.country_ids is null order by 1)::text as granted,
     nullif(array(select distinct g.dataset_id::bigint << 32 | c.id from g cross join unnest(g.country_ids) c(id) order by 1), '{}')::text as granted_in,
-    (select g.classes::text from g limit 1) as classes,
+    (select g.fields::text from g limit 1) as fields,
     (select g.finest_grain::text from g limit 1) as finest,
     (select g.pseudonym_key from g limit 1) as pseudonym;
 create view partner.area as

@@ -3,7 +3,7 @@ create view workflow.access_act as
   select t.id, t.at, t.actor, t.actor_name, t.action, t.subject, t.reason, t.change
   from base.access_act t;
 create view workflow.access_grant as
-  select t.id, t.public_id, t.code, t.person_id, t.purpose, t.tier, t.classes, t.country_ids, t.finest_grain, t.starts_at, t.expires_at, t.created_at, t.suspended_at, t.revoked_at, t.proposed_by, t.approved_by, t.approved_at
+  select t.id, t.public_id, t.code, t.person_id, t.purpose, t.tier, t.classes, t.fields, t.country_ids, t.finest_grain, t.starts_at, t.expires_at, t.created_at, t.suspended_at, t.revoked_at, t.proposed_by, t.approved_by, t.approved_at
   from base.access_grant t;
 create view workflow.agreement_dataset as
   select t.agreement_id, t.dataset_id

@@ -176,6 +176,8 @@ export type AccessGrant = {
   readonly datasets: ReadonlyArray<GrantedDataset>;
   /** When it expires. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** The very fields that it opens. What comes into the contract later is not among them. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** The finest grain that it opens. */
   readonly finestGrain: Grain;
   /** Opaque identifier. */
@@ -11892,6 +11894,7 @@ export type AccessGrantResolvers<ContextType = Context, ParentType extends Resol
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['GrantedDataset']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   finestGrain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;

@@ -5,6 +5,7 @@ import { connect, settings } from '../src/store/pool.ts';
 import { type Answer, startServer, type TestServer } from './support/api.ts';
 import { canariesIn } from './support/canaries.ts';
 import { createDatabase, type Database } from './support/database.ts';
+import { rowsOf } from './support/desk.ts';
 import { agree, end, endAll, grant, protocol, setTier } from './support/entitled.ts';
 import { type Given, standingOn } from './support/standing.ts';
 
@@ -190,6 +191,27 @@ describe('RESTRICTED and PROTECTED', () => {
     const agreement = await agree(database, { datasets: displacement });
     const both = nodesOf(await ask(by('RESTRICTED', id, agreement), stocks('grain: [SITE]')));
     expect(both.filter(({ value }) => value !== null).length).toBeGreaterThan(100);
+  });
+
+  it('read the fields that were in the contract when the grant was made', async () => {
+    const id = await grant(database, { tier: 'RESTRICTED', datasets: displacement, classes: ['IDP_SITE_LOCATION'] });
+    const fields = (await rowsOf(database, 'select fields from base.access_grant where id = $1', [id]))[0]?.fields;
+    expect(fields).toEqual(expect.arrayContaining(['Site.area', 'Site.name', 'Site.position']));
+    // As if its position had come into the contract later.
+    await rowsOf(
+      database,
+      "update base.access_grant set fields = array_remove(fields, 'Site.position') where id = $1",
+      [id],
+    );
+    const nodes = nodesOf(await ask(by('RESTRICTED', id), sites()));
+    expect(nodes.filter(({ name }) => name !== null).length).toBeGreaterThan(50);
+    for (const node of nodes) {
+      expect(node.position).toBeNull();
+      expect(lineOf(node, 'position')).toMatchObject({ reason: 'DATASET', tier: 'RESTRICTED' });
+    }
+    await expect(
+      rowsOf(database, "update base.access_grant set fields = fields || array['Site.position'] where id = $1", [id]),
+    ).rejects.toMatchObject({ constraint_name: 'access_grant_widened' });
   });
 
   it('read as finely as the grant says', async () => {

@@ -128,6 +128,7 @@ export const accessGrant = desk({
     purpose: column('purpose'),
     tier: column('tier'),
     classes: column('classes'),
+    fields: column('fields'),
     countries: needs('country_ids'),
     finestGrain: grain('finest_grain'),
     datasets: many('GrantedDataset', 'grant_id'),

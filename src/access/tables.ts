@@ -149,6 +149,8 @@ export const accessGrant = base.table(
     tier: text('tier').notNull(),
     /** Kinds of information that it opens; a class that is not named stays closed. */
     classes: text('classes').array().notNull(),
+    /** The very fields that it opens. A trigger writes down those of its classes: what comes into the contract later is in no older grant. */
+    fields: text('fields').array().notNull(),
     /** Countries by area; null is all of them. */
     countryIds: integer('country_ids').array(),
     /** The finest grain that it opens, 0 (country) to 6 (coordinate). */

@@ -3,6 +3,7 @@ import { type DocumentNode, Kind, print, visit } from 'graphql';
 import { columnsOf, type JoinDef, type Records, recordOf } from '../query/record.ts';
 import { laxDerivations } from './derivations.ts';
 import { derivedSql, derivedViews } from './derived.ts';
+import { grantableSql } from './grantable.ts';
 import { guarded, type Policy, readPolicy } from './policy.ts';
 import { openReferences } from './row-tiers.ts';
 import { clears, type Tier, tiers } from './tier.ts';
@@ -31,7 +32,7 @@ export const compile = (documents: readonly DocumentNode[], records: Records, jo
     throw new Error(`The contract is laxer than the data behind it:\n${lax.map((line) => `- ${line}`).join('\n')}`);
   const written = schemas(documents, policy);
   const artefacts: Record<string, string> = {
-    'derived.sql': derivedSql(policy, records),
+    'derived.sql': derivedSql(policy, records) + grantableSql(policy, records),
     ...Object.fromEntries(
       tiers.flatMap((tier) => [
         [`${word(tier)}.sql`, tierSql(policy, records, joins, tier) + derivedViews(policy, records, tier)],

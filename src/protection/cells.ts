@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts';
-import { agreed, grantedClass, setting } from './held.ts';
+import { agreed, grantedField, setting } from './held.ts';
 import { grainNumber, grains, standIn } from './masks.ts';
 import type { Label } from './policy.ts';
 import { rank, type Tier, tiers } from './tier.ts';
@@ -23,8 +23,14 @@ const or = (parts: readonly string[]): string => {
 /** The ranks at which callers of a tier may hold a row: as everybody, by agreement, by their grant. */
 const ways = (tier: Tier): readonly number[] => [...new Set([0, Math.min(1, rank(tier)), rank(tier)])];
 
-const holds = (way: number, ground: Ground, kind: string | null, grain: string): string =>
-  way === 0 ? 'true' : way === 1 ? agreed(ground) : kind === null ? 'false' : grantedClass(ground, kind, grain);
+const holds = (way: number, ground: Ground, label: Label, grain: string): string =>
+  way === 0
+    ? 'true'
+    : way === 1
+      ? agreed(ground)
+      : label.class === null
+        ? 'false'
+        : grantedField(ground, label.of, grain);
 
 /** How fine the value is: as its label says, or as fine as the row. */
 export const grainOf = (label: Label, ground: Ground): string =>
@@ -43,7 +49,7 @@ export const cellShown = (label: Label, ground: Ground, { tier, openFiles }: Cel
       const floor = floorCleared(label, ground, way, grain);
       if (floor === 'false') return 'false';
       const protocol = label.class && way < 3 ? reached(grain, ground.reach(label.class, way)) : 'true';
-      return and(floor, protocol, holds(way, ground, label.class, grain));
+      return and(floor, protocol, holds(way, ground, label, grain));
     }),
   );
 };
@@ -68,7 +74,7 @@ export const finestShown = (label: Label, ground: Ground, tier: Tier): string =>
     ].filter((bound) => bound !== '6');
     const grain = bounds.length > 1 ? `least(${bounds.join(', ')})` : (bounds[0] ?? '6');
     if (way === 0) return grain;
-    const held = way === 1 ? agreed(ground) : kind === null ? 'false' : grantedClass(ground, kind, '0');
+    const held = way === 1 ? agreed(ground) : kind === null ? 'false' : grantedField(ground, label.of, '0');
     return `case when ${held} then ${grain} else -1 end`;
   });
   return each.length > 1 ? `greatest(${each.join(', ')})` : (each[0] as string);
@@ -183,7 +189,7 @@ const reasonOf = (label: Label, ground: Ground, tier: Tier, floor: string, proto
     // A grant that covers the class here, and not as finely.
     ...(mine >= 2 && label.class
       ? [
-          `when (${grantedClass(ground, label.class, '0')}) and ${label.mask === 'ROLL_UP' ? ground.level() : grainOf(label, ground)} > ${setting('finest', 'int')} then 'GRAIN'`,
+          `when (${grantedField(ground, label.of, '0')}) and ${label.mask === 'ROLL_UP' ? ground.level() : grainOf(label, ground)} > ${setting('finest', 'int')} then 'GRAIN'`,
         ]
       : []),
   ];

@@ -14,7 +14,7 @@ export const heldColumns = [
   'agreed_in',
   'granted',
   'granted_in',
-  'classes',
+  'fields',
   'finest',
   'pseudonym',
 ] as const;
@@ -69,9 +69,9 @@ export const seenWhole = (column: string, tier: Tier): string =>
 export const agreed = (ground: Ground): string => covers(ground, 'agreed', 'agreed_in');
 export const granted = (ground: Ground): string => covers(ground, 'granted', 'granted_in');
 
-/** The grant opens the class at the grain, where it covers the row. */
-export const grantedClass = (ground: Ground, kind: string, grain: string): string =>
-  `(select '${kind}' = any(nullif(current_setting('app.classes', true), '')::text[])) and ${grain} <= ${setting('finest', 'int')} and ${granted(ground)}`;
+/** The grant opens the field at the grain, where it covers the row. What was not in the contract when it was made is not in it. */
+export const grantedField = (ground: Ground, field: string, grain: string): string =>
+  `(select '${field}' = any(nullif(current_setting('app.fields', true), '')::text[])) and ${grain} <= ${setting('finest', 'int')} and ${granted(ground)}`;
 
 /** A row with a tier of its own, in a column. The class of a grant does not matter for what is there. */
 export const tierHeld = (ground: Ground, column: string, tier: Tier): string => {
@@ -109,7 +109,7 @@ export const heldView = (tier: Tier): string => {
     where g.id = any(${ids('agreements', 'int[]')}) and g.starts_at <= now() and g.ends_at > now() and g.suspended_at is null
       and (g.ended_at is null or g.ended_at > now()) and o.suspended_at is null
   ), g as (
-    select y.dataset_id, x.country_ids, x.classes, x.finest_grain, x.pseudonym_key from base.access_grant x
+    select y.dataset_id, x.country_ids, x.fields, x.finest_grain, x.pseudonym_key from base.access_grant x
       join base.person p on p.id = x.person_id left join base.organisation o on o.id = p.organisation_id join base.access_grant_dataset y on y.grant_id = x.id
     where ${grants ? '' : 'false and '}x.id = ${ids('grant', 'int')} and x.tier = '${tier}' and x.starts_at <= now() and x.expires_at > now() and x.suspended_at is null
       and x.revoked_at is null and p.barred_at is null and o.suspended_at is null and (x.tier <> 'PROTECTED' or x.approved_at is not null)
@@ -128,7 +128,7 @@ export const heldView = (tier: Tier): string => {
     nullif(array(select distinct a.dataset_id::bigint << 32 | c.id from a cross join unnest(a.country_ids) c(id) order by 1), '{}')::text as agreed_in,
     array(select distinct g.dataset_id from g where g.country_ids is null order by 1)::text as granted,
     nullif(array(select distinct g.dataset_id::bigint << 32 | c.id from g cross join unnest(g.country_ids) c(id) order by 1), '{}')::text as granted_in,
-    (select g.classes::text from g limit 1) as classes,
+    (select g.fields::text from g limit 1) as fields,
     (select g.finest_grain::text from g limit 1) as finest,
     (select g.pseudonym_key from g limit 1) as pseudonym;`;
 };

@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => sql?.end({ timeout: 5 }));
 
 const label = (mask: Mask, maskArg: string | null, more: Partial<Label> = {}): Label => ({
-  ...{ level: 'PARTNER', class: null, grain: null, mask, maskArg, mayLower: null },
+  ...{ of: 'Site.name', level: 'PARTNER', class: null, grain: null, mask, maskArg, mayLower: null },
   ...more,
 });
 const nowhere = joinedGround({ type: 'Nowhere', places: [] } as unknown as RecordDef, new Set());

@@ -31,6 +31,8 @@ export type Grain = 'COUNTRY' | 'ADMIN1' | 'ADMIN2' | 'ADMIN3' | 'ADMIN4' | 'SIT
 
 /** What the contract says of one element. */
 export type Label = {
+  /** Where it stands: the name by which a grant holds what is read under it. */
+  readonly of: string;
   readonly level: Tier;
   readonly class: string | null;
   readonly grain: Grain | null;
@@ -72,11 +74,12 @@ export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
     inherited: Label | null,
     needs: readonly string[] | null = null,
   ): Label | null => {
-    const label = own ?? inherited;
-    if (!label) {
+    const stated = own ?? inherited;
+    if (!stated) {
       problems.push(`${coordinate} has no @tier, and nothing around it has one`);
       return null;
     }
+    const label = { ...stated, of: coordinate };
     if (own && inherited && !clears(own.level, inherited.level))
       problems.push(
         `${coordinate} is labelled ${own.level}, below the ${inherited.level} of what it belongs to: a label may only raise`,
@@ -198,6 +201,7 @@ const labelOf = (
     return null;
   }
   const label = {
+    of: at,
     level: level as Tier,
     class: word('class'),
     grain: word('grain') as Grain | null,

@@ -70,7 +70,7 @@ export const settings = [
   'agreed_in',
   'granted',
   'granted_in',
-  'classes',
+  'fields',
   'finest',
   'pseudonym',
 ];

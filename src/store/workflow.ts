@@ -65,7 +65,7 @@ const deciding = (role: string): string =>
   [
     `grant select on base.organisation, base.person, base.person_role, base.organisation_client, base.agreement, base.agreement_dataset, base.access_grant_dataset, base.protocol, base.access_act, base.policy_epoch to ${role}`,
     `grant select (id, public_id, organisation_id, name, lookup, scopes, created_at, expires_at, revoked_at, last_used_at) on base.api_key to ${role}`,
-    `grant select (id, public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, created_at, suspended_at, revoked_at, proposed_by, approved_by, approved_at) on base.access_grant to ${role}`,
+    `grant select (id, public_id, code, person_id, purpose, tier, classes, fields, country_ids, finest_grain, starts_at, expires_at, created_at, suspended_at, revoked_at, proposed_by, approved_by, approved_at) on base.access_grant to ${role}`,
     `grant select (id, public_id, code, kind, dataset_id) on base.area to ${role}`,
     ...Object.entries(insertable).map(([table, columns]) => `grant insert (${columns}) on base.${table} to ${role}`),
     ...Object.entries(updatable).map(([table, columns]) => `grant update (${columns}) on base.${table} to ${role}`),

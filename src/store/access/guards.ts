@@ -44,6 +44,17 @@ export const accessGuards = `${epoch}
   end $$;
   create or replace trigger api_key_two_live after insert or update of revoked_at, expires_at, name, organisation_id on base.api_key for each row execute function base.keep_two_keys();
 
+  create or replace function base.keep_fields() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    if tg_op = 'INSERT' and new.fields is null then
+      new.fields := array(select f.field from derived.grantable f where f.class = any(new.classes) order by 1);
+    elsif tg_op = 'UPDATE' and not new.fields <@ old.fields then
+      raise exception 'a grant is never widened' using errcode = '23514', constraint = 'access_grant_widened';
+    end if;
+    return new;
+  end $$;
+  create or replace trigger access_grant_fields before insert or update of fields on base.access_grant for each row execute function base.keep_fields();
+
   create or replace function base.keep_demonstration() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   declare invented boolean;
   begin
@@ -86,5 +97,5 @@ export const accessGuards = `${epoch}
   end $$;
   create or replace trigger person_role_steward after insert or update on base.person_role for each row execute function base.keep_stewards();
   create or replace trigger person_steward after update of barred_at on base.person for each row execute function base.keep_stewards();
-  revoke execute on function base.keep_stewards(), base.keep_two_keys(), base.keep_demonstration(), base.keep_real() from public;
+  revoke execute on function base.keep_stewards(), base.keep_two_keys(), base.keep_fields(), base.keep_demonstration(), base.keep_real() from public;
 `;
