@@ -8,10 +8,10 @@ import { openGate } from './identity/gate.ts';
 import { openTokens } from './identity/tokens.ts';
 import type { Log } from './log.ts';
 import { accessOf } from './protection/access.ts';
-import { catalogue, compile, countedFields, guards } from './protection/artefacts.ts';
+import { catalogue, countedFields, guards } from './protection/artefacts.ts';
 import { readContract } from './protection/contract.ts';
 import { decide } from './protection/decisions.ts';
-import { refuseStale } from './protection/stale.ts';
+import { checkedIn, checkedPolicy } from './protection/stale.ts';
 import type { Hint } from './query/request.ts';
 import { joins, records } from './records.ts';
 import { buildApp } from './server/app.ts';
@@ -31,10 +31,9 @@ import { exampleQuery } from './welcome.ts';
 /** The contract with the policy that it compiles to. Throws where what is checked in is not that. */
 export const prepare = () => {
   const documents = readContract();
-  const { policy, artefacts } = compile(documents, records, joins);
-  refuseStale(artefacts);
+  const policy = checkedPolicy(documents, records, joins);
   const schema = executableSchema(documents, records, written, scalars, guards(policy, records));
-  return { policy, artefacts, schema };
+  return { policy, schema };
 };
 
 /** The sources are only read in once somebody asks for what is not there. */
@@ -42,7 +41,7 @@ const hintOf: Hint = async (view, codes) => (await import('./sources/loadable.ts
 
 /** Serves the contract from an open database until told to stop, which ends everything in the opposite order. */
 export const serve = async (
-  { policy, artefacts, schema }: ReturnType<typeof prepare>,
+  { policy, schema }: ReturnType<typeof prepare>,
   opened: Opened,
   config: Config,
   log: Log,
@@ -87,7 +86,7 @@ export const serve = async (
     closing.push(acts.close);
     const app = await buildApp({
       schema,
-      sdl: artefacts['schema.open.graphql'] as string,
+      sdl: checkedIn('schema.open.graphql'),
       config,
       log,
       openRequest: contexts(

@@ -171,9 +171,9 @@ describe('when the database is not as the policy wrote it', () => {
 
   it('P25 the server of another state does not start', () =>
     withDatabase(async (database, owner) => {
-      expect(await drift(database.openUrl, 'OPEN', { rolePrefix, secret })).toBeNull();
+      expect(await drift(database.tierUrl, { rolePrefix, secret })).toBeNull();
       await owner.unsafe(leaking('name'));
-      expect(await drift(database.openUrl, 'OPEN', { rolePrefix, secret })).toMatch(/views or grants of open/);
+      expect(await drift(database.tierUrl, { rolePrefix, secret })).toMatch(/views or grants of open/);
     }));
 
   it('tables of another version are left as they are', () =>
@@ -185,7 +185,7 @@ describe('when the database is not as the policy wrote it', () => {
         message: expect.stringMatching(/another version of Tributary.*empty database/),
       });
       expect(await owner`select tier, artefact, fingerprint from base.policy_state order by tier`).toEqual(before);
-      expect(await drift(database.openUrl, 'OPEN', { rolePrefix, secret })).toBeNull();
+      expect(await drift(database.tierUrl, { rolePrefix, secret })).toBeNull();
     }));
 
   it.each([

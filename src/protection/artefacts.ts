@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DocumentNode, Kind, print, visit } from 'graphql';
+import { assertValidSchema, buildASTSchema, concatAST, type DocumentNode, Kind, print, visit } from 'graphql';
 import { columnsOf, type JoinDef, type Records, recordOf } from '../query/record.ts';
 import { laxDerivations } from './derivations.ts';
 import { derivedSql, derivedViews } from './derived.ts';
@@ -27,6 +27,7 @@ export type Guard = {
 
 export const compile = (documents: readonly DocumentNode[], records: Records, joins: readonly JoinDef[]): Compiled => {
   const policy = readPolicy(documents);
+  assertValidSchema(buildASTSchema(concatAST(documents)));
   const lax = [...laxDerivations(policy, records), ...openReferences(documents, records)];
   if (lax.length)
     throw new Error(`The contract is laxer than the data behind it:\n${lax.map((line) => `- ${line}`).join('\n')}`);
@@ -84,13 +85,9 @@ export const guards = (policy: Policy, records: Records): Guard[] =>
 
 /** The contract as clients of each tier read it: one text, in which each element that others read in full says so. */
 const schemas = (documents: readonly DocumentNode[], policy: Policy): ((tier: Tier) => string) => {
-  const merged: DocumentNode = {
-    kind: Kind.DOCUMENT,
-    definitions: documents.flatMap((document) => document.definitions),
-  };
   let type = '';
   const text = print(
-    visit(merged, {
+    visit(concatAST(documents), {
       enter(node) {
         if (/Type(Definition|Extension)$/.test(node.kind) && 'name' in node && node.name) type = node.name.value;
         if (

@@ -1,16 +1,70 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { DocumentNode } from 'graphql';
 import { refusal } from '../errors.ts';
-import type { Artefacts } from './artefacts.ts';
+import type { JoinDef, Records } from '../query/record.ts';
+import { type Artefacts, compile } from './artefacts.ts';
+import { type Policy, readPolicy } from './policy.ts';
 
-const folder = join(import.meta.dirname, '../../policy');
+const project = join(import.meta.dirname, '../..');
 
-/** The process does not start when the artefacts checked in are not those that the contract compiles to. */
+/** What the compiled policy depends on, the result included. */
+const bytes = [
+  ...['schema/*.graphql', 'policy/*', 'package-lock.json'],
+  ...['src/errors.ts', 'src/records.ts', 'src/*/records.ts', 'src/protection/*.ts', 'src/query/*.ts'],
+];
+
+/** Beside what Node keeps of compiled code: forgotten whenever the packages are installed anew. */
+const memory = join(project, 'node_modules/.cache/policy-checked');
+
+/** The policy. Throws where what is checked in is not what the contract compiles to; bytes once found right are not compiled again. */
+export const checkedPolicy = (
+  documents: readonly DocumentNode[],
+  records: Records,
+  joins: readonly JoinDef[],
+): Policy => {
+  const found = fingerprint();
+  if (remembered() === found) return readPolicy(documents);
+  const { policy, artefacts } = compile(documents, records, joins);
+  refuseStale(artefacts);
+  if (fingerprint() === found) remember(found);
+  return policy;
+};
+
+/** An artefact as it is checked in, by its name under `policy/`. */
+export const checkedIn = (name: string): string => readFileSync(join(project, 'policy', name), 'utf8');
+
 export const refuseStale = (artefacts: Artefacts): void => {
   for (const [name, content] of Object.entries(artefacts))
-    if (readFileSync(join(folder, name), 'utf8') !== content)
+    if (checkedIn(name) !== content)
       throw refusal(
         'CONFIGURATION',
         `policy/${name} is not what the contract compiles to. Run npm run policy and look at the difference before starting.`,
       );
+};
+
+const fingerprint = (): string => {
+  const hash = createHash('sha256').update(process.version);
+  for (const name of globSync(bytes, { cwd: project }).sort()) {
+    const content = readFileSync(join(project, name));
+    hash.update(`\n${name} ${content.length}\n`).update(content);
+  }
+  return hash.digest('hex');
+};
+
+const remembered = (): string | null => {
+  try {
+    return readFileSync(memory, 'utf8');
+  } catch {
+    return null;
+  }
+};
+
+/** Where nothing can be written, the next start compiles again. */
+const remember = (found: string): void => {
+  try {
+    mkdirSync(dirname(memory), { recursive: true });
+    writeFileSync(memory, found);
+  } catch {}
 };

@@ -2,16 +2,7 @@ import type { Config } from '../config.ts';
 import { Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { runningEmbedded, startEmbedded } from './embedded.ts';
-import {
-  dataRole,
-  drift,
-  type Installation,
-  loginPassword,
-  loginRole,
-  migrate,
-  type ServedSchema,
-  servedSchemas,
-} from './migrate.ts';
+import { dataRole, drift, type Installation, loginPassword, loginRole, migrate, type ServedSchema } from './migrate.ts';
 import { derive, installationSecret } from './secrets.ts';
 
 /** An open database with everything that hangs on the installation's secret. */
@@ -72,7 +63,7 @@ export const openForServing = async <Made>(
   );
   try {
     const made = await make();
-    if (await anyDrift(opened, installation)) {
+    if (await drift(opened.tierUrl, installation)) {
       log.info('preparing the database');
       await migrate(embedded.ownerUrl, installation);
       await refuseDrift(
@@ -103,13 +94,13 @@ export const openForOwner = async (config: Config, log: Log): Promise<Opened & {
         'DATABASE_URL names a server of your own. Set OWNER_DATABASE_URL to the address with which its owner logs in; the API never needs it.',
       );
     const opened = own(config.ownerUrl, async () => {});
-    if (await anyDrift(opened, installation)) await migrate(opened.ownerUrl, installation);
+    if (await drift(opened.tierUrl, installation)) await migrate(opened.ownerUrl, installation);
     return opened;
   }
   try {
     const embedded = await startEmbedded(config, secret, log);
     const opened = own(embedded.ownerUrl, embedded.stop);
-    if (await anyDrift(opened, installation)) await migrate(opened.ownerUrl, installation);
+    if (await drift(opened.tierUrl, installation)) await migrate(opened.ownerUrl, installation);
     return opened;
   } catch (error) {
     const running =
@@ -145,13 +136,8 @@ const asTier = (url: string, { rolePrefix, secret }: Installation, tier: ServedS
   return address.href;
 };
 
-const anyDrift = async (opened: Opened, installation: Installation): Promise<string | null> => {
-  const found = await Promise.all(servedSchemas.map((tier) => drift(opened.tierUrl(tier), tier, installation)));
-  return found.find((each) => each !== null) ?? null;
-};
-
 const refuseDrift = async (opened: Opened, installation: Installation, mend: string): Promise<void> => {
-  const found = await anyDrift(opened, installation);
+  const found = await drift(opened.tierUrl, installation);
   if (found)
     throw refusal('CONFIGURATION', `The database is not the one that the policy compiles to: ${found}. ${mend}`);
 };

@@ -172,31 +172,44 @@ const makeIndexes = async (tx: postgres.TransactionSql): Promise<void> => {
     await tx.unsafe(`create index if not exists ${name}_begun on base.${name} (dataset_id, published_from)`);
 };
 
-/** Does the live database hold exactly the compiled policy? Says what is wrong, or nothing. Asked with the tier's own login. */
+/**
+ * Does the live database hold exactly the compiled policy? Says what is wrong, or nothing. Each tier's own login says what its
+ * schema was made from; one of them looks at all schemas, since a connection that has read the catalogue once reads it quickly.
+ */
 export const drift = async (
-  url: string,
-  tier: ServedSchema,
+  url: (tier: ServedSchema) => string,
   { rolePrefix, secret }: Installation,
 ): Promise<string | null> => {
-  const sql = connect(url, { max: 1 });
-  const schema = tier.toLowerCase();
+  const logins = servedSchemas.map((tier) => ({
+    tier,
+    schema: tier.toLowerCase(),
+    sql: connect(url(tier), { max: 1 }),
+  }));
   try {
-    const [state] =
-      await sql`select artefact, fingerprint, trees from ${sql(schema)}.policy_state where tier = ${tier}`;
-    if (!state) return `the schema ${schema} has not been made`;
-    if (state.artefact !== artefactHash(tier))
-      return `the views of ${schema} were made from another version of the policy`;
-    const role = loginRole(rolePrefix, tier);
-    if ((await fingerprint(sql, schema, role, secret, 'by trees')) === state.trees) return null;
-    return (await fingerprint(sql, schema, role, secret)) === state.fingerprint
-      ? null
-      : `the views or grants of ${schema} are not those that the policy compiles to`;
+    const found = await Promise.all(
+      logins.map(async ({ tier, schema, sql }) => {
+        const [state] =
+          await sql`select artefact, fingerprint, trees from ${sql(schema)}.policy_state where tier = ${tier}`;
+        return { tier, schema, state };
+      }),
+    );
+    const sql = logins[0]?.sql as postgres.Sql;
+    for (const { tier, schema, state } of found) {
+      if (!state) return `the schema ${schema} has not been made`;
+      if (state.artefact !== artefactHash(tier))
+        return `the views of ${schema} were made from another version of the policy`;
+      const role = loginRole(rolePrefix, tier);
+      if ((await fingerprint(sql, schema, role, secret, 'by trees')) === state.trees) continue;
+      if ((await fingerprint(sql, schema, role, secret)) !== state.fingerprint)
+        return `the views or grants of ${schema} are not those that the policy compiles to`;
+    }
+    return null;
   } catch (error) {
     const code = (error as { code?: string }).code;
     if (code === '42P01' || code === '3F000' || code === '28P01' || code === '28000' || code === '42501')
       return `the database is not prepared for this version (${code})`;
     throw error;
   } finally {
-    await sql.end({ timeout: 5 });
+    await Promise.all(logins.map((login) => login.sql.end({ timeout: 5 })));
   }
 };

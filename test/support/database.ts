@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import type { LoadOptions, LoadReport } from '../../src/sources/load/loader.ts';
 import { loadRelease } from '../../src/sources/load/loader.ts';
 import type { Source, SourceFile } from '../../src/sources/source.ts';
-import { dataRole, loginPassword, loginRole } from '../../src/store/migrate.ts';
+import { dataRole, loginPassword, loginRole, type ServedSchema } from '../../src/store/migrate.ts';
 import { connect } from '../../src/store/pool.ts';
 import { derive } from '../../src/store/secrets.ts';
 import { rolePrefix, secret } from './global.ts';
@@ -15,8 +15,8 @@ export type Database = {
   readonly name: string;
   readonly ownerUrl: string;
   readonly openUrl: string;
-  /** The address with the login of a tier above OPEN. */
-  readonly tierUrl: (tier: 'PARTNER' | 'RESTRICTED' | 'PROTECTED') => string;
+  /** The address with the login of a tier, or of another of the server's logins. */
+  readonly tierUrl: (tier: ServedSchema) => string;
   readonly workflowUrl: string;
   readonly accessUrl: string;
   readonly workerUrl: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { portalDataset, portalGates } from '../portal/portal.ts';
+import { portalDataset, portalGates } from '../portal/portal-dataset.ts';
 import { portalEntries } from '../portal/portal-entries.ts';
 import type { PortalFile } from '../portal/portal-shape.ts';
 import type { Source } from '../source.ts';
