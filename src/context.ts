@@ -19,7 +19,14 @@ export type Arrival = {
 };
 
 /** Those who sign in, and what people with roles have besides: a pool of the workflow's own, never that of a tier. */
-export type Sides = { readonly gate: Gate; readonly workflow: Pool; readonly desk: Desk; readonly acts: Acts };
+export type Sides = {
+  readonly gate: Gate;
+  readonly workflow: Pool;
+  /** The same for invented callers, who see of it what is invented. */
+  readonly invented?: Pool | undefined;
+  readonly desk: Desk;
+  readonly acts: Acts;
+};
 
 /** The pools of the tiers. Whoever stands on a tier without one is refused. */
 export type TierPools = { readonly OPEN: Pool } & { readonly [tier in Standing['tier']]?: Pool };
@@ -60,17 +67,19 @@ export const contexts = (
     const { signal, purpose } = arrival;
     const entered = await sides.gate.enter(authorization, purpose ?? null, signal);
     const { held, roles } = entered;
+    const workflow = held?.demonstration ? sides.invented : sides.workflow;
     return {
       policy,
       caller: callerOf(entered),
       request: requestOf(entered.standing, arrival),
-      ...(held && roles.length > 0
+      ...(held && workflow && roles.length > 0
         ? {
             desk: {
-              request: requestOn(sides.workflow, arrival),
+              request: requestOn(workflow, arrival),
               place: (order) => {
                 if (held.stewardId === null) throw refusal('FORBIDDEN', 'Orders are for stewards: sign in as one.');
-                return sides.desk.place({ id: held.stewardId, name: held.name }, order, signal);
+                const steward = { id: held.stewardId, name: held.name, demonstration: held.demonstration };
+                return sides.desk.place(steward, order, signal);
               },
               viewAs: (principal, who, how) => viewAs(arrival, entered, principal, who, how),
               act: (action, args, how) => sides.acts.perform(actorOf(entered), action as ActName, args, how),

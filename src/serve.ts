@@ -55,13 +55,14 @@ export const serve = async (
       await loadSample({ ...opened, ownerUrl: opened.ownerUrl }, log);
       await loadBuiltIn({ ...opened, ownerUrl: opened.ownerUrl }, log);
     }
-    const opening = (tier: ServedSchema, size: number) => {
+    const opening = (tier: ServedSchema, size: number, invented = false) => {
       const pool = openPool({
         url: opened.tierUrl(tier),
         tier,
         size,
         deadlineMs: config.limits.deadlineMs,
         prepare: config.limits.preparedStatements,
+        invented,
       });
       closing.push(pool.close);
       return pool;
@@ -104,6 +105,7 @@ export const serve = async (
             demonstration: demonstration !== null,
           }),
           workflow,
+          invented: demonstration ? opening('WORKFLOW', 1, true) : undefined,
           desk: openDesk(workflow),
           acts,
         },

@@ -3,11 +3,12 @@ import { assertValidSchema, buildASTSchema, concatAST, type DocumentNode, Kind, 
 import { columnsOf, type JoinDef, type Records, recordOf } from '../query/record.ts';
 import { laxDerivations } from './derivations.ts';
 import { derivedSql, derivedViews } from './derived.ts';
+import { deskSql } from './desk-views.ts';
 import { grantableSql } from './grantable.ts';
 import { guarded, type Policy, readPolicy } from './policy.ts';
 import { openReferences } from './row-tiers.ts';
 import { clears, type Tier, tiers } from './tier.ts';
-import { accessSql, deskSql, tierSql } from './views.ts';
+import { accessSql, tierSql } from './views.ts';
 
 /** Everything that the policy compiler makes, by file name under `policy/`. */
 export type Artefacts = Readonly<Record<string, string>>;

@@ -28,23 +28,6 @@ export const tierSql = (policy: Policy, records: Records, joins: readonly JoinDe
   ].join('\n');
 };
 
-/** The SQL of the stewards' schema: what waits for a decision, whole, for the login of the workflow alone. */
-export const deskSql = (policy: Policy, records: Records): string =>
-  [
-    'create schema workflow;',
-    ...[...records.values()]
-      .filter((record) => record.view && record.desk)
-      .map((record) => {
-        const columns = [...viewColumns(policy, records, record).keys()].map((column) => `t.${column}`);
-        return `create view workflow.${record.view} as\n  select ${columns.join(', ')}\n  from base.${record.view} t;`;
-      }),
-    'create view workflow.dataset as select d.id, d.code from base.dataset d;',
-    // Nothing here is read as of an earlier publication.
-    'create view workflow.horizon as select 0::bigint as publication;',
-    'create view workflow.policy_state as select s.tier, s.artefact, s.fingerprint, s.trees from base.policy_state s;',
-    '',
-  ].join('\n');
-
 /** The schema of the login that finds out who asks: it reads tables of its own, and here only what it was made from. */
 export const accessSql = (): string =>
   `create schema access;\ncreate view access.policy_state as select s.tier, s.artefact, s.fingerprint, s.trees from base.policy_state s;\n`;

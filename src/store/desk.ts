@@ -3,7 +3,8 @@ import { refusal } from '../errors.ts';
 import { contradiction, needsReason, type OrderAction, type Standing } from './desk-rules.ts';
 import type { Pool } from './pool.ts';
 
-export type Steward = { readonly id: number; readonly name: string };
+/** Invented stewards decide about invented datasets only. */
+export type Steward = { readonly id: number; readonly name: string; readonly demonstration: boolean };
 
 export type OrderRequest = {
   readonly release: string;
@@ -24,7 +25,7 @@ export const openDesk = (pool: Pool): Desk => ({
     const asked = checked(order);
     const before = await orderOf(pool, steward, asked, signal);
     if (before !== undefined) return before;
-    const standing = await standingOf(pool, asked, signal);
+    const standing = await standingOf(pool, steward, asked, signal);
     const against = contradiction(asked.action, standing);
     if (against) throw against;
     if (asked.until !== null && !standing.ahead)
@@ -97,14 +98,14 @@ const orderOf = async (
 
 type Found = Standing & { readonly id: number; readonly ahead: boolean };
 
-const standingOf = async (pool: Pool, asked: Asked, signal: AbortSignal): Promise<Found> => {
+const standingOf = async (pool: Pool, steward: Steward, asked: Asked, signal: AbortSignal): Promise<Found> => {
   const [row] = await pool.run(
     `select r.id, r.state, r.version, d.code as dataset, d.domain = 'REFERENCE' as reference,
        coalesce(r.embargoed_until > now(), false) as embargoed, coalesce($2::timestamptz > now(), true) as ahead,
        r.publication is not distinct from (
          select max(n.publication) from base.release n where n.dataset_id = r.dataset_id and n.state = 'PUBLISHED') as newest
-     from base.release r join base.dataset d on d.id = r.dataset_id where r.public_id = $1::text`,
-    [asked.release, asked.until],
+     from base.release r join base.dataset d on d.id = r.dataset_id where r.public_id = $1::text and (d.synthetic or not $3::boolean)`,
+    [asked.release, asked.until, steward.demonstration],
     signal,
   );
   if (!row)

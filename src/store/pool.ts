@@ -22,18 +22,21 @@ export type PoolOptions = {
   readonly deadlineMs: number;
   /** Off behind poolers that cannot keep prepared statements. */
   readonly prepare: boolean;
+  /** Serves invented callers: the views of the workflow show invented things only. */
+  readonly invented?: boolean;
 };
 
 /** Statements that stay prepared at once: callers choose the columns, so the number of shapes has no natural bound. */
 const maxPrepared = 500;
 
-export const openPool = ({ url, tier, size, deadlineMs, prepare }: PoolOptions): Pool => {
+export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: PoolOptions): Pool => {
   const schema = tier.toLowerCase();
   const lanes = openLanes(url, size, {
     connection: {
       application_name: `tributary ${schema}`,
       search_path: `${schema}, words`,
       statement_timeout: deadlineMs + 1000,
+      ...(invented ? { 'app.invented': 'on' } : {}),
     },
   });
   const prepared = new Set<string>();

@@ -20,7 +20,7 @@ export const accessGrants = (role: string): string => `
   grant usage on schema base to ${role};
   grant select on base.organisation, base.person, base.person_role, base.organisation_client, base.api_key, base.agreement, base.agreement_dataset, base.access_grant_dataset, base.policy_epoch to ${role};
   grant select (id, public_id, name, key_hash, person_id, expires_at, revoked_at, last_used_at) on base.steward to ${role};
-  grant select (id, public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, suspended_at, revoked_at, approved_at) on base.access_grant to ${role};
+  grant select (id, public_id, code, person_id, purpose, tier, fields, country_ids, finest_grain, starts_at, expires_at, suspended_at, revoked_at, approved_at) on base.access_grant to ${role};
   grant update (last_used_at) on base.api_key, base.steward to ${role};`;
 
 const insertable: Readonly<Record<string, string>> = {

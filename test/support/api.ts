@@ -4,7 +4,7 @@ import { readConfig } from '../../src/config.ts';
 import { contexts } from '../../src/context.ts';
 import { openGate } from '../../src/identity/gate.ts';
 import type { KeyOptions } from '../../src/identity/keys.ts';
-import { openTokens } from '../../src/identity/tokens.ts';
+import { type OwnIssuer, openTokens } from '../../src/identity/tokens.ts';
 import { createLog } from '../../src/log.ts';
 import { accessOf } from '../../src/protection/access.ts';
 import { catalogue, compile, countedFields, guards } from '../../src/protection/artefacts.ts';
@@ -59,15 +59,17 @@ export const startServer = async (
   database: Pick<Database, 'openUrl'> & Partial<Pick<Database, 'tierUrl' | 'workflowUrl' | 'accessUrl'>>,
   env: Readonly<Record<string, string>> = {},
   keyOptions: KeyOptions = {},
+  /** The issuer of invented callers, where they are let in. */
+  own: OwnIssuer | null = null,
 ): Promise<TestServer> => {
   const config = readConfig({ LOG_LEVEL: 'debug', ...env }, process.cwd());
   const logged: string[] = [];
   const log = createLog(config.logLevel, { write: (line) => void logged.push(line) });
   const opened: Pool[] = [];
-  const opening = (tier: string, url: string | undefined, size: number) => {
+  const opening = (tier: string, url: string | undefined, size: number, invented = false) => {
     if (url === undefined) return undefined;
     const { deadlineMs, preparedStatements } = config.limits;
-    const pool = openPool({ url, tier, size, deadlineMs, prepare: preparedStatements });
+    const pool = openPool({ url, tier, size, deadlineMs, prepare: preparedStatements, invented });
     opened.push(pool);
     return pool;
   };
@@ -97,13 +99,14 @@ export const startServer = async (
           gate: orStanding(
             openGate({
               pool: access,
-              tokens: openTokens(config.tokens, [], keyOptions),
+              tokens: openTokens(config.tokens, own ? [own] : [], keyOptions),
               keySecret: derive(secret, 'api keys'),
               stewardSecret: derive(secret, 'steward keys'),
-              demonstration: false,
+              demonstration: own !== null,
             }),
           ),
           workflow,
+          invented: own ? opening('WORKFLOW', database.workflowUrl, 1, true) : undefined,
           desk: openDesk(workflow),
           acts,
         }

@@ -87,6 +87,9 @@ const endRole: Work<Role> = async (tx, actor, { person, role }) => {
   return { subject: person, change: `role ${role} ended` };
 };
 
+const ofOrganisation =
+  '(select o.demonstration from base.organisation o where o.id = t.organisation_id) as demonstration';
+
 type Client = { organisation: string; issuer: string; clientId: string };
 
 const registerClient: Work<Client> = async (tx, actor, { organisation, issuer, clientId }) => {
@@ -106,8 +109,9 @@ const registerClient: Work<Client> = async (tx, actor, { organisation, issuer, c
   return { subject, change: `client registered for ${row.code}` };
 };
 
-const revokeClient: Work<{ client: string }> = async (tx, _, { client }) => {
-  const row = await rowOf(tx, 'client', client, 'organisation_id');
+const revokeClient: Work<{ client: string }> = async (tx, actor, { client }) => {
+  const row = await rowOf(tx, 'client', client, ofOrganisation);
+  refuseForeign(actor, row.demonstration);
   await mark(tx, 'client', 'revoked_at', row.id, true, 'The client is revoked already.');
   return { subject: client, change: 'client revoked' };
 };
@@ -128,8 +132,9 @@ const issueApiKey: Work<Issued> = async (tx, actor, { organisation, name, days }
   return { subject, change: `key issued to ${row.code} for ${days} days`, secret };
 };
 
-const revokeApiKey: Work<{ apiKey: string }> = async (tx, _, { apiKey }) => {
-  const row = await rowOf(tx, 'apiKey', apiKey, 'lookup');
+const revokeApiKey: Work<{ apiKey: string }> = async (tx, actor, { apiKey }) => {
+  const row = await rowOf(tx, 'apiKey', apiKey, `lookup, ${ofOrganisation}`);
+  refuseForeign(actor, row.demonstration);
   await mark(tx, 'apiKey', 'revoked_at', row.id, true, 'The key is revoked already.');
   return { subject: apiKey, change: `key ${row.lookup} revoked` };
 };

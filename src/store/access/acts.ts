@@ -88,9 +88,9 @@ export const openActs = ({ url, keySecret, deadlineMs, fields }: ActsOptions): A
           const [known] = await tx`
             select subject, change, digest from base.access_act where actor = ${actor.id} and key = ${key}`;
           if (known) return repeated(action, known, request);
-          const before = await snapshot(tx);
+          const before = await snapshot(tx, actor.demonstration);
           const { subject, change, secret = null } = await acts[action](tx, actor, args as never, keySecret);
-          const effects = effectsBetween(before, await snapshot(tx), fields);
+          const effects = effectsBetween(before, await snapshot(tx, actor.demonstration), fields);
           const digest = hashOf([request, effects]);
           if (how.preview)
             throw new Preview({ ...effects, done: false, action, subject: null, change, digest, secret: null });

@@ -43,8 +43,12 @@ export type Snapshot = { readonly lines: readonly Line[]; readonly cells: readon
 
 const codes = (ids: string) => `(select array_agg(c.code order by c.code) from base.area c where c.id = any(${ids}))`;
 
-/** Everything that anybody has by what is in force or will be: what is compared before and after an act. */
-export const snapshot = async (tx: postgres.TransactionSql): Promise<Snapshot> => {
+/**
+ * Everything that anybody has by what is in force or will be: what is compared before and after an act. Invented callers are told of
+ * one another alone.
+ */
+export const snapshot = async (tx: postgres.TransactionSql, demonstration: boolean): Promise<Snapshot> => {
+  const told = (alias: string) => `(${alias}.demonstration or not ${demonstration})`;
   const lines = await tx.unsafe(`
     select 'ANYBODY' as principal, 'Anybody' as name, 'ANYBODY' as kind, 'nothing' as by, 'OPEN' as tier, d.code as dataset,
       d.tier as "datasetTier", null::text[] as countries, null::text[] as classes
@@ -53,26 +57,26 @@ export const snapshot = async (tx: postgres.TransactionSql): Promise<Snapshot> =
     select o.public_id, o.name, 'ORGANISATION', 'agreement ' || a.code, 'PARTNER', d.code, d.tier, ${codes('a.country_ids')}, null
     from base.agreement a join base.organisation o on o.id = a.organisation_id
       join base.agreement_dataset x on x.agreement_id = a.id join base.dataset d on d.id = x.dataset_id
-    where a.ended_at is null and a.suspended_at is null and a.ends_at > now() and o.suspended_at is null
+    where a.ended_at is null and a.suspended_at is null and a.ends_at > now() and o.suspended_at is null and ${told('o')}
     union all
     select p.public_id, p.name, 'PERSON', 'grant ' || g.code, g.tier, d.code, d.tier, ${codes('g.country_ids')}, g.classes
     from base.access_grant g join base.person p on p.id = g.person_id
       join base.access_grant_dataset x on x.grant_id = g.id join base.dataset d on d.id = x.dataset_id
       left join base.organisation o on o.id = p.organisation_id
-    where o.suspended_at is null and g.revoked_at is null and g.suspended_at is null and g.expires_at > now() and p.barred_at is null
+    where o.suspended_at is null and g.revoked_at is null and g.suspended_at is null and g.expires_at > now() and p.barred_at is null and ${told('p')}
     union all
     select o.public_id, o.name, 'ORGANISATION', 'key ' || k.name || ' ' || k.lookup, null, null, null, null, null
     from base.api_key k join base.organisation o on o.id = k.organisation_id
-    where k.revoked_at is null and k.expires_at > now() and o.suspended_at is null
+    where k.revoked_at is null and k.expires_at > now() and o.suspended_at is null and ${told('o')}
     union all
     select o.public_id, o.name, 'ORGANISATION', 'client ' || c.client_id, null, null, null, null, null
     from base.organisation_client c join base.organisation o on o.id = c.organisation_id
-    where c.revoked_at is null and o.suspended_at is null
+    where c.revoked_at is null and o.suspended_at is null and ${told('o')}
     union all
     select p.public_id, p.name, 'PERSON', 'role ' || r.role, null, null, null, null, null
-    from base.person_role r join base.person p on p.id = r.person_id where r.ended_at is null and p.barred_at is null
+    from base.person_role r join base.person p on p.id = r.person_id where r.ended_at is null and p.barred_at is null and ${told('p')}
     union all
-    select p.public_id, p.name, 'PERSON', 'record', null, null, null, null, null from base.person p where p.barred_at is null`);
+    select p.public_id, p.name, 'PERSON', 'record', null, null, null, null, null from base.person p where p.barred_at is null and ${told('p')}`);
   const cells = await tx.unsafe(`
     select c.code as area, p.class, p.grain, p.level from base.protocol p join base.area c on c.id = p.area_id
     where p.valid_to is null or p.valid_to > now()`);

@@ -104,7 +104,7 @@ const held = `
           when a.starts_at > now() then 'NOT_BEGUN' else 'ACTIVE' end) order by a.id), '[]')
       from base.agreement a join base.organisation o on o.id = a.organisation_id where a.organisation_id = w.organisation_id) as agreements,
     (select coalesce(json_agg(json_build_object('id', g.id, 'publicId', g.public_id, 'code', g.code, 'purpose', g.purpose, 'tier', g.tier, 'expiresAt', g.expires_at,
-        'reach', ${reachOf('g.country_ids, g.classes, g.finest_grain', 'base.access_grant_dataset x where x.grant_id = g.id')},
+        'reach', ${reachOf('g.country_ids, g.fields, g.finest_grain', 'base.access_grant_dataset x where x.grant_id = g.id')},
         'state', case when g.revoked_at is not null then 'REVOKED' when g.expires_at <= now() then 'ENDED'
           when g.tier = 'PROTECTED' and g.approved_at is null then 'PROPOSED'
           when g.suspended_at is not null or o.suspended_at is not null then 'SUSPENDED'

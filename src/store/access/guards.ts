@@ -30,7 +30,7 @@ const epoch = `
 
 /**
  * Rules of access that the database keeps itself, whoever writes: an organisation has at most two live keys of one name, and what is
- * made for demonstration reaches invented datasets only. Whoever has the role of a steward is one at the desk, without a key. Triggers run with the rights of their owner; no login can call them.
+ * made for demonstration reaches invented datasets only, orders of invented stewards included. Whoever has the role of a steward is one at the desk, without a key. Triggers run with the rights of their owner; no login can call them.
  */
 export const accessGuards = `${epoch}
   create or replace function base.keep_two_keys() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -82,6 +82,16 @@ export const accessGuards = `${epoch}
     return null;
   end $$;
   create or replace trigger dataset_demonstration after update of synthetic on base.dataset for each row execute function base.keep_real();
+  create or replace function base.keep_orders() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    if exists (select from base.steward s join base.person p on p.id = s.person_id where s.id = new.steward_id and p.demonstration)
+      and not exists (select from base.release r join base.dataset d on d.id = r.dataset_id where r.id = new.release_id and d.synthetic) then
+      raise exception 'demonstration is confined to invented datasets' using errcode = '23514', constraint = 'demonstration_confined';
+    end if;
+    return new;
+  end $$;
+  create or replace trigger steward_order_demonstration before insert or update of steward_id, release_id on base.steward_order for each row execute function base.keep_orders();
+
   create or replace function base.keep_stewards() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   declare who integer := case when tg_table_name = 'person' then (to_jsonb(new) ->> 'id')::integer else (to_jsonb(new) ->> 'person_id')::integer end;
   begin
@@ -97,5 +107,5 @@ export const accessGuards = `${epoch}
   end $$;
   create or replace trigger person_role_steward after insert or update on base.person_role for each row execute function base.keep_stewards();
   create or replace trigger person_steward after update of barred_at on base.person for each row execute function base.keep_stewards();
-  revoke execute on function base.keep_stewards(), base.keep_two_keys(), base.keep_fields(), base.keep_demonstration(), base.keep_real() from public;
+  revoke execute on function base.keep_stewards(), base.keep_orders(), base.keep_two_keys(), base.keep_fields(), base.keep_demonstration(), base.keep_real() from public;
 `;
