@@ -1375,6 +1375,66 @@ CREATE TABLE "base"."refugee_stock" (
 	CONSTRAINT "refugee_stock_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."access_bar" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"principal" text NOT NULL,
+	"dataset_id" integer,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"lifted_at" timestamp with time zone,
+	CONSTRAINT "access_bar_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."access_question" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"text" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "access_question_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."access_request" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"person_id" integer NOT NULL,
+	"state" text NOT NULL,
+	"round" integer NOT NULL,
+	"tier" text NOT NULL,
+	"form" jsonb NOT NULL,
+	"asked" jsonb NOT NULL,
+	"scope" jsonb NOT NULL,
+	"hash" text NOT NULL,
+	"renews" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"submitted_at" timestamp with time zone,
+	"grant_id" integer,
+	"expires_at" timestamp with time zone,
+	CONSTRAINT "access_request_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "access_request_tier" CHECK ("base"."access_request"."tier" in ('RESTRICTED', 'PROTECTED'))
+);
+--> statement-breakpoint
+CREATE TABLE "base"."access_request_event" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"request" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"step" text NOT NULL,
+	"actor" text NOT NULL,
+	"actor_name" text NOT NULL,
+	"role" text NOT NULL,
+	"hash" text,
+	"form" jsonb,
+	"scope" jsonb,
+	"reason" text,
+	"terms" text,
+	"acr" text,
+	"auth_time" timestamp with time zone,
+	"renews" text,
+	"state" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "base"."restriction" (
 	"public_id" text NOT NULL,
 	"dataset_id" integer NOT NULL,
@@ -1948,6 +2008,12 @@ CREATE INDEX "refugee_stock_asylum" ON "base"."refugee_stock" USING btree ("area
 CREATE INDEX "refugee_stock_origin" ON "base"."refugee_stock" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_stock_pair" ON "base"."refugee_stock" USING btree ("origin_area_id","area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_stock_year" ON "base"."refugee_stock" USING btree ("year","public_id");--> statement-breakpoint
+CREATE INDEX "access_bar_principal" ON "base"."access_bar" USING btree ("principal");--> statement-breakpoint
+CREATE INDEX "access_question_dataset" ON "base"."access_question" USING btree ("dataset_id");--> statement-breakpoint
+CREATE INDEX "access_request_person" ON "base"."access_request" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "access_request_state" ON "base"."access_request" USING btree ("state","changed_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "access_request_grant" ON "base"."access_request" USING btree ("grant_id");--> statement-breakpoint
+CREATE INDEX "access_request_event_request" ON "base"."access_request_event" USING btree ("request");--> statement-breakpoint
 CREATE INDEX "restriction_id" ON "base"."restriction" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "restriction_area" ON "base"."restriction" USING btree ("area_id","valid_from","public_id");--> statement-breakpoint
 CREATE INDEX "restriction_begins" ON "base"."restriction" USING btree ("valid_from","public_id");--> statement-breakpoint

@@ -20,6 +20,7 @@ import * as mobility from './mobility.ts';
 import * as portal from './portal.ts';
 import * as protocols from './protocols.ts';
 import * as refugees from './refugees.ts';
+import * as requests from './requests.ts';
 import * as restrictions from './restrictions.ts';
 import * as search from './search.ts';
 import * as solutions from './solutions.ts';
@@ -58,6 +59,7 @@ for (const room of [
   assessments,
   solutions,
   surveys,
+  requests,
   codebooks,
   history,
   search,

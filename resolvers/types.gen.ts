@@ -77,6 +77,68 @@ export type AccessActFilter = {
   readonly subject?: InputMaybe<TextFilter>;
 };
 
+/** An answer to a question that a dataset asks. */
+export type AccessAnswer = {
+  readonly __typename?: 'AccessAnswer';
+  /** The answer. */
+  readonly answer: Scalars['String']['output'];
+  /** The question's identifier. */
+  readonly question: Scalars['ID']['output'];
+};
+
+/** An answer to a question that a dataset asks. */
+export type AccessAnswerInput = {
+  /** The answer. */
+  readonly answer: Scalars['String']['input'];
+  /** The question's `id`. */
+  readonly question: Scalars['ID']['input'];
+};
+
+/** A bar: somebody may not ask, for a dataset or for all. */
+export type AccessBar = {
+  readonly __typename?: 'AccessBar';
+  /** Since when. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The dataset; null is every one. */
+  readonly dataset: Maybe<Dataset>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was lifted. */
+  readonly liftedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of the person or organisation. */
+  readonly principal: Scalars['ID']['output'];
+};
+
+/** A page of bars. */
+export type AccessBarConnection = {
+  readonly __typename?: 'AccessBarConnection';
+  /** The bars of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AccessBarEdge>;
+  /** The bars of the page. */
+  readonly nodes: ReadonlyArray<AccessBar>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the bars of a page. */
+export type AccessBarEdge = {
+  readonly __typename?: 'AccessBarEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AccessBar;
+};
+
+/** Chooses bars. */
+export type AccessBarFilter = {
+  /** Only lifted ones, or only others. */
+  readonly lifted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these principals. */
+  readonly principal?: InputMaybe<TextFilter>;
+};
+
 /** What an act did, or would do. */
 export type AccessChange = {
   readonly __typename?: 'AccessChange';
@@ -155,6 +217,31 @@ export type AccessEffect = {
   readonly principal: Scalars['String']['output'];
   /** The tier at which they read it. */
   readonly tier: Maybe<Tier>;
+};
+
+/** Why, by whom and how what is opened would be used. */
+export type AccessForm = {
+  readonly __typename?: 'AccessForm';
+  /** Answers to questions of the datasets. */
+  readonly answers: Maybe<ReadonlyArray<AccessAnswer>>;
+  /** How and when it will be destroyed. */
+  readonly destruction: Maybe<Scalars['String']['output']>;
+  /** The query that is meant to be asked. */
+  readonly document: Maybe<Scalars['String']['output']>;
+  /** What a board of ethics said, or why none was asked. */
+  readonly ethics: Maybe<Scalars['String']['output']>;
+  /** Whether it will be joined with other data. */
+  readonly linkage: Maybe<DataLinkage>;
+  /** What will come of it, and who will read that. */
+  readonly outputs: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  readonly purpose: Maybe<AccessPurpose>;
+  /** The same in words. */
+  readonly purposeText: Maybe<Scalars['String']['output']>;
+  /** How it will be kept. */
+  readonly security: Maybe<Scalars['String']['output']>;
+  /** Who else works on it. Each of them asks for themselves. */
+  readonly team: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A grant that raises one person to RESTRICTED or PROTECTED for one purpose. */
@@ -253,6 +340,254 @@ export type AccessPurpose =
   /** Durable solutions to displacement. */
   | 'SOLUTIONS';
 
+/** A question that a dataset asks of whoever wants more of it. */
+export type AccessQuestion = {
+  readonly __typename?: 'AccessQuestion';
+  /** Code of the dataset. */
+  readonly dataset: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The question. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A request as reviewers see it. Drafts are their writers' own and are not listed. */
+export type AccessRequest = {
+  readonly __typename?: 'AccessRequest';
+  /** What was asked for. */
+  readonly asked: AccessScope;
+  /** When something last happened to it. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** When it was written. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Everything that happened to it, in order. */
+  readonly events: ReadonlyArray<AccessRequestEvent>;
+  /** When its grant expires. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The form. */
+  readonly form: AccessForm;
+  /** The grant that came of it. */
+  readonly grant: Maybe<AccessGrant>;
+  /** What an approval names: it stands for exactly what the request says now. */
+  readonly hash: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What the form lacks before it can be approved. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** Who asks. */
+  readonly person: Person;
+  /** The request that it would follow. */
+  readonly renews: Maybe<Scalars['ID']['output']>;
+  /** What is left of it: this is what is approved. */
+  readonly scope: AccessScope;
+  /** How it stands. */
+  readonly state: AccessRequestState;
+  /** When it was handed in. */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The tier that it asks for. */
+  readonly tier: Tier;
+};
+
+/** A page of requests. */
+export type AccessRequestConnection = {
+  readonly __typename?: 'AccessRequestConnection';
+  /** The requests of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AccessRequestEdge>;
+  /** The requests of the page. */
+  readonly nodes: ReadonlyArray<AccessRequest>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the requests of a page. */
+export type AccessRequestEdge = {
+  readonly __typename?: 'AccessRequestEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AccessRequest;
+};
+
+/** Something that happened to a request. */
+export type AccessRequestEvent = {
+  readonly __typename?: 'AccessRequestEvent';
+  /** How the actor had signed in. */
+  readonly acr: Maybe<Scalars['String']['output']>;
+  /** Identifier of whoever did it. */
+  readonly actor: Scalars['String']['output'];
+  /** Their name at that moment. */
+  readonly actorName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When the actor had signed in. */
+  readonly authTime: Maybe<Scalars['DateTime']['output']>;
+  /** What it binds: the hash of the request as it was read. */
+  readonly hash: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** As what they did it. */
+  readonly role: AccessRequestRole;
+  /** Where the request stood afterwards. */
+  readonly state: AccessRequestState;
+  /** What. */
+  readonly step: AccessRequestStep;
+  /** The terms that were accepted. */
+  readonly terms: Maybe<Scalars['String']['output']>;
+};
+
+/** Chooses requests. */
+export type AccessRequestFilter = {
+  /** Only these, by `id`. */
+  readonly id?: InputMaybe<TextFilter>;
+  /** Only those that stand like this. */
+  readonly state?: InputMaybe<ReadonlyArray<AccessRequestState>>;
+  /** Only these tiers. */
+  readonly tier?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+/**
+ * What is asked for, and why. A draft of it comes with every answer that withheld something (`extensions.accessRequest`) and with
+ * `explainAccess`. The form may be filled in later: what it lacks is told, and nothing is approved before.
+ */
+export type AccessRequestInput = {
+  /** Answers to questions of the datasets (`accessQuestions`). */
+  readonly answers?: InputMaybe<ReadonlyArray<AccessAnswerInput>>;
+  /** Codes of countries. Left out: all. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of datasets. Left out: all that hold these fields. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For how many days: at most 365 for RESTRICTED, 90 for PROTECTED. */
+  readonly days: Scalars['Int']['input'];
+  /** How and when it will be destroyed. */
+  readonly destruction?: InputMaybe<Scalars['String']['input']>;
+  /** The query that is meant to be asked. */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** What a board of ethics said, or why none was asked. */
+  readonly ethics?: InputMaybe<Scalars['String']['input']>;
+  /** Fields to be opened, for example `Site.name`. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** The finest grain that is needed. */
+  readonly finestGrain: Grain;
+  /** Whether it will be joined with other data. */
+  readonly linkage?: InputMaybe<DataLinkageInput>;
+  /** What will come of it, and who will read that. */
+  readonly outputs?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  readonly purpose?: InputMaybe<AccessPurpose>;
+  /** The same in words. */
+  readonly purposeText?: InputMaybe<Scalars['String']['input']>;
+  /** How it will be kept. */
+  readonly security?: InputMaybe<Scalars['String']['input']>;
+  /** Who else works on it. Each of them asks for themselves. */
+  readonly team?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** RESTRICTED or PROTECTED. */
+  readonly tier: Tier;
+};
+
+/** As what somebody took a step. */
+export type AccessRequestRole =
+  /** An administrator. */
+  | 'ADMINISTRATOR'
+  /** A data protection officer. */
+  | 'DATA_PROTECTION_OFFICER'
+  /** Who wrote the request. */
+  | 'REQUESTER'
+  /** A steward. */
+  | 'STEWARD'
+  /** The database, because of something else that happened. */
+  | 'SYSTEM';
+
+/** How a request for access stands at this moment, by the clock of the database. */
+export type AccessRequestState =
+  /** Its grant holds. */
+  | 'ACTIVE'
+  /** It is approved and holds once its writer accepts the terms. */
+  | 'AWAITING_TERMS'
+  /** Its writer works on it; nobody else sees it. */
+  | 'DRAFT'
+  /** Its grant has expired. */
+  | 'EXPIRED'
+  /** Somebody reviews it. */
+  | 'IN_REVIEW'
+  /** Nothing happened to it for thirty days. */
+  | 'LAPSED'
+  /** One of two approvals is there. */
+  | 'PARTLY_APPROVED'
+  /** It was rejected, with a reason. */
+  | 'REJECTED'
+  /** It lies with its writer again, with a reason. */
+  | 'RETURNED'
+  /** Its grant was revoked. */
+  | 'REVOKED'
+  /** It waits for somebody to take it up. */
+  | 'SUBMITTED'
+  /** Its grant is suspended. */
+  | 'SUSPENDED'
+  /** Its writer withdrew it, or gave the grant back. */
+  | 'WITHDRAWN';
+
+/** What can happen to a request. */
+export type AccessRequestStep =
+  /** Somebody approved what it says. */
+  | 'APPROVED'
+  /** It was written. */
+  | 'DRAFTED'
+  /** Its writer changed it, which voids approvals. */
+  | 'EDITED'
+  /** It was made smaller: before the grant this voids approvals, afterwards it holds at once. */
+  | 'NARROWED'
+  /** It was rejected. */
+  | 'REJECTED'
+  /** Its grant holds again. */
+  | 'RESUMED'
+  /** It was given back, which voids approvals. */
+  | 'RETURNED'
+  /** Somebody took it up. */
+  | 'REVIEWED'
+  /** Its grant was revoked. */
+  | 'REVOKED'
+  /** It was handed in. */
+  | 'SUBMITTED'
+  /** Its grant was suspended. */
+  | 'SUSPENDED'
+  /** Its writer accepted the terms, and the grant began. */
+  | 'TERMS_ACCEPTED'
+  /** Its writer withdrew it. */
+  | 'WITHDRAWN';
+
+/** What a grant would open. */
+export type AccessScope = {
+  readonly __typename?: 'AccessScope';
+  /** Countries that it is limited to; null is all. */
+  readonly countries: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Datasets that it opens, by code. */
+  readonly datasets: ReadonlyArray<Scalars['String']['output']>;
+  /** For how many days, from the acceptance of the terms on. */
+  readonly days: Scalars['Int']['output'];
+  /** Fields that it opens, for example `Site.name`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The finest grain that it opens. */
+  readonly finestGrain: Grain;
+  /** RESTRICTED or PROTECTED. */
+  readonly tier: Tier;
+};
+
+/** Less than there is; what is left out stays as it is. */
+export type AccessScopeInput = {
+  /** Codes of the countries to be left. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of the datasets to be left. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The days to be left. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** The fields to be left. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The finest grain to be left. */
+  readonly finestGrain?: InputMaybe<Grain>;
+};
+
 /** How an agreement, a grant or a key stands at this moment, by the clock of the database. */
 export type AccessState =
   /** It holds. */
@@ -267,6 +602,15 @@ export type AccessState =
   | 'REVOKED'
   /** Somebody suspended it, or the organisation that it belongs to. */
   | 'SUSPENDED';
+
+/** What is promised before a grant holds. */
+export type AccessTerms = {
+  readonly __typename?: 'AccessTerms';
+  /** The promises. */
+  readonly clauses: ReadonlyArray<Scalars['String']['output']>;
+  /** The version to name in `acceptAccessTerms`. */
+  readonly version: Scalars['String']['output'];
+};
 
 /** How people under protection live. */
 export type Accommodation =
@@ -875,6 +1219,19 @@ export type AsOf =
   { readonly date: Scalars['Date']['input']; readonly release?: never; }
   |  /** The day on which this release was given out, for all datasets. Of its own dataset exactly this release is read. */
   { readonly date?: never; readonly release: Scalars['ID']['input']; };
+
+/** A grant that came of a request. */
+export type AskedGrant = {
+  readonly __typename?: 'AskedGrant';
+  /** What to state in `Tributary-Purpose`. */
+  readonly code: Scalars['String']['output'];
+  /** When it expires. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** When it began. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
 
 /**
  * The answer to one question at one site in one round. Answers are for PARTNER and above, those on cohesion for RESTRICTED, those on
@@ -2085,6 +2442,23 @@ export type DataClass =
   | 'SECURITY_INCIDENT'
   /** Answers to surveys and assessments. */
   | 'SURVEY_RESULT';
+
+/** Whether what is opened will be joined with other data. */
+export type DataLinkage = {
+  readonly __typename?: 'DataLinkage';
+  /** Is it intended? */
+  readonly intended: Scalars['Boolean']['output'];
+  /** With which data. */
+  readonly with: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether what is opened will be joined with other data. */
+export type DataLinkageInput = {
+  /** Is it intended? */
+  readonly intended: Scalars['Boolean']['input'];
+  /** With which data; needed where it is intended. */
+  readonly with?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A body of data with one provider, one licence and one history of releases. */
 export type Dataset = Node & {
@@ -4824,16 +5198,30 @@ export type Movement =
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Accept the terms of an approved request: its grant begins. */
+  readonly acceptAccessTerms: OwnAccessRequest;
+  /** Approve exactly what a request says. One of RESTRICTED needs a steward, one of PROTECTED a steward and a data protection officer. */
+  readonly approveAccessRequest: AccessChange;
   /** Approve a grant of PROTECTED that somebody else made for a third person. */
   readonly approveGrant: AccessChange;
+  /** Ask something of whoever wants more of a dataset. */
+  readonly askAccessQuestion: AccessChange;
+  /** Bar a person or an organisation from asking: open requests are rejected, grants suspended. */
+  readonly barFromAccess: AccessChange;
   /** Bar somebody: whatever they come with, they are refused. */
   readonly barPerson: AccessChange;
   /** Create an organisation. */
   readonly createOrganisation: AccessChange;
   /** Throw a release away that was never published, with its files. For stewards. */
   readonly discardRelease: ReleaseOrder;
+  /** Write a request down. Nobody else sees it until it is submitted. */
+  readonly draftAccessRequest: OwnAccessRequest;
+  /** Write a request anew. Whoever approved it has to look again. */
+  readonly editAccessRequest: OwnAccessRequest;
   /** Publish a staged release at an instant to come. A later embargo takes the place of an earlier one. For stewards. */
   readonly embargoRelease: ReleaseOrder;
+  /** Ask it no more. */
+  readonly endAccessQuestion: AccessChange;
   /** End an agreement for good. */
   readonly endAgreement: AccessChange;
   /** End what was entered of a protocol. */
@@ -4846,8 +5234,14 @@ export type Mutation = {
   readonly giveRole: AccessChange;
   /** Make a key for a system of an organisation. It is shown once. Two may live under one name, so that systems can change over. */
   readonly issueApiKey: AccessChange;
+  /** Lift a bar. What was rejected or suspended stays so. */
+  readonly liftAccessBar: AccessChange;
   /** Make a grant for one person. One of RESTRICTED holds at once, one of PROTECTED when somebody else approved it. */
   readonly makeGrant: AccessChange;
+  /** Make a request smaller before it is approved (fewer fields, countries, coarser, shorter), or its grant, at once. */
+  readonly narrowAccessRequest: AccessChange;
+  /** Keep less of a grant than was approved, at once. */
+  readonly narrowOwnAccess: OwnAccessRequest;
   /** Publish a held release in spite of its failed checks; the reason is shown with the release. For stewards. */
   readonly overrideGates: ReleaseOrder;
   /** Publish a staged release as it was reviewed; if its differences are others by then, it fails and is staged anew. For stewards. */
@@ -4858,12 +5252,18 @@ export type Mutation = {
   readonly registerClient: AccessChange;
   /** Register somebody by what tokens say of them. */
   readonly registerPerson: AccessChange;
+  /** Reject a request. */
+  readonly rejectAccessRequest: AccessChange;
   /** Let an agreement hold again. */
   readonly resumeAgreement: AccessChange;
   /** Let a grant hold again. */
   readonly resumeGrant: AccessChange;
   /** Let what hangs on an organisation hold again. */
   readonly resumeOrganisation: AccessChange;
+  /** Give a request back to its writer, with what is lacking. */
+  readonly returnAccessRequest: AccessChange;
+  /** Take a request up for review. */
+  readonly reviewAccessRequest: AccessChange;
   /** Revoke a key at once. */
   readonly revokeApiKey: AccessChange;
   /** Revoke a client at once. */
@@ -4876,6 +5276,8 @@ export type Mutation = {
   readonly setDatasetTier: AccessChange;
   /** Enter an agreement that was signed. */
   readonly signAgreement: AccessChange;
+  /** Hand a request in. */
+  readonly submitAccessRequest: OwnAccessRequest;
   /** Suspend an agreement. */
   readonly suspendAgreement: AccessChange;
   /** Suspend a grant. */
@@ -4884,6 +5286,29 @@ export type Mutation = {
   readonly suspendOrganisation: AccessChange;
   /** Answers a query as a principal would be answered, with their standing and without their roles. It is kept as an act. For stewards. */
   readonly viewAs: ViewedAs;
+  /** Withdraw a request, or give a grant back. */
+  readonly withdrawAccessRequest: OwnAccessRequest;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationAcceptAccessTermsArgs = {
+  hash: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
+  terms: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationApproveAccessRequestArgs = {
+  as?: InputMaybe<Role>;
+  expected?: InputMaybe<Scalars['String']['input']>;
+  hash: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
 };
 
 
@@ -4893,6 +5318,28 @@ export type MutationApproveGrantArgs = {
   grant: Scalars['ID']['input'];
   key: Scalars['String']['input'];
   preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationAskAccessQuestionArgs = {
+  dataset: Scalars['String']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationBarFromAccessArgs = {
+  dataset?: InputMaybe<Scalars['String']['input']>;
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  principal: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -4927,11 +5374,37 @@ export type MutationDiscardReleaseArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationDraftAccessRequestArgs = {
+  input: AccessRequestInput;
+  key: Scalars['String']['input'];
+  renews?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationEditAccessRequestArgs = {
+  input: AccessRequestInput;
+  key: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationEmbargoReleaseArgs = {
   key: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   release: Scalars['ID']['input'];
   until: Scalars['DateTime']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationEndAccessQuestionArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  question: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -5007,6 +5480,16 @@ export type MutationIssueApiKeyArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationLiftAccessBarArgs = {
+  bar: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationMakeGrantArgs = {
   classes: ReadonlyArray<DataClass>;
   code: Scalars['String']['input'];
@@ -5022,6 +5505,25 @@ export type MutationMakeGrantArgs = {
   reason: Scalars['String']['input'];
   startsAt: Scalars['DateTime']['input'];
   tier: Tier;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationNarrowAccessRequestArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
+  to: AccessScopeInput;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationNarrowOwnAccessArgs = {
+  key: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
+  to: AccessScopeInput;
 };
 
 
@@ -5077,6 +5579,16 @@ export type MutationRegisterPersonArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationRejectAccessRequestArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationResumeAgreementArgs = {
   agreement: Scalars['ID']['input'];
   expected?: InputMaybe<Scalars['String']['input']>;
@@ -5103,6 +5615,26 @@ export type MutationResumeOrganisationArgs = {
   organisation: Scalars['ID']['input'];
   preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationReturnAccessRequestArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationReviewAccessRequestArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
 };
 
 
@@ -5172,6 +5704,13 @@ export type MutationSignAgreementArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationSubmitAccessRequestArgs = {
+  key: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationSuspendAgreementArgs = {
   agreement: Scalars['ID']['input'];
   expected?: InputMaybe<Scalars['String']['input']>;
@@ -5209,6 +5748,13 @@ export type MutationViewAsArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationWithdrawAccessRequestArgs = {
+  key: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
 };
 
 /** Of whom a row speaks by nationality. */
@@ -5671,6 +6217,52 @@ export type OriginStatus =
   | 'NOT_AVAILABLE'
   /** The source names a place by a code that no gazetteer has. */
   | 'UNRESOLVED';
+
+/** A request as its writer sees it. */
+export type OwnAccessRequest = {
+  readonly __typename?: 'OwnAccessRequest';
+  /** What was asked for. */
+  readonly asked: AccessScope;
+  /** When something last happened to it. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** When it was written. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Everything that happened to it, in order. */
+  readonly events: ReadonlyArray<OwnAccessRequestEvent>;
+  /** The form. */
+  readonly form: AccessForm;
+  /** The grant that came of it. */
+  readonly grant: Maybe<AskedGrant>;
+  /** Stands for exactly what it says now. Approvals and the acceptance of the terms name it; every edit makes another. */
+  readonly hash: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What the form lacks before it can be approved. Questions of datasets are `answers.<id>`. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** The request that it would follow. */
+  readonly renews: Maybe<Scalars['ID']['output']>;
+  /** What is left of it: reviewers may make it smaller. */
+  readonly scope: AccessScope;
+  /** How it stands. */
+  readonly state: AccessRequestState;
+  /** When it was handed in. */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that happened to a request, as its writer sees it. */
+export type OwnAccessRequestEvent = {
+  readonly __typename?: 'OwnAccessRequestEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** By whom, by their part alone. */
+  readonly role: AccessRequestRole;
+  /** Where the request stood afterwards. */
+  readonly state: AccessRequestState;
+  /** What. */
+  readonly step: AccessRequestStep;
+};
 
 /** Where a page of a connection begins and ends. */
 export type PageInfo = {
@@ -6338,8 +6930,16 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Acts, newest first. For people with a role. */
   readonly accessActs: AccessActConnection;
+  /** Bars, newest first. For people with a role. */
+  readonly accessBars: AccessBarConnection;
   /** Grants, newest first. For people with a role. */
   readonly accessGrants: AccessGrantConnection;
+  /** Questions that datasets ask besides the form. For people who are known here. */
+  readonly accessQuestions: ReadonlyArray<AccessQuestion>;
+  /** Requests that were handed in, newest first. For people with a role. */
+  readonly accessRequests: AccessRequestConnection;
+  /** What is promised before a grant holds. */
+  readonly accessTerms: AccessTerms;
   /** Keys, newest first. For people with a role. */
   readonly apiKeys: ApiKeyConnection;
   /** One place. A code that does not exist is an error; so is one that several places carry. */
@@ -6443,6 +7043,10 @@ export type Query = {
   readonly latestStocks: ReadonlyArray<LatestStock>;
   /** Who asks, with which rights. Without a credential: anybody. */
   readonly me: Caller;
+  /** A request of your own. */
+  readonly myAccessRequest: OwnAccessRequest;
+  /** Your own requests, newest first, at most 100. For people who are known here. */
+  readonly myAccessRequests: ReadonlyArray<OwnAccessRequest>;
   /** One record by its `id`, of whatever type. Null when there is none that the caller may see. */
   readonly node: Maybe<Node>;
   /** Records by their `id`, in the order asked, null where there is none that the caller may see. At most 100. */
@@ -6577,9 +7181,31 @@ export type QueryAccessActsArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAccessBarsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessBarFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryAccessGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAccessQuestionsArgs = {
+  datasets: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAccessRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6953,6 +7579,12 @@ export type QueryLatestStocksArgs = {
   populationGroup?: PopulationGroup;
   unit?: CountUnit;
   within: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryMyAccessRequestArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -10917,16 +11549,36 @@ export type ResolversTypes = {
   AccessActConnection: ResolverTypeWrapper<Page>;
   AccessActEdge: ResolverTypeWrapper<Row>;
   AccessActFilter: ResolverTypeWrapper<Row>;
+  AccessAnswer: ResolverTypeWrapper<Row>;
+  AccessAnswerInput: ResolverTypeWrapper<Row>;
+  AccessBar: ResolverTypeWrapper<Row>;
+  AccessBarConnection: ResolverTypeWrapper<Page>;
+  AccessBarEdge: ResolverTypeWrapper<Row>;
+  AccessBarFilter: ResolverTypeWrapper<Row>;
   AccessChange: ResolverTypeWrapper<Row>;
   AccessDecision: ResolverTypeWrapper<Row>;
   AccessDecisionKind: ResolverTypeWrapper<Row>;
   AccessEffect: ResolverTypeWrapper<Row>;
+  AccessForm: ResolverTypeWrapper<Row>;
   AccessGrant: ResolverTypeWrapper<Row>;
   AccessGrantConnection: ResolverTypeWrapper<Page>;
   AccessGrantEdge: ResolverTypeWrapper<Row>;
   AccessGrantFilter: ResolverTypeWrapper<Row>;
   AccessPurpose: ResolverTypeWrapper<Row>;
+  AccessQuestion: ResolverTypeWrapper<Row>;
+  AccessRequest: ResolverTypeWrapper<Row>;
+  AccessRequestConnection: ResolverTypeWrapper<Page>;
+  AccessRequestEdge: ResolverTypeWrapper<Row>;
+  AccessRequestEvent: ResolverTypeWrapper<Row>;
+  AccessRequestFilter: ResolverTypeWrapper<Row>;
+  AccessRequestInput: ResolverTypeWrapper<Row>;
+  AccessRequestRole: ResolverTypeWrapper<Row>;
+  AccessRequestState: ResolverTypeWrapper<Row>;
+  AccessRequestStep: ResolverTypeWrapper<Row>;
+  AccessScope: ResolverTypeWrapper<Row>;
+  AccessScopeInput: ResolverTypeWrapper<Row>;
   AccessState: ResolverTypeWrapper<Row>;
+  AccessTerms: ResolverTypeWrapper<Row>;
   Accommodation: ResolverTypeWrapper<Row>;
   AffectedPopulation: ResolverTypeWrapper<Row>;
   AgreedDataset: ResolverTypeWrapper<Row>;
@@ -10947,6 +11599,7 @@ export type ResolversTypes = {
   AreaSort: ResolverTypeWrapper<Row>;
   AreaSuccession: ResolverTypeWrapper<Row>;
   AsOf: ResolverTypeWrapper<Row>;
+  AskedGrant: ResolverTypeWrapper<Row>;
   AssessmentAnswer: ResolverTypeWrapper<Row>;
   AssessmentAnswerConnection: ResolverTypeWrapper<Page>;
   AssessmentAnswerEdge: ResolverTypeWrapper<Row>;
@@ -11019,6 +11672,8 @@ export type ResolversTypes = {
   CountUnit: ResolverTypeWrapper<Row>;
   Coverage: ResolverTypeWrapper<Row>;
   DataClass: ResolverTypeWrapper<Row>;
+  DataLinkage: ResolverTypeWrapper<Row>;
+  DataLinkageInput: ResolverTypeWrapper<Row>;
   Dataset: ResolverTypeWrapper<Row>;
   DatasetConnection: ResolverTypeWrapper<Page>;
   DatasetEdge: ResolverTypeWrapper<Row>;
@@ -11194,6 +11849,8 @@ export type ResolversTypes = {
   OrganisationEdge: ResolverTypeWrapper<Row>;
   OrganisationFilter: ResolverTypeWrapper<Row>;
   OriginStatus: ResolverTypeWrapper<Row>;
+  OwnAccessRequest: ResolverTypeWrapper<Row>;
+  OwnAccessRequestEvent: ResolverTypeWrapper<Row>;
   PageInfo: ResolverTypeWrapper<Row>;
   Period: ResolverTypeWrapper<Row>;
   PeriodKind: ResolverTypeWrapper<Row>;
@@ -11444,13 +12101,30 @@ export type ResolversParentTypes = {
   AccessActConnection: Page;
   AccessActEdge: Row;
   AccessActFilter: Row;
+  AccessAnswer: Row;
+  AccessAnswerInput: Row;
+  AccessBar: Row;
+  AccessBarConnection: Page;
+  AccessBarEdge: Row;
+  AccessBarFilter: Row;
   AccessChange: Row;
   AccessDecision: Row;
   AccessEffect: Row;
+  AccessForm: Row;
   AccessGrant: Row;
   AccessGrantConnection: Page;
   AccessGrantEdge: Row;
   AccessGrantFilter: Row;
+  AccessQuestion: Row;
+  AccessRequest: Row;
+  AccessRequestConnection: Page;
+  AccessRequestEdge: Row;
+  AccessRequestEvent: Row;
+  AccessRequestFilter: Row;
+  AccessRequestInput: Row;
+  AccessScope: Row;
+  AccessScopeInput: Row;
+  AccessTerms: Row;
   AgreedDataset: Row;
   ApiKey: Row;
   ApiKeyConnection: Page;
@@ -11466,6 +12140,7 @@ export type ResolversParentTypes = {
   AreaMembership: Row;
   AreaSuccession: Row;
   AsOf: Row;
+  AskedGrant: Row;
   AssessmentAnswer: Row;
   AssessmentAnswerConnection: Page;
   AssessmentAnswerEdge: Row;
@@ -11515,6 +12190,8 @@ export type ResolversParentTypes = {
   ComparedStock: Row;
   Count: Row;
   Coverage: Row;
+  DataLinkage: Row;
+  DataLinkageInput: Row;
   Dataset: Row;
   DatasetConnection: Page;
   DatasetEdge: Row;
@@ -11639,6 +12316,8 @@ export type ResolversParentTypes = {
   OrganisationConnection: Page;
   OrganisationEdge: Row;
   OrganisationFilter: Row;
+  OwnAccessRequest: Row;
+  OwnAccessRequestEvent: Row;
   PageInfo: Row;
   Period: Row;
   Person: Row;
@@ -11849,6 +12528,31 @@ export type AccessActEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['AccessAct'], ParentType, ContextType>;
 };
 
+export type AccessAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAnswer'] = ResolversParentTypes['AccessAnswer']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AccessBarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessBar'] = ResolversParentTypes['AccessBar']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AccessBarConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessBarConnection'] = ResolversParentTypes['AccessBarConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessBarEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessBar']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type AccessBarEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessBarEdge'] = ResolversParentTypes['AccessBarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessBar'], ParentType, ContextType>;
+};
+
 export type AccessChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessChange'] = ResolversParentTypes['AccessChange']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11885,6 +12589,19 @@ export type AccessEffectResolvers<ContextType = Context, ParentType extends Reso
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
 };
 
+export type AccessFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessForm'] = ResolversParentTypes['AccessForm']> = {
+  answers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessAnswer']>>, ParentType, ContextType>;
+  destruction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ethics?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkage?: Resolver<Maybe<ResolversTypes['DataLinkage']>, ParentType, ContextType>;
+  outputs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['AccessPurpose']>, ParentType, ContextType>;
+  purposeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  security?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11916,6 +12633,71 @@ export type AccessGrantConnectionResolvers<ContextType = Context, ParentType ext
 export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+};
+
+export type AccessQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessQuestion'] = ResolversParentTypes['AccessQuestion']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest']> = {
+  asked?: Resolver<ResolversTypes['AccessScope'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['AccessRequestEvent']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['AccessForm'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['AccessScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccessRequestState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type AccessRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequestConnection'] = ResolversParentTypes['AccessRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type AccessRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequestEdge'] = ResolversParentTypes['AccessRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessRequest'], ParentType, ContextType>;
+};
+
+export type AccessRequestEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequestEvent'] = ResolversParentTypes['AccessRequestEvent']> = {
+  acr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccessRequestRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccessRequestState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['AccessRequestStep'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessScope'] = ResolversParentTypes['AccessScope']> = {
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  finestGrain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type AccessTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessTerms'] = ResolversParentTypes['AccessTerms']> = {
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgreedDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreedDataset'] = ResolversParentTypes['AgreedDataset']> = {
@@ -12040,6 +12822,13 @@ export type AreaSuccessionResolvers<ContextType = Context, ParentType extends Re
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   predecessor?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   successor?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type AskedGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedGrant'] = ResolversParentTypes['AskedGrant']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AssessmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentAnswer'] = ResolversParentTypes['AssessmentAnswer']> = {
@@ -12408,6 +13197,11 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['RecordCount']>, ParentType, ContextType>;
   seriesCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type DataLinkageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataLinkage'] = ResolversParentTypes['DataLinkage']> = {
+  intended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  with?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -13243,36 +14037,51 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptAccessTerms?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationAcceptAccessTermsArgs, 'hash' | 'key' | 'request' | 'terms'>>;
+  approveAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationApproveAccessRequestArgs, 'hash' | 'key' | 'preview' | 'reason' | 'request'>>;
   approveGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationApproveGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
+  askAccessQuestion?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationAskAccessQuestionArgs, 'dataset' | 'key' | 'preview' | 'reason' | 'text'>>;
+  barFromAccess?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationBarFromAccessArgs, 'key' | 'preview' | 'principal' | 'reason'>>;
   barPerson?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationBarPersonArgs, 'key' | 'person' | 'preview' | 'reason'>>;
   createOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'code' | 'key' | 'name' | 'preview' | 'reason'>>;
   discardRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationDiscardReleaseArgs, 'key' | 'reason' | 'release'>>;
+  draftAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationDraftAccessRequestArgs, 'input' | 'key'>>;
+  editAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationEditAccessRequestArgs, 'input' | 'key' | 'request'>>;
   embargoRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationEmbargoReleaseArgs, 'key' | 'release' | 'until'>>;
+  endAccessQuestion?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndAccessQuestionArgs, 'key' | 'preview' | 'question' | 'reason'>>;
   endAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'agreement' | 'key' | 'preview' | 'reason'>>;
   endProtocol?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndProtocolArgs, 'key' | 'preview' | 'protocol' | 'reason'>>;
   endRole?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'key' | 'person' | 'preview' | 'reason' | 'role'>>;
   enterProtocol?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEnterProtocolArgs, 'class' | 'country' | 'disputed' | 'grain' | 'key' | 'level' | 'preview' | 'reason' | 'source'>>;
   giveRole?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'key' | 'person' | 'preview' | 'reason' | 'role'>>;
   issueApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationIssueApiKeyArgs, 'days' | 'key' | 'name' | 'organisation' | 'preview' | 'reason'>>;
+  liftAccessBar?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationLiftAccessBarArgs, 'bar' | 'key' | 'preview' | 'reason'>>;
   makeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationMakeGrantArgs, 'classes' | 'code' | 'datasets' | 'expiresAt' | 'finestGrain' | 'key' | 'person' | 'preview' | 'purpose' | 'reason' | 'startsAt' | 'tier'>>;
+  narrowAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationNarrowAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request' | 'to'>>;
+  narrowOwnAccess?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationNarrowOwnAccessArgs, 'key' | 'request' | 'to'>>;
   overrideGates?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationOverrideGatesArgs, 'key' | 'reason' | 'release'>>;
   publishRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'key' | 'release'>>;
   readmitPerson?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReadmitPersonArgs, 'key' | 'person' | 'preview' | 'reason'>>;
   registerClient?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRegisterClientArgs, 'clientId' | 'issuer' | 'key' | 'organisation' | 'preview' | 'reason'>>;
   registerPerson?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'issuer' | 'key' | 'name' | 'preview' | 'reason' | 'subject'>>;
+  rejectAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRejectAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
   resumeAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationResumeAgreementArgs, 'agreement' | 'key' | 'preview' | 'reason'>>;
   resumeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
   resumeOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationResumeOrganisationArgs, 'key' | 'organisation' | 'preview' | 'reason'>>;
+  returnAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReturnAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
+  reviewAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReviewAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
   revokeApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKey' | 'key' | 'preview' | 'reason'>>;
   revokeClient?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeClientArgs, 'client' | 'key' | 'preview' | 'reason'>>;
   revokeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
   rollBackRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationRollBackReleaseArgs, 'key' | 'reason' | 'release'>>;
   setDatasetTier?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSetDatasetTierArgs, 'dataset' | 'key' | 'preview' | 'reason' | 'tier'>>;
   signAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'code' | 'datasets' | 'endsAt' | 'key' | 'organisation' | 'preview' | 'purposes' | 'reason' | 'startsAt'>>;
+  submitAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationSubmitAccessRequestArgs, 'key' | 'request'>>;
   suspendAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendAgreementArgs, 'agreement' | 'key' | 'preview' | 'reason'>>;
   suspendGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
   suspendOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendOrganisationArgs, 'key' | 'organisation' | 'preview' | 'reason'>>;
   viewAs?: Resolver<ResolversTypes['ViewedAs'], ParentType, ContextType, RequireFields<MutationViewAsArgs, 'document' | 'key' | 'principal' | 'reason'>>;
+  withdrawAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'key' | 'request'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -13396,6 +14205,30 @@ export type OrganisationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OwnAccessRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnAccessRequest'] = ResolversParentTypes['OwnAccessRequest']> = {
+  asked?: Resolver<ResolversTypes['AccessScope'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['OwnAccessRequestEvent']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['AccessForm'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['AskedGrant']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['AccessScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccessRequestState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OwnAccessRequestEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnAccessRequestEvent'] = ResolversParentTypes['OwnAccessRequestEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccessRequestRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccessRequestState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['AccessRequestStep'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -13605,7 +14438,11 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessActs?: Resolver<ResolversTypes['AccessActConnection'], ParentType, ContextType, RequireFields<QueryAccessActsArgs, 'first'>>;
+  accessBars?: Resolver<ResolversTypes['AccessBarConnection'], ParentType, ContextType, RequireFields<QueryAccessBarsArgs, 'first'>>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
+  accessQuestions?: Resolver<ReadonlyArray<ResolversTypes['AccessQuestion']>, ParentType, ContextType, RequireFields<QueryAccessQuestionsArgs, 'datasets'>>;
+  accessRequests?: Resolver<ResolversTypes['AccessRequestConnection'], ParentType, ContextType, RequireFields<QueryAccessRequestsArgs, 'first'>>;
+  accessTerms?: Resolver<ResolversTypes['AccessTerms'], ParentType, ContextType>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'by'>>;
   areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<QueryAreasArgs, 'first' | 'orderBy'>>;
@@ -13656,6 +14493,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first' | 'orderBy'>>;
   latestStocks?: Resolver<ReadonlyArray<ResolversTypes['LatestStock']>, ParentType, ContextType, RequireFields<QueryLatestStocksArgs, 'first' | 'grain' | 'populationGroup' | 'unit' | 'within'>>;
   me?: Resolver<ResolversTypes['Caller'], ParentType, ContextType>;
+  myAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<QueryMyAccessRequestArgs, 'id'>>;
+  myAccessRequests?: Resolver<ReadonlyArray<ResolversTypes['OwnAccessRequest']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observationStats?: Resolver<ReadonlyArray<ResolversTypes['ObservationStat']>, ParentType, ContextType, RequireFields<QueryObservationStatsArgs, 'filter' | 'first' | 'groupBy'>>;
@@ -14805,12 +15644,24 @@ export type Resolvers<ContextType = Context> = {
   AccessAct?: AccessActResolvers<ContextType>;
   AccessActConnection?: AccessActConnectionResolvers<ContextType>;
   AccessActEdge?: AccessActEdgeResolvers<ContextType>;
+  AccessAnswer?: AccessAnswerResolvers<ContextType>;
+  AccessBar?: AccessBarResolvers<ContextType>;
+  AccessBarConnection?: AccessBarConnectionResolvers<ContextType>;
+  AccessBarEdge?: AccessBarEdgeResolvers<ContextType>;
   AccessChange?: AccessChangeResolvers<ContextType>;
   AccessDecision?: AccessDecisionResolvers<ContextType>;
   AccessEffect?: AccessEffectResolvers<ContextType>;
+  AccessForm?: AccessFormResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
   AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
+  AccessQuestion?: AccessQuestionResolvers<ContextType>;
+  AccessRequest?: AccessRequestResolvers<ContextType>;
+  AccessRequestConnection?: AccessRequestConnectionResolvers<ContextType>;
+  AccessRequestEdge?: AccessRequestEdgeResolvers<ContextType>;
+  AccessRequestEvent?: AccessRequestEventResolvers<ContextType>;
+  AccessScope?: AccessScopeResolvers<ContextType>;
+  AccessTerms?: AccessTermsResolvers<ContextType>;
   AgreedDataset?: AgreedDatasetResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
@@ -14822,6 +15673,7 @@ export type Resolvers<ContextType = Context> = {
   AreaKindCount?: AreaKindCountResolvers<ContextType>;
   AreaMembership?: AreaMembershipResolvers<ContextType>;
   AreaSuccession?: AreaSuccessionResolvers<ContextType>;
+  AskedGrant?: AskedGrantResolvers<ContextType>;
   AssessmentAnswer?: AssessmentAnswerResolvers<ContextType>;
   AssessmentAnswerConnection?: AssessmentAnswerConnectionResolvers<ContextType>;
   AssessmentAnswerEdge?: AssessmentAnswerEdgeResolvers<ContextType>;
@@ -14862,6 +15714,7 @@ export type Resolvers<ContextType = Context> = {
   ComparedStock?: ComparedStockResolvers<ContextType>;
   Count?: GraphQLScalarType;
   Coverage?: CoverageResolvers<ContextType>;
+  DataLinkage?: DataLinkageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;
@@ -14959,6 +15812,8 @@ export type Resolvers<ContextType = Context> = {
   OrganisationClientEdge?: OrganisationClientEdgeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OwnAccessRequest?: OwnAccessRequestResolvers<ContextType>;
+  OwnAccessRequestEvent?: OwnAccessRequestEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

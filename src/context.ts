@@ -4,8 +4,11 @@ import { anonymous, type Caller } from './query/caller.ts';
 import type { Records } from './query/record.ts';
 import type { Hint } from './query/request.ts';
 import type { Context, FieldPolicyRow } from './query/resolvers.ts';
+import type { Actor } from './store/access/act.ts';
 import type { ActName, Acts } from './store/access/acts.ts';
+import { readOwnRequests, readQuestions } from './store/access/own-requests.ts';
 import { openStanding, type Standing } from './store/access/standing.ts';
+import { terms } from './store/access/terms.ts';
 import type { LanguageCode } from './store/columns.ts';
 import type { Desk } from './store/desk.ts';
 import type { Held, Pool } from './store/pool.ts';
@@ -70,8 +73,12 @@ export const contexts = (
     const workflow = held?.demonstration ? sides.invented : sides.workflow;
     return {
       policy,
+      terms,
       caller: callerOf(entered),
       request: requestOf(entered.standing, arrival),
+      ...(held?.personId != null && workflow
+        ? { own: ownOf({ ...sides, workflow }, entered, held.publicId, signal) }
+        : {}),
       ...(held && workflow && roles.length > 0
         ? {
             desk: {
@@ -112,6 +119,7 @@ export const contexts = (
     );
     return {
       policy,
+      terms,
       caller: { ...anonymous, tier: standing.tier, purpose: standing.purpose },
       request: requestOf(standing, arrival),
     };
@@ -124,15 +132,34 @@ export const contexts = (
         'Tributary-Purpose names an agreement or a grant, and nobody signed in. Send `Authorization: Bearer <token or key>` as well.',
         { why: 'MISSING' },
       );
-    return { policy, caller: anonymous, request: requestOf(openStanding, arrival) };
+    return { policy, terms, caller: anonymous, request: requestOf(openStanding, arrival) };
   };
 };
 
-const actorOf = ({ kind, held }: Entered) => ({
+const actorOf = ({ kind, held, roles, signIn, demandStrength }: Entered): Actor => ({
   id: held?.publicId ?? '',
   name: held?.name ?? '',
   person: kind === 'PERSON',
   demonstration: held?.demonstration ?? false,
+  roles,
+  signIn,
+  demandStrength,
+});
+
+/** What people who are known here do and read about requests of their own. */
+const ownOf = (
+  { workflow, acts }: Sides,
+  entered: Entered,
+  person: string,
+  signal: AbortSignal,
+): NonNullable<Context['own']> => ({
+  requests: (id) => readOwnRequests(workflow, person, id, signal),
+  questions: (datasets) => readQuestions(workflow, datasets, signal),
+  act: async (action, args, key) => {
+    const how = { key, reason: 'Asked for by the requester.' };
+    const { subject } = await acts.perform(actorOf(entered), action as ActName, args, how);
+    return subject as string;
+  },
 });
 
 const callerOf = ({ kind, held, standing, roles, confirm }: Entered): Caller => ({

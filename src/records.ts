@@ -20,6 +20,7 @@ import * as portal from './portal/records.ts';
 import * as protocols from './protocols/records.ts';
 import type { JoinDef, RecordDef, Records } from './query/record.ts';
 import * as refugees from './refugees/records.ts';
+import * as requests from './requests/records.ts';
 import * as restrictions from './restrictions/records.ts';
 import * as search from './search/records.ts';
 import * as solutions from './solutions/records.ts';
@@ -56,6 +57,7 @@ const rooms = [
   search,
   stewardship,
   access,
+  requests,
   restrictions,
   visas,
   borders,

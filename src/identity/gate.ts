@@ -12,6 +12,8 @@ export type Entered = {
   readonly held: Entitlements | null;
   readonly standing: Standing;
   readonly roles: readonly string[];
+  /** How they signed in; null where they came with a key. */
+  readonly signIn: SignIn | null;
   /** Refuses where the sign-in is not as strong and recent as PROTECTED asks for. */
   readonly demandStrength: () => void;
   /** Reads everything again and refuses where it is less than before, or where what protects rows is different. */
@@ -62,6 +64,7 @@ export const openGate = (options: GateOptions): Gate => {
         held,
         standing,
         roles: credential.kind === 'steward' ? ['STEWARD'] : (held?.roles ?? []),
+        signIn,
         demandStrength: () => {
           if (held) refuseWeakSignIn(held, signIn, tokens.stepUp);
         },

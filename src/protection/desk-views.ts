@@ -40,6 +40,14 @@ const invented: Readonly<Record<string, string>> = {
   ),
   // Of other countries everybody reads those in force, without who entered them.
   protocol: among('area_id', 'area', 'o.dataset_id in (select d.id from base.dataset d where d.synthetic)'),
+  access_request: toInvented('person_id'),
+  access_request_event: among(
+    'request',
+    'access_request',
+    'o.person_id in (select p.id from base.person p where p.demonstration)',
+    'public_id',
+  ),
+  access_bar: `(${among('principal', 'person', 'o.demonstration', 'public_id')} or ${among('principal', 'organisation', 'o.demonstration', 'public_id')})`,
   access_act: among('actor', 'person', 'o.demonstration', 'public_id'),
 };
 
@@ -53,11 +61,14 @@ export const deskSql = (policy: Policy, records: Records): string =>
     ...[...records.values()]
       .filter((record) => record.view && record.desk)
       .map((record) => {
-        const columns = [...viewColumns(policy, records, record).keys()].map((column) => `t.${column}`);
+        const { columns: made = {}, where } = record.deskOnly ?? {};
+        const columns = [...viewColumns(policy, records, record).keys()].map((column) =>
+          made[column] ? `base.${made[column]}(t) as ${column}` : `t.${column}`,
+        );
         const condition = invented[record.view as string];
         if (!condition)
           throw new Error(`${record.view} is of the workflow, and which of its rows are invented is not said`);
-        return `create view workflow.${record.view} as\n  select ${columns.join(', ')}\n  from base.${record.view} t\n  where (select current_setting('app.invented', true)) is distinct from 'on' or ${condition};`;
+        return `create view workflow.${record.view} as\n  select ${columns.join(', ')}\n  from base.${record.view} t\n  where ${where ? `${where} and ` : ''}((select current_setting('app.invented', true)) is distinct from 'on' or ${condition});`;
       }),
     'create view workflow.dataset as select d.id, d.code from base.dataset d;',
     // Nothing here is read as of an earlier publication.

@@ -4,7 +4,13 @@ import type { Tier } from './tier.ts';
 import { viewColumns } from './view-columns.ts';
 
 /** A field that a grant can name, with the kind of information that it is. */
-export type Grantable = { readonly field: string; readonly class: string; readonly level: Tier };
+export type Grantable = {
+  readonly field: string;
+  readonly class: string;
+  readonly level: Tier;
+  /** The view whose rows hold it. */
+  readonly kind: string;
+};
 
 /** Every field that some grant can open, by name: what the views ask a grant for. */
 export const grantable = (policy: Policy, records: Records): Grantable[] => {
@@ -12,16 +18,17 @@ export const grantable = (policy: Policy, records: Records): Grantable[] => {
   for (const record of records.values()) {
     if (!record.view || record.desk) continue;
     for (const label of viewColumns(policy, records, record).values())
-      if (label?.class) found.set(label.of, { field: label.of, class: label.class, level: label.level });
+      if (label?.class)
+        found.set(label.of, { field: label.of, class: label.class, level: label.level, kind: record.view });
   }
   return [...found.values()].sort((a, b) => (a.field < b.field ? -1 : 1));
 };
 
 /** The same for the database, which writes down in each new grant the fields of its classes. */
 export const grantableSql = (policy: Policy, records: Records): string =>
-  `create view derived.grantable as select v.field, v.class from (values\n${grantable(policy, records)
-    .map((one) => `  ('${one.field}', '${one.class}')`)
-    .join(',\n')}) v(field, class);\n`;
+  `create view derived.grantable as select v.field, v.class, v.level, v.kind from (values\n${grantable(policy, records)
+    .map((one) => `  ('${one.field}', '${one.class}', '${one.level}', '${one.kind}')`)
+    .join(',\n')}) v(field, class, level, kind);\n`;
 
 /**
  * The fields that a grant needs so that a coordinate is read: those that its columns are labelled with. What is worked out from

@@ -165,6 +165,8 @@ export type RecordDef = {
   readonly byDataset: boolean;
   /** Belongs to the stewards' workflow: read with its login alone, in no tier's views. */
   readonly desk: boolean;
+  /** Of records of the workflow: columns that functions of the database work out of the row, and which rows are listed. */
+  readonly deskOnly?: { readonly columns: Readonly<Record<string, string>>; readonly where: string };
   readonly rowTiers: readonly RowTier[];
   /** The places whose countries' protocols, agreements and grants count; by default `area_id` and `counterpart_area_id`, as far as it has them. */
   readonly places?: readonly PlaceOf[];

@@ -28,6 +28,10 @@ export type Context = {
   readonly documents?: DocumentTools;
   /** Only where the caller has a role. */
   readonly desk?: DeskContext;
+  /** Only where the caller is a person who is known here. */
+  readonly own?: OwnContext;
+  /** What is promised before a grant holds. */
+  readonly terms: { readonly version: string; readonly clauses: readonly string[] };
 };
 
 /** What can be asked about documents: what the policy decides about them, and what somebody else would be answered. */
@@ -72,6 +76,15 @@ export type DeskContext = {
     args: Readonly<Record<string, unknown>>,
     how: { readonly key: string; readonly reason: string; readonly preview: boolean; readonly expected: string | null },
   ) => Promise<Row>;
+};
+
+/** What the request of a person who is known here carries besides: what they asked for themselves. */
+export type OwnContext = {
+  /** Their requests, or the one of this id. */
+  readonly requests: (id: string | null) => Promise<readonly object[]>;
+  readonly questions: (datasets: readonly string[]) => Promise<readonly object[]>;
+  /** Does something about a request of theirs and returns its id. */
+  readonly act: (action: string, args: Readonly<Record<string, unknown>>, key: string) => Promise<string>;
 };
 
 /** The connection that a record is read with: the workflow's for what is the stewards', else that of the caller's tier. */

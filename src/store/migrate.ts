@@ -6,6 +6,7 @@ import type postgres from 'postgres';
 import { refusal } from '../errors.ts';
 import { accessGuards } from './access/guards.ts';
 import { protocolReach } from './access/protocols.ts';
+import { requestGuards } from './access/request-guards.ts';
 import { fingerprint } from './fingerprint.ts';
 import { connect } from './pool.ts';
 import { derive } from './secrets.ts';
@@ -55,6 +56,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       await makeIndexes(tx);
       await tx.unsafe(accessGuards);
       await tx.unsafe(protocolReach);
+      await tx.unsafe(requestGuards);
       await tx.unsafe(artefact('derived'));
       for (const tier of servedSchemas) {
         const schema = tier.toLowerCase();

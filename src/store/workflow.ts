@@ -36,6 +36,10 @@ const insertable: Readonly<Record<string, string>> = {
   access_grant_dataset: 'grant_id, dataset_id',
   protocol: 'public_id, area_id, class, grain, level, source, source_url, source_date, disputed, entered_by',
   access_act: 'actor, actor_name, action, subject, reason, change, key, digest',
+  access_request_event:
+    'request, step, actor, actor_name, role, hash, form, scope, reason, terms, acr, auth_time, renews, state',
+  access_question: 'public_id, dataset_id, text',
+  access_bar: 'public_id, principal, dataset_id',
 };
 const updatable: Readonly<Record<string, string>> = {
   organisation: 'suspended_at',
@@ -47,6 +51,8 @@ const updatable: Readonly<Record<string, string>> = {
   access_grant: 'suspended_at, revoked_at, approved_by, approved_at',
   protocol: 'valid_to',
   dataset: 'tier',
+  access_question: 'ended_at',
+  access_bar: 'lifted_at',
 };
 const numbered = [
   'organisation',
@@ -58,6 +64,9 @@ const numbered = [
   'access_grant',
   'protocol',
   'access_act',
+  'access_request_event',
+  'access_question',
+  'access_bar',
 ];
 
 /** What the workflow's login may do about access: begin rows and end them. What was decided is never rewritten or deleted. */
@@ -67,6 +76,10 @@ const deciding = (role: string): string =>
     `grant select (id, public_id, organisation_id, name, lookup, scopes, created_at, expires_at, revoked_at, last_used_at) on base.api_key to ${role}`,
     `grant select (id, public_id, code, person_id, purpose, tier, classes, fields, country_ids, finest_grain, starts_at, expires_at, created_at, suspended_at, revoked_at, proposed_by, approved_by, approved_at) on base.access_grant to ${role}`,
     `grant select (id, public_id, code, kind, dataset_id) on base.area to ${role}`,
+    `grant select on base.access_request, base.access_request_event, base.access_question, base.access_bar to ${role}`,
+    `grant select (dataset_id, kind, published_to) on base.coverage to ${role}`,
+    `grant usage on schema derived to ${role}`,
+    `grant select on derived.grantable to ${role}`,
     ...Object.entries(insertable).map(([table, columns]) => `grant insert (${columns}) on base.${table} to ${role}`),
     ...Object.entries(updatable).map(([table, columns]) => `grant update (${columns}) on base.${table} to ${role}`),
     `grant usage on sequence ${numbered.map((table) => `base.${table}_id_seq`).join(', ')} to ${role}`,

@@ -22,6 +22,7 @@ export const orStanding = (gate: Gate): Gate => ({
       held: null,
       standing: { agreements: [], grant: null, purpose: null, ...given },
       roles: [],
+      signIn: null,
       demandStrength: () => {},
       confirm: async () => {},
     };

@@ -8,6 +8,9 @@ import { codeLists } from './code-lists.ts';
 const technical = /(Sort|Dimension)$/;
 const ownWords = new Set([
   'AccessDecisionKind',
+  'AccessRequestRole',
+  'AccessRequestState',
+  'AccessRequestStep',
   'CitationStyle',
   'DataClass',
   'Fill',

@@ -1,5 +1,4 @@
-import { badArgument, idsOf, isCountry, mark, newId, no, rowOf, textOf, type Work } from './act.ts';
-import { grains } from './act-sharing.ts';
+import { badArgument, grains, idsOf, isCountry, mark, newId, no, rowOf, textOf, type Work } from './act.ts';
 
 const setDatasetTier: Work<{ dataset: string; tier: string }> = async (tx, actor, { dataset, tier }) => {
   const [id] = await idsOf(tx, 'dataset', [dataset], 'dataset');

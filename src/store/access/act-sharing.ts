@@ -4,6 +4,7 @@ import {
   badArgument,
   codeOf,
   countriesOf,
+  grains,
   idsOf,
   mark,
   newId,
@@ -13,8 +14,7 @@ import {
   type Tx,
   type Work,
 } from './act.ts';
-
-export const grains = ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4', 'SITE', 'COORDINATE'];
+import { requestOfGrant, roleFor, write } from './request-event.ts';
 
 /** Agreements and grants are both stated as a purpose: a code stands for one of them. */
 const refuseTaken = async (tx: Tx, code: string): Promise<void> => {
@@ -148,9 +148,15 @@ const approveGrant: Work<{ grant: string }> = async (tx, actor, { grant }) => {
 
 const grantSet =
   (column: 'suspended_at' | 'revoked_at', on: boolean, word: string): Work<{ grant: string }> =>
-  async (tx, actor, { grant }) => {
+  async (tx, actor, { grant }, _, reason) => {
     const row = await rowOf(tx, 'grant', grant, grantColumns);
     refuseForeign(actor, row.demonstration);
+    const request = await requestOfGrant(tx, actor, grant);
+    if (request) {
+      const step = column === 'revoked_at' ? 'REVOKED' : on ? 'SUSPENDED' : 'RESUMED';
+      await write(tx, actor, request.id, { step, role: roleFor(actor, request, step), reason });
+      return { subject: grant, change: `grant ${row.code} ${word}` };
+    }
     if (row.revoked_at) throw no('ALREADY', 'The grant was revoked, which is for good. Make a new one.');
     if (row.tier === 'PROTECTED' && !row.approved_at && column === 'suspended_at')
       throw no('NOT_APPROVED', 'The grant waits for the approval of a second person, and is suspended until then.');

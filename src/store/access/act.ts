@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type postgres from 'postgres';
 import { refusal } from '../../errors.ts';
+import type { SignIn } from './standing.ts';
 
 /** Who decides: a public id and a name at that moment. */
 export type Actor = {
@@ -10,12 +11,21 @@ export type Actor = {
   readonly person: boolean;
   /** Invented callers decide about invented things only. */
   readonly demonstration: boolean;
+  /** The parts that they play at this moment. */
+  readonly roles: readonly string[];
+  /** How they signed in; null where they came with a key. */
+  readonly signIn: SignIn | null;
+  /** Refuses where that is not as strong and recent as PROTECTED asks for. */
+  readonly demandStrength: () => void;
 };
 
 export type Tx = postgres.TransactionSql;
 export type Done = { readonly subject: string; readonly change: string; readonly secret?: string };
 /** Does one thing and tells of it in words that hold no datum. */
-export type Work<Args = never> = (tx: Tx, actor: Actor, args: Args, keySecret: string) => Promise<Done>;
+export type Work<Args = never> = (tx: Tx, actor: Actor, args: Args, keySecret: string, reason: string) => Promise<Done>;
+
+/** From the coarsest to the finest; the database counts them from 0. */
+export const grains = ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4', 'SITE', 'COORDINATE'];
 
 export const newId = (prefix: string): string => `${prefix}_${randomBytes(16).toString('base64url')}`;
 
@@ -49,6 +59,8 @@ const tables = {
   agreement: 'agreement',
   grant: 'access_grant',
   protocol: 'protocol',
+  question: 'access_question',
+  bar: 'access_bar',
 } as const;
 
 /** The row of a public id. Invented callers find invented rows, and others those that are not. */

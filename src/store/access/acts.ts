@@ -5,10 +5,18 @@ import { connect } from '../pool.ts';
 import type { Actor, Work } from './act.ts';
 import { organisationActs } from './act-organisations.ts';
 import { policyActs } from './act-policy.ts';
+import { requestActs } from './act-requests.ts';
+import { reviewActs } from './act-reviews.ts';
 import { sharingActs } from './act-sharing.ts';
 import { type CountedField, type Effects, effectsBetween, snapshot } from './effects.ts';
 
-export const acts = { ...organisationActs, ...sharingActs, ...policyActs } satisfies Record<string, Work>;
+export const acts = {
+  ...organisationActs,
+  ...sharingActs,
+  ...policyActs,
+  ...requestActs,
+  ...reviewActs,
+} satisfies Record<string, Work>;
 export type ActName = keyof typeof acts;
 export const actNames = Object.keys(acts) as readonly ActName[];
 
@@ -89,7 +97,7 @@ export const openActs = ({ url, keySecret, deadlineMs, fields }: ActsOptions): A
             select subject, change, digest from base.access_act where actor = ${actor.id} and key = ${key}`;
           if (known) return repeated(action, known, request);
           const before = await snapshot(tx, actor.demonstration);
-          const { subject, change, secret = null } = await acts[action](tx, actor, args as never, keySecret);
+          const { subject, change, secret = null } = await acts[action](tx, actor, args as never, keySecret, reason);
           const effects = effectsBetween(before, await snapshot(tx, actor.demonstration), fields);
           const digest = hashOf([request, effects]);
           if (how.preview)
@@ -169,6 +177,20 @@ const words: Readonly<Record<string, string>> = {
     'A grant of RESTRICTED lasts at most 365 days, one of PROTECTED at most 90, and ends after it begins.',
   access_grant_two_people: 'A grant of PROTECTED is approved by somebody else than whoever made it.',
   access_grant_approved: 'A grant of PROTECTED waits for the approval of a second person.',
+  access_grant_asked: 'The grant came by a request, and changes by what is decided about that.',
+  request_step: 'This is not possible as the request stands now. Read it again.',
+  request_role: 'Whoever did this lacks the role for it now.',
+  request_self: 'Nobody decides about their own request. Ask somebody else with the role.',
+  request_independent: 'Somebody of another organisation than the requester approves it.',
+  request_twice: 'You approved it already. The second approval is somebody else’s.',
+  request_changed: 'The request is not as you read it any more. Read it again.',
+  request_incomplete: 'The form is not complete: `missing` names what it lacks.',
+  request_step_up: 'A request for PROTECTED is approved after a strong and recent sign-in.',
+  request_barred: 'The requester, or their organisation, is barred or suspended.',
+  request_outgrown:
+    'A dataset of the request was raised above the tier that it asks for. Leave the dataset out, or ask for the higher tier.',
+  request_wider: 'This does not narrow the request. More than was approved is asked for with a request of its own.',
+  request_quorum: 'An approval counts no more, because whoever gave it lost the role. It has to be approved anew.',
   demonstration_confined: 'What is made for demonstration reaches invented datasets only.',
 };
 
