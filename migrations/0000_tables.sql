@@ -282,6 +282,47 @@ CREATE TABLE "base"."asylum_decision" (
 	CONSTRAINT "asylum_decision_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."audit_block" (
+	"number" bigint PRIMARY KEY NOT NULL,
+	"from_xact" bigint NOT NULL,
+	"to_xact" bigint NOT NULL,
+	"sealed_at" timestamp (3) with time zone NOT NULL,
+	"entry_ids" bigint[] NOT NULL,
+	"leaves" "bytea" NOT NULL,
+	"root" text NOT NULL,
+	"previous" text NOT NULL,
+	"head" text NOT NULL,
+	"signature" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."audit_entry" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "base"."audit_entry_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"xact" bigint DEFAULT pg_current_xact_id()::text::bigint NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"kind" text NOT NULL,
+	"request" text,
+	"actor" text NOT NULL,
+	"actor_kind" text NOT NULL,
+	"organisation" text,
+	"seen_as" text,
+	"tier" text,
+	"purpose" text,
+	"agreements" text[] DEFAULT '{}' NOT NULL,
+	"grant_code" text,
+	"action" text,
+	"subject" text,
+	"document" text,
+	"coordinates" text[] DEFAULT '{}' NOT NULL,
+	"records" text[] DEFAULT '{}' NOT NULL,
+	"scope" text,
+	"datasets" text[] DEFAULT '{}' NOT NULL,
+	"countries" text[] DEFAULT '{}' NOT NULL,
+	"row_bucket" text,
+	"releases" text[] DEFAULT '{}' NOT NULL,
+	"epoch" bigint,
+	CONSTRAINT "audit_entry_kind" CHECK ("base"."audit_entry"."kind" in ('READ', 'DESK', 'ACT'))
+);
+--> statement-breakpoint
 CREATE TABLE "base"."point_of_entry" (
 	"public_id" text NOT NULL,
 	"dataset_id" integer NOT NULL,
@@ -1868,6 +1909,11 @@ CREATE INDEX "asylum_decision_id" ON "base"."asylum_decision" USING btree ("publ
 CREATE INDEX "asylum_decision_asylum" ON "base"."asylum_decision" USING btree ("area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "asylum_decision_origin" ON "base"."asylum_decision" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "asylum_decision_year" ON "base"."asylum_decision" USING btree ("year","public_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_block_head" ON "base"."audit_block" USING btree ("head");--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_block_xact" ON "base"."audit_block" USING btree ("from_xact");--> statement-breakpoint
+CREATE INDEX "audit_entry_xact" ON "base"."audit_entry" USING btree ("xact");--> statement-breakpoint
+CREATE INDEX "audit_entry_actor" ON "base"."audit_entry" USING btree ("actor","id");--> statement-breakpoint
+CREATE INDEX "audit_entry_organisation" ON "base"."audit_entry" USING btree ("organisation","id");--> statement-breakpoint
 CREATE INDEX "point_of_entry_id" ON "base"."point_of_entry" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "point_of_entry_area" ON "base"."point_of_entry" USING btree ("area_id","name","public_id");--> statement-breakpoint
 CREATE INDEX "point_of_entry_other_side" ON "base"."point_of_entry" USING btree ("other_area_id","name","public_id");--> statement-breakpoint

@@ -1,21 +1,25 @@
 import { refusal } from './errors.ts';
 import type { Entered, Gate } from './identity/gate.ts';
+import { type Recording, readerOf, stoodOn, takeDown } from './identity/recording.ts';
 import { anonymous, type Caller } from './query/caller.ts';
 import type { Records } from './query/record.ts';
 import type { Hint } from './query/request.ts';
 import type { Context, FieldPolicyRow } from './query/resolvers.ts';
+import { traceOf } from './query/traces.ts';
 import type { Actor } from './store/access/act.ts';
 import type { ActName, Acts } from './store/access/acts.ts';
 import { readOwnRequests, readQuestions } from './store/access/own-requests.ts';
-import { openStanding, type Standing } from './store/access/standing.ts';
+import type { Standing } from './store/access/standing.ts';
 import { terms } from './store/access/terms.ts';
+import { lineOf } from './store/audit/entry.ts';
 import type { LanguageCode } from './store/columns.ts';
 import type { Desk } from './store/desk.ts';
-import type { Held, Pool } from './store/pool.ts';
+import type { Pool } from './store/pool.ts';
 
 export type Arrival = {
   readonly language: LanguageCode;
   readonly signal: AbortSignal;
+  readonly requestId: string;
   /** The headers of that name, where there are any. */
   readonly authorization?: string | undefined;
   readonly purpose?: string | undefined;
@@ -44,45 +48,61 @@ export const contexts = (
   sides?: Sides,
   hint?: Hint,
 ) => {
-  const requestOn = (on: Pool, { language, signal }: Arrival, held?: Held): Context['request'] => ({
-    records,
-    language,
-    cursorKey,
-    tier: on.tier,
-    // What a cursor was made on is what it is good for.
-    standing: held ? `${on.tier} ${held.agreements.toSorted((a, b) => a - b).join(',')} ${held.grant}` : on.tier,
-    loaders: new Map(),
-    ...(hint ? { hint } : {}),
-    run: (text, params) => {
-      onStatement?.(text);
-      return on.run(text, params, signal, held);
-    },
-  });
+  const requestOn = (on: Pool, { language, signal }: Arrival, recorded?: Recording): Context['request'] => {
+    const standing = recorded?.standing;
+    return {
+      records,
+      language,
+      cursorKey,
+      tier: on.tier,
+      // What a cursor was made on is what it is good for.
+      standing: standing
+        ? `${on.tier} ${standing.agreements.toSorted((a, b) => a - b).join(',')} ${standing.grant}`
+        : on.tier,
+      loaders: new Map(),
+      ...(hint ? { hint } : {}),
+      ...(recorded ? { traced: true } : {}),
+      run: (text, params, horizon) => {
+        onStatement?.(text);
+        if (!recorded) return on.run(text, params, signal);
+        const { reader, asked } = recorded;
+        const desk = standing === undefined;
+        return on.run(text, params, signal, {
+          held: standing ?? null,
+          line: (rows) =>
+            lineOf(desk ? 'WORKFLOW' : 'TIER', reader, asked(), traceOf(records, desk, text, rows, horizon)),
+        });
+      },
+    };
+  };
   /** One request reads through one pool: that of the tier that its caller stands on. */
-  const requestOf = (standing: Standing, arrival: Arrival) => {
+  const requestOf = (standing: Standing, arrival: Arrival, recording: Recording) => {
     const pool = pools[standing.tier];
     if (!pool) throw refusal('FORBIDDEN', `${standing.tier} is not served here.`);
-    return standing.tier === 'OPEN' ? requestOn(pool, arrival) : requestOn(pool, arrival, standing);
+    return standing.tier === 'OPEN' ? requestOn(pool, arrival) : requestOn(pool, arrival, { ...recording, standing });
   };
 
   const known = async (arrival: Arrival, authorization: string): Promise<Context> => {
     if (!sides) throw refusal('UNAUTHENTICATED', 'Nobody can sign in here. Leave the Authorization header out.');
     const { signal, purpose } = arrival;
     const entered = await sides.gate.enter(authorization, purpose ?? null, signal);
-    const { held, roles } = entered;
+    const { held, roles, standing } = entered;
     const workflow = held?.demonstration ? sides.invented : sides.workflow;
+    const { tell, asked } = takeDown();
+    const reader = readerOf(entered, arrival.requestId);
     return {
       policy,
       terms,
+      tell,
       caller: callerOf(entered),
-      request: requestOf(entered.standing, arrival),
+      request: requestOf(standing, arrival, { reader, asked }),
       ...(held?.personId != null && workflow
         ? { own: ownOf({ ...sides, workflow }, entered, held.publicId, signal) }
         : {}),
       ...(held && workflow && roles.length > 0
         ? {
             desk: {
-              request: requestOn(workflow, arrival),
+              request: requestOn(workflow, arrival, { reader: { ...reader, kind: 'DESK' }, asked }),
               place: (order) => {
                 if (held.stewardId === null) throw refusal('FORBIDDEN', 'Orders are for stewards: sign in as one.');
                 const steward = { id: held.stewardId, name: held.name, demonstration: held.demonstration };
@@ -117,11 +137,15 @@ export const contexts = (
       `looked at ${standing.tier}${purpose === null ? '' : ` under ${standing.purpose}`}`,
       how,
     );
+    const { tell, asked } = takeDown();
+    const own = readerOf(entered, arrival.requestId);
+    const reader = { ...own, ...stoodOn(standing, found.held), seenAs: principal };
     return {
       policy,
       terms,
+      tell,
       caller: { ...anonymous, tier: standing.tier, purpose: standing.purpose },
-      request: requestOf(standing, arrival),
+      request: requestOf(standing, arrival, { reader, asked }),
     };
   };
   return (arrival: Arrival): Context | Promise<Context> => {
@@ -132,7 +156,7 @@ export const contexts = (
         'Tributary-Purpose names an agreement or a grant, and nobody signed in. Send `Authorization: Bearer <token or key>` as well.',
         { why: 'MISSING' },
       );
-    return { policy, terms, caller: anonymous, request: requestOf(openStanding, arrival) };
+    return { policy, terms, caller: anonymous, request: requestOn(pools.OPEN, arrival) };
   };
 };
 

@@ -28,7 +28,11 @@ export type Gate = {
     principal: string,
     purpose: string | null,
     signal: AbortSignal,
-  ) => Promise<{ readonly standing: Standing; readonly demonstration: boolean } | null>;
+  ) => Promise<{
+    readonly standing: Standing;
+    readonly held: Entitlements | null;
+    readonly demonstration: boolean;
+  } | null>;
 };
 
 export type GateOptions = {
@@ -76,12 +80,13 @@ export const openGate = (options: GateOptions): Gate => {
       };
     },
     standingFor: async (principal, purpose, signal) => {
-      if (principal === 'ANYBODY') return { standing: openStanding, demonstration: false };
+      if (principal === 'ANYBODY') return { standing: openStanding, held: null, demonstration: false };
       const held = await entitlementsOf(pool, principal, signal);
       if (!held || (held.demonstration && !demonstration)) return null;
       const [acr = null] = tokens.stepUp.stepUpAcr;
       return {
         standing: standingOf(held, purpose, { acr, authTime: held.now }, tokens.stepUp),
+        held,
         demonstration: held.demonstration,
       };
     },

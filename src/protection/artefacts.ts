@@ -8,7 +8,7 @@ import { grantableSql } from './grantable.ts';
 import { guarded, type Policy, readPolicy } from './policy.ts';
 import { openReferences } from './row-tiers.ts';
 import { clears, type Tier, tiers } from './tier.ts';
-import { accessSql, tierSql } from './views.ts';
+import { accessSql, auditSql, tierSql } from './views.ts';
 
 /** Everything that the policy compiler makes, by file name under `policy/`. */
 export type Artefacts = Readonly<Record<string, string>>;
@@ -43,6 +43,7 @@ export const compile = (documents: readonly DocumentNode[], records: Records, jo
     ),
     'workflow.sql': deskSql(policy, records),
     'access.sql': accessSql(),
+    'audit.sql': auditSql(),
     'fields.json': json(catalogue(policy)),
     'shield.json': json(guards(policy, records)),
   };

@@ -18,6 +18,7 @@ import {
   versionsAt,
   visibleAt,
 } from './sql.ts';
+import { traceColumns, traceGroups } from './traces.ts';
 
 export type PageArguments = {
   readonly first?: number | null;
@@ -100,7 +101,7 @@ const shapeOf = (parts: readonly unknown[]): string =>
 const linkOf = (field: Many | undefined) => (field ? [field.child, field.via ?? null, field.where ?? null] : null);
 
 /** The list of an `Ask`, for one parent or none: conditions, order and one row more than asked for. */
-const select = (ask: Ask, into: Statement, extra: readonly string[]): string => {
+const select = (request: Request, ask: Ask, into: Statement, extra: readonly string[]): string => {
   const columns = new Set([...ask.columns, ...ask.orders.map((order) => order.column)]);
   const snapshot = ask.horizon.kind === 'latest' ? ['(select publication from horizon) as at_publication'] : [];
   const where = [
@@ -111,7 +112,7 @@ const select = (ask: Ask, into: Statement, extra: readonly string[]): string => 
     ...(ask.after ? [afterSql(ask.orders, ask.after, into)] : []),
   ];
   return [
-    `select ${[...[...columns].map((name) => `t.${ident(name)}`), ...snapshot].join(', ')}`,
+    `select ${[...[...columns].map((name) => `t.${ident(name)}`), ...snapshot, ...traceColumns(request, ask.record, columns)].join(', ')}`,
     `from ${ident(ask.record.view as string)} t`,
     ...(where.length ? [`where ${where.join(' and ')}`] : []),
     `order by ${orderSql(ask.orders)}`,
@@ -155,10 +156,11 @@ export const rootPage = async (
 ): Promise<Page> => {
   const ask = await prepare(request, record, columns, args, horizon);
   const made = statement();
-  const rows = await request.run(select(ask, made, []), made.params);
+  const rows = await request.run(select(request, ask, made, []), made.params, ask.horizon);
   return pageOf(request, ask, rows, async () => {
     const counting = statement();
-    const [row] = await request.run(`select count(*)::int as n ${count(ask, counting, [])}`, counting.params);
+    const counted = ['count(*)::int as n', ...traceGroups(request, record)].join(', ');
+    const [row] = await request.run(`select ${counted} ${count(ask, counting, [])}`, counting.params, ask.horizon);
     return row?.n as number;
   });
 };
@@ -189,7 +191,7 @@ export const nestedPage = (
     return new DataLoader<string | number, Page>(async (keys) => {
       const ask = await prepared;
       const made = statement();
-      const found = await request.run(nested(ask, field, keys, made), made.params);
+      const found = await request.run(nested(request, ask, field, keys, made), made.params, ask.horizon);
       const rows = new Map<unknown, Row[]>();
       for (const row of found) {
         const list = rows.get(row.of_parent);
@@ -226,8 +228,8 @@ const link = (field: Many, key: string, { on, horizon }: Ask, into: Statement): 
   return `t.${ident(field.child)} in (select v.${ident(child)} from ${ident(view)} v where ${conditions.join(' and ')})`;
 };
 
-const nested = (ask: Ask, field: Many, keys: readonly (string | number)[], into: Statement): string =>
-  `select p.k as of_parent, l.* from unnest(${keysSql(keys, into)}) p(k) cross join lateral (${select(ask, into, [link(field, 'p.k', ask, into)])}) l`;
+const nested = (request: Request, ask: Ask, field: Many, keys: readonly (string | number)[], into: Statement): string =>
+  `select p.k as of_parent, l.* from unnest(${keysSql(keys, into)}) p(k) cross join lateral (${select(request, ask, into, [link(field, 'p.k', ask, into)])}) l`;
 
 const countMany = async (
   request: Request,
@@ -235,11 +237,17 @@ const countMany = async (
   field: Many,
   keys: readonly (string | number)[],
 ): Promise<number[]> => {
+  const { record } = ask;
   const made = statement();
   const parents = keysSql(keys, made);
+  const traces = traceGroups(request, record);
+  const from = count(ask, made, [link(field, 'p.k', ask, made)]);
   const rows = await request.run(
-    `select p.k as of_parent, (select count(*)::int ${count(ask, made, [link(field, 'p.k', ask, made)])}) as n from unnest(${parents}) p(k)`,
+    traces.length
+      ? `select p.k as of_parent, c.* from unnest(${parents}) p(k) cross join lateral (select count(*)::int as n, ${traces.join(', ')} ${from}) c`
+      : `select p.k as of_parent, (select count(*)::int ${from}) as n from unnest(${parents}) p(k)`,
     made.params,
+    ask.horizon,
   );
   const counts = new Map(rows.map((row) => [row.of_parent, row.n as number]));
   return keys.map((of) => counts.get(of) ?? 0);

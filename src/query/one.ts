@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { RecordDef } from './record.ts';
 import { loader, mark, type Request, type Row } from './request.ts';
 import { type Horizon, horizonKey, ident, statement, visibleAt } from './sql.ts';
+import { traceColumns } from './traces.ts';
 
 /** One record by the value of a unique column. Equal questions of one tick share a statement; columns are part of the question. */
 export const loadOne = (
@@ -35,10 +36,14 @@ const load = async (
       ? made.bind(keys, key === 'publication' ? 'bigint[]' : 'int[]')
       : made.bind(keys, 'text[]');
   const where = [`t.${ident(key)} = any(${list})`, ...visibleAt(record, horizon, made)];
-  const selected = [...new Set([key, ...columns])].map((name) => `t.${ident(name)}`).join(', ');
+  const there = new Set([key, ...columns]);
+  const selected = [...[...there].map((name) => `t.${ident(name)}`), ...traceColumns(request, record, there)].join(
+    ', ',
+  );
   const rows = await request.run(
     `select ${selected} from ${ident(record.view as string)} t where ${where.join(' and ')}`,
     made.params,
+    horizon,
   );
   const found = new Map(rows.map((row) => [row[key], mark(row, horizon)]));
   return keys.map((one) => found.get(one) ?? null);

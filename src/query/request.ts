@@ -13,8 +13,13 @@ export type Hint = (view: string, codes: readonly string[]) => Promise<string | 
  */
 export type Request = {
   readonly records: Records;
-  /** Runs a statement on the pool of the caller's tier, with the request's deadline and cancellation. */
-  readonly run: (text: string, params: readonly unknown[]) => Promise<Row[]>;
+  /**
+   * Runs a statement on the pool of the caller's tier, with the request's deadline and cancellation. The moment is told where it is
+   * another one than now, for the record of what was read.
+   */
+  readonly run: (text: string, params: readonly unknown[], horizon?: Horizon) => Promise<Row[]>;
+  /** Is reading recorded? Then statements ask for the columns that tell what is read. */
+  readonly traced?: boolean;
   /** The tier whose views the pool reads. */
   readonly tier: string;
   /** The tier with everything that the caller's views depend on besides: cursors are bound to it. */

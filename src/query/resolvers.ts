@@ -32,6 +32,8 @@ export type Context = {
   readonly own?: OwnContext;
   /** What is promised before a grant holds. */
   readonly terms: { readonly version: string; readonly clauses: readonly string[] };
+  /** Takes down what is asked, where reading is recorded: nothing is read before. */
+  readonly tell?: (asked: { readonly document: string; readonly coordinates: readonly string[] }) => void;
 };
 
 /** What can be asked about documents: what the policy decides about them, and what somebody else would be answered. */

@@ -4,6 +4,7 @@ import type { Additivity, RecordDef } from './record.ts';
 import { checkRegions, type RegionGrouping, regionJoins } from './regions.ts';
 import { mark, type Request, type Row } from './request.ts';
 import { type Horizon, ident, statement, visibleAt } from './sql.ts';
+import { traceGroups } from './traces.ts';
 
 export type StatsArguments = {
   readonly filter: Readonly<Record<string, unknown>>;
@@ -53,6 +54,7 @@ export const stats = async (
     ...measures.map(([name, measure]) => `${measure.sql} as "${name}"`),
     ...checks.map((check, index) => `${check.sql} as check_${index}`),
     'count(*)::int as rows_in_group',
+    ...traceGroups(request, record),
   ];
   // A group whose sum makes no sense stays in, whatever its sum, so that it is refused.
   const within = bounds.flatMap(({ measure, bound }) =>
@@ -73,6 +75,7 @@ export const stats = async (
       `limit ${made.bind(limit + 1, 'int')}`,
     ].join(' '),
     made.params,
+    horizon,
   );
   refuseLax(checks, rows);
   if (rows.length > limit)

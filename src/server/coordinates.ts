@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type FragmentDefinitionNode,
   type GraphQLInputType,
@@ -16,6 +17,9 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+
+/** How a document is told in the audit: as clients that register their queries tell it, too. */
+export const documentHash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
@@ -72,6 +76,24 @@ export const usedCoordinates = (
   fragments: Fragments,
   variables: Readonly<Record<string, unknown>>,
 ): ReadonlySet<string> => {
+  const found = new Set(writtenCoordinates(schema, operation, fragments));
+  for (const definition of operation.variableDefinitions ?? []) {
+    const type = typeFromAST(schema, definition.type as NamedTypeNode);
+    if (type && isInputType(type)) addInputs(type, variables[definition.variable.name.value], found);
+  }
+  return found;
+};
+
+const writtenBefore = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
+
+/** Those that stand in the document itself. */
+const writtenCoordinates = (
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+): ReadonlySet<string> => {
+  const known = writtenBefore.get(operation);
+  if (known) return known;
   const found = new Set(selectedCoordinates(schema, operation, fragments));
   const reached = [operation, ...Object.values(fragments)];
   for (const node of reached) {
@@ -92,10 +114,7 @@ export const usedCoordinates = (
       }),
     );
   }
-  for (const definition of operation.variableDefinitions ?? []) {
-    const type = typeFromAST(schema, definition.type as NamedTypeNode);
-    if (type && isInputType(type)) addInputs(type, variables[definition.variable.name.value], found);
-  }
+  writtenBefore.set(operation, found);
   return found;
 };
 

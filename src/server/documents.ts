@@ -17,7 +17,7 @@ import type { Log } from '../log.ts';
 import type { Decision } from '../protection/decisions.ts';
 import { costOf } from '../query/cost.ts';
 import type { DocumentTools } from '../query/resolvers.ts';
-import { usedCoordinates } from './coordinates.ts';
+import { documentHash, usedCoordinates } from './coordinates.ts';
 import { documentLimits, limitRules } from './limits.ts';
 import { createReport } from './report.ts';
 
@@ -62,6 +62,8 @@ export const createDocuments = (options: DocumentOptions): DocumentTools => ({
           limit: options.maxCost,
         },
       );
+    const used = usedCoordinates(options.schema, operation, fragments, coerced);
+    context.tell?.({ document: documentHash(text), coordinates: [...used] });
     const { data, errors } = await execute({
       schema: options.schema,
       document,
@@ -73,7 +75,7 @@ export const createDocuments = (options: DocumentOptions): DocumentTools => ({
     return {
       data: data ?? null,
       errors: (errors ?? []).map((error) => report(error.toJSON(), error)),
-      access: options.access(usedCoordinates(options.schema, operation, fragments, coerced), context.request.tier),
+      access: options.access(used, context.request.tier),
     };
   },
 });

@@ -13,7 +13,7 @@ import { type accessOf, howToGet } from '../protection/access.ts';
 import { type Cost, costOf } from '../query/cost.ts';
 import type { Context } from '../query/resolvers.ts';
 import { revalidate } from './caching.ts';
-import { selectedCoordinates } from './coordinates.ts';
+import { documentHash, selectedCoordinates, usedCoordinates } from './coordinates.ts';
 import { exchangeNow } from './exchange.ts';
 import { isLegacy } from './negotiate.ts';
 import { logFailure } from './report.ts';
@@ -41,11 +41,16 @@ export const createHooks = (options: HookOptions): ApolloServerPlugin<Context> =
     let cost: Cost | undefined;
     let admitted = false;
     return {
-      async didResolveOperation({ operation, document, request }) {
+      async didResolveOperation({ operation, document, request, contextValue, source }) {
         try {
           cost = costOfOperation(options, operation, fragmentsOf(document), request.variables ?? {});
           if (cost) admit(cost, options.maxCost);
           admitted = cost !== undefined;
+          if (contextValue.tell && operation && document)
+            contextValue.tell({
+              document: documentHash(source),
+              coordinates: usedBy(options, operation, fragmentsOf(document), request.variables ?? {}),
+            });
         } catch (error) {
           throw error instanceof Refusal ? asGraphQLError(error) : error;
         }
@@ -96,6 +101,17 @@ const costOfOperation = (
   const cost = costOf({ schema, fragments }, operation, coerced, partTypes);
   if (definitions.length === 0) constant.set(operation, cost);
   return cost;
+};
+
+/** Everything that is used, with what variables hold: only where it is recorded. */
+const usedBy = (
+  { schema }: HookOptions,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  sent: Readonly<Record<string, unknown>>,
+): readonly string[] => {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, { maxErrors: 1 });
+  return [...usedCoordinates(schema, operation, fragments, coerced ?? {})].sort();
 };
 
 const fragmentsOf = (document: { readonly definitions: readonly { readonly kind: string }[] }): Fragments => {

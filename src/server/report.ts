@@ -8,7 +8,7 @@ const apology = 'Something went wrong on our side. Quote the incident when you r
 const longestMessage = 600;
 const mostFailuresLogged = 5;
 /** Refusals that tell of a fault of ours: they are shown, and logged as failures too. */
-const faults: ReadonlySet<Code> = new Set(['POLICY_BREACH', 'INTERNAL', 'CONFIGURATION']);
+const faults: ReadonlySet<Code> = new Set(['POLICY_BREACH', 'INTERNAL', 'CONFIGURATION', 'NOT_RECORDED']);
 
 /** What goes out for an error, whoever threw it. Nothing of an unforeseen error leaves but its incident. */
 export const createReport =

@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import { connect } from './connect.ts';
+import { isLost } from './lost.ts';
 
 type Rows = Record<string, unknown>[];
 
@@ -75,24 +76,25 @@ export const openLanes = (url: string, size: number, options: object) => {
 
   return {
     /**
-     * Runs a statement, after others in the same transaction where there are any: they are sent one behind the other, without
-     * waiting in between. When `interrupted` rejects first the caller is free at once, and the statement is ended.
+     * Runs a statement, within a transaction where one is given: what goes before is sent without waiting in between, what is written
+     * about the rows goes out with the commit once they are there. When `interrupted` rejects first the caller is free at once, and
+     * the statement is ended.
      */
     run: async (
       text: string,
       params: readonly unknown[],
       prepare: boolean,
       interrupted: Promise<never>,
-      before: readonly Before[] = [],
+      around?: Around,
     ): Promise<Rows> => {
       const lane = await take(interrupted);
       // Left alone, the driver prepares nothing that has no parameters.
-      const send = ({ text, params = [], prepare }: Before) =>
+      const send = ({ text, params = [], prepare }: Beside) =>
         lane.unsafe(text, params as never[], { prepare, ...(prepare ? { simple: false } : {}) } as never);
-      const first = before.map((one) => sent(send(one)));
+      const first = around?.before.map((one) => sent(send(one))) ?? [];
       const query = send({ text, params, prepare });
       const rows = sent(query);
-      const answer = before.length ? whole(first, rows, sent(send({ text: 'commit', prepare: false }))) : rows;
+      const answer = around ? recorded(first, rows, around, (one) => sent(send(one))) : rows;
       let outcome: Outcome;
       try {
         outcome = await Promise.race([answer, interrupted]);
@@ -100,8 +102,10 @@ export const openLanes = (url: string, size: number, options: object) => {
         void endAndHandOn(lane, (query as { state?: { pid?: number } }).state?.pid, answer);
         throw interruption;
       }
+      // What the driver still holds of a transaction that broke must not meet the next caller.
+      if ('error' in outcome && around && isLost(causeOf(outcome.error))) replace(lane);
       // A connection that broke is opened anew by the driver with the next statement.
-      handOn(lane);
+      else handOn(lane);
       if ('error' in outcome) throw outcome.error;
       return outcome.rows;
     },
@@ -114,8 +118,18 @@ export const openLanes = (url: string, size: number, options: object) => {
 
 type Outcome = { readonly rows: Rows } | { readonly error: unknown };
 
-/** A statement that goes before another one in its transaction. */
-export type Before = { readonly text: string; readonly params?: readonly unknown[]; readonly prepare: boolean };
+/** A statement that goes beside another one in its transaction. */
+export type Beside = { readonly text: string; readonly params?: readonly unknown[]; readonly prepare: boolean };
+
+/** What makes a transaction around a statement: its beginning, and what is written about the rows before it is committed. */
+export type Around = { readonly before: readonly Beside[]; readonly record: (rows: Rows) => Beside };
+
+/** What was read could not be written down. */
+export class Unrecorded extends Error {
+  constructor(cause: unknown) {
+    super('a read could not be recorded', { cause });
+  }
+}
 
 /** Sends a statement now; its failure is part of the outcome, so that nobody has to be waiting for it. */
 const sent = (query: PromiseLike<unknown>): Promise<Outcome> =>
@@ -126,12 +140,31 @@ const sent = (query: PromiseLike<unknown>): Promise<Outcome> =>
     ),
   );
 
-/** The outcome of the statement once its transaction has ended; of one that failed before it, that failure. */
-const whole = async (
+const causeOf = (error: unknown): unknown => (error instanceof Unrecorded ? error.cause : error);
+
+/** The rows once they are recorded and the transaction has ended, or the first failure of any part of it. */
+const recorded = async (
   first: readonly Promise<Outcome>[],
   rows: Promise<Outcome>,
-  end: Promise<Outcome>,
+  { record }: Around,
+  send: (one: Beside) => Promise<Outcome>,
 ): Promise<Outcome> => {
-  const outcomes = [...(await Promise.all(first)), await rows, await end];
-  return outcomes.find((outcome) => 'error' in outcome) ?? (await rows);
+  const read = [...(await Promise.all(first)), await rows];
+  const failed = read.find((outcome) => 'error' in outcome);
+  if (failed) {
+    await send({ text: 'rollback', prepare: false });
+    return failed;
+  }
+  const outcome = await rows;
+  let line: Beside;
+  try {
+    line = record('rows' in outcome ? outcome.rows : []);
+  } catch (error) {
+    await send({ text: 'rollback', prepare: false });
+    return { error: new Unrecorded(error) };
+  }
+  const [written, ended] = await Promise.all([send(line), send({ text: 'commit', prepare: false })]);
+  // Where the line failed, the commit was a roll-back and succeeded as such.
+  const missed = [written, ended].find((one) => 'error' in one);
+  return missed && 'error' in missed ? { error: new Unrecorded(missed.error) } : outcome;
 };

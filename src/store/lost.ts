@@ -13,3 +13,9 @@ export const isLost = (error: unknown): boolean =>
 
 /** Is it an error that PostgreSQL itself told, by one of its codes of five signs? */
 export const isOfDatabase = (error: unknown): boolean => /^[0-9A-Z]{5}$/.test(errorCode(error));
+
+/** Did the line of the audit that belongs to an act fail? Its trigger stands in the context that PostgreSQL tells. */
+export const isUnrecorded = (error: unknown): boolean => {
+  const where = (error as { where?: unknown } | null | undefined)?.where;
+  return typeof where === 'string' && /\bbase\.note_\w+\(\)/.test(where);
+};

@@ -7,6 +7,7 @@ import { refusal } from '../errors.ts';
 import { accessGuards } from './access/guards.ts';
 import { protocolReach } from './access/protocols.ts';
 import { requestGuards } from './access/request-guards.ts';
+import { addsLines, auditGrants, auditGuards } from './audit/guards.ts';
 import { fingerprint } from './fingerprint.ts';
 import { connect } from './pool.ts';
 import { derive } from './secrets.ts';
@@ -19,8 +20,11 @@ export type Installation = {
   readonly secret: string;
 };
 
-/** Tiers that have a schema, a login role and a pool; the stewards' workflow and the finding out of who asks have all three as well. */
-export const servedSchemas = ['OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED', 'WORKFLOW', 'ACCESS'] as const;
+/**
+ * Tiers that have a schema, a login role and a pool; the stewards' workflow, the finding out of who asks and the audit have all three
+ * as well.
+ */
+export const servedSchemas = ['OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED', 'WORKFLOW', 'ACCESS', 'AUDIT'] as const;
 export type ServedSchema = (typeof servedSchemas)[number];
 
 export const loginRole = (prefix: string, tier: string): string => `${prefix}_${tier.toLowerCase()}`;
@@ -55,6 +59,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       const applied = await runMigrations(tx);
       await makeIndexes(tx);
       await tx.unsafe(accessGuards);
+      await tx.unsafe(auditGuards);
       await tx.unsafe(protocolReach);
       await tx.unsafe(requestGuards);
       await tx.unsafe(artefact('derived'));
@@ -65,8 +70,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
         await tx.unsafe(
           `grant usage on schema ${schema}, ${wordsSchema} to ${role}; grant select on all tables in schema ${schema} to ${role}`,
         );
-        if (tier === 'WORKFLOW') await tx.unsafe(workflowGrants(role));
-        if (tier === 'ACCESS') await tx.unsafe(accessGrants(role));
+        await tx.unsafe(further[tier](role));
         const print = await fingerprint(tx, schema, role, secret);
         const trees = await fingerprint(tx, schema, role, secret, 'by trees');
         await tx`
@@ -86,6 +90,17 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
   } finally {
     await sql.end({ timeout: 5 });
   }
+};
+
+/** What a login may do besides reading its schema. Whoever reads more than everybody may write down that it did. */
+const further: Readonly<Record<ServedSchema, (role: string) => string>> = {
+  OPEN: () => '',
+  PARTNER: addsLines,
+  RESTRICTED: addsLines,
+  PROTECTED: addsLines,
+  WORKFLOW: (role) => workflowGrants(role) + addsLines(role),
+  ACCESS: accessGrants,
+  AUDIT: auditGrants,
 };
 
 const makeRoles = async (tx: postgres.TransactionSql, prefix: string, secret: string): Promise<void> => {

@@ -1,17 +1,32 @@
 import { Refusal, refusal } from '../errors.ts';
-import { type Before, openLanes } from './lanes.ts';
-import { errorCode, isLost } from './lost.ts';
+import { unrecorded } from './audit/refusals.ts';
+import { type Around, type Beside, openLanes, Unrecorded } from './lanes.ts';
+import { errorCode, isLost, isUnrecorded } from './lost.ts';
 
 export { connect } from './connect.ts';
 
 /** What a caller above OPEN stands on: the ids of agreements and at most one grant. The database finds out what they are worth now. */
 export type Held = { readonly agreements: readonly number[]; readonly grant: number | null };
 
+/** A statement that is recorded: what it stands on, where it reads a tier's views, and what is to be written about its rows. */
+export type Recorded = {
+  readonly held: Held | null;
+  readonly line: (rows: Record<string, unknown>[]) => { readonly text: string; readonly params: readonly unknown[] };
+};
+
 /** The connections of one tier's login role. Its `search_path` is the tier's schema and it can read nothing else. */
 export type Pool = {
   readonly tier: string;
-  /** Runs one statement. `signal` cancels it in the database; the deadline holds even when the network swallows the answer. */
-  run(text: string, params: readonly unknown[], signal?: AbortSignal, held?: Held): Promise<Record<string, unknown>[]>;
+  /**
+   * Runs one statement. `signal` cancels it in the database; the deadline holds even when the network swallows the answer. Where it is
+   * recorded, the record is committed before the rows are given, or they are not given.
+   */
+  run(
+    text: string,
+    params: readonly unknown[],
+    signal?: AbortSignal,
+    recorded?: Recorded,
+  ): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 };
 
@@ -50,11 +65,12 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: Poo
   return {
     tier,
     close: lanes.close,
-    run: async (text, params, signal, held) => {
+    run: async (text, params, signal, recorded) => {
       if (signal?.aborted) throw cancelled();
       const interruption = interrupt(deadlineMs, signal);
       try {
-        return await lanes.run(text, params, isPrepared(text), interruption.happens, held && standing(held, prepare));
+        const around = recorded && within(recorded, prepare);
+        return await lanes.run(text, params, isPrepared(text), interruption.happens, around);
       } catch (error) {
         throw translated(error, deadlineMs);
       } finally {
@@ -79,9 +95,14 @@ export const settings = [
 ];
 const settle = `select ${settings.map((name) => `set_config('app.${name}', h.${name}, true)`).join(', ')} from held h`;
 
-/** What goes before a statement above OPEN: one state of the database for all of it, nothing written, and what the caller stands on. */
-const standing = ({ agreements, grant }: Held, prepare: boolean): readonly Before[] => [
-  { text: 'begin isolation level repeatable read read only', prepare: false },
+/** The transaction of a statement that is recorded: one state of the database for all of it, and nothing written but its line. */
+const within = ({ held, line }: Recorded, prepare: boolean): Around => ({
+  before: [{ text: 'begin isolation level repeatable read', prepare: false }, ...(held ? standing(held, prepare) : [])],
+  record: (rows) => ({ ...line(rows), prepare }),
+});
+
+/** What a caller above OPEN stands on. */
+const standing = ({ agreements, grant }: Held, prepare: boolean): readonly Beside[] => [
   {
     text: `select set_config('app.agreements', $1::text, true), set_config('app.grant', $2::text, true)`,
     params: [`{${agreements.map(Number).join(',')}}`, grant === null ? '' : String(Number(grant))],
@@ -116,10 +137,12 @@ const cancelled = () => refusal('CANCELLED', 'The request was given up before it
 /** Failures of the connection are nobody's fault and pass; everything else the database says is a bug of ours. */
 const translated = (error: unknown, deadlineMs: number): unknown => {
   if (error instanceof Refusal) return error;
-  const code = errorCode(error);
+  if (error instanceof Unrecorded && !isLost(error.cause)) return unrecorded(error.cause);
+  if (isUnrecorded(error)) return unrecorded(error);
+  const code = errorCode(error instanceof Unrecorded ? error.cause : error);
   if (code === '57014') return timedOut(deadlineMs);
   // Class 53: it has no room for another connection, or no memory at the moment.
-  if (isLost(error) || code.startsWith('53'))
+  if (isLost(error) || error instanceof Unrecorded || code.startsWith('53'))
     return refusal('UNAVAILABLE', 'The database cannot be reached at the moment. Try again shortly.');
   return error;
 };

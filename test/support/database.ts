@@ -19,6 +19,7 @@ export type Database = {
   readonly tierUrl: (tier: ServedSchema) => string;
   readonly workflowUrl: string;
   readonly accessUrl: string;
+  readonly auditUrl: string;
   readonly workerUrl: string;
   readonly drop: () => Promise<void>;
 };
@@ -54,6 +55,7 @@ export const createDatabase = async (): Promise<Database> => {
     tierUrl: as,
     workflowUrl: as('WORKFLOW'),
     accessUrl: as('ACCESS'),
+    auditUrl: as('AUDIT'),
     workerUrl: as('WORKER'),
     drop: async () => {
       const again = connect(admin, { max: 1 });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type postgres from 'postgres';
 import { Refusal, refusal } from '../../errors.ts';
+import { unrecorded } from '../audit/refusals.ts';
+import { isUnrecorded } from '../lost.ts';
 import { connect } from '../pool.ts';
 import type { Actor, Work } from './act.ts';
 import { organisationActs } from './act-organisations.ts';
@@ -83,9 +85,13 @@ export const openActs = ({ url, keySecret, deadlineMs, fields }: ActsOptions): A
         throw refusal('CONFLICT', 'This key belongs to another act of yours. Choose a new key for each act.', {
           why: 'KEY_REUSED',
         });
-      await sql.begin((tx) =>
-        record(tx, actor, { action, subject, change, key, reason, digest: hashOf([action, subject, change]) }),
-      );
+      await sql
+        .begin((tx) =>
+          record(tx, actor, { action, subject, change, key, reason, digest: hashOf([action, subject, change]) }),
+        )
+        .catch((error: unknown) => {
+          throw translated(error);
+        });
     },
     perform: async (actor, action, args, how) => {
       const { key, reason } = checked(how);
@@ -197,6 +203,7 @@ const words: Readonly<Record<string, string>> = {
 /** What the database keeps itself, in our words; its own quote what is stored. */
 const translated = (error: unknown): unknown => {
   if (error instanceof Refusal) return error;
+  if (isUnrecorded(error)) return unrecorded(error);
   const { code = '', constraint_name = '' } = error as { code?: string; constraint_name?: string };
   if (code === '23514' && words[constraint_name])
     return refusal('CONFLICT', words[constraint_name] as string, { why: constraint_name.toUpperCase() });
