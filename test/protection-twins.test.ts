@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../src/store/pool.ts';
-import { openTwins, type Twins } from './prove/twins.ts';
+import { standings } from './prove/standings.ts';
+import { openWorlds, type Twins } from './prove/twins.ts';
 import type { Answer, TestServer } from './support/api.ts';
 import { askKept, keptQueries } from './support/queries.ts';
 
+const worlds = openWorlds();
 let twins: Twins;
 beforeAll(async () => {
-  twins = await openTwins();
+  twins = await worlds.twinsOf(standings[0] as (typeof standings)[number]);
 });
-afterAll(() => twins?.close());
+afterAll(async () => {
+  await twins?.close();
+  await worlds.close();
+});
 
 const expectSame = async (asked: (server: TestServer) => Promise<Answer>): Promise<Answer> => {
   const { answer, told, toldByTheOther } = await twins.askBoth(asked);

@@ -20,12 +20,19 @@ import {
 import type { Tape } from './tape.ts';
 import { codesFor, type Vocabulary } from './vocabulary.ts';
 
-export type Asked = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
+export type Asked = {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+};
 
 const deepest = 5;
 
 /** Stands among the names around a place below which several types meet. */
 const anyType = '*';
+
+const needsRole = ({ astNode }: GraphQLField<unknown, unknown>): boolean =>
+  astNode?.directives?.some(({ name }) => name.value === 'needs') ?? false;
 
 /** Makes a document that is valid against the schema, with the values of its variables, from the choices on a tape. */
 export const makeDocument = (
@@ -66,6 +73,7 @@ export const makeDocument = (
       case 'ID':
         return tape.of(vocabulary.ids);
       default:
+        if (around[0] === 'document') return makeDocument(schema, vocabulary, tape, roots).query;
         if (around[0] === 'after') return tape.of(vocabulary.cursors.get(around[1] ?? '') ?? allCursors);
         return tape.once(6) ? tape.of(vocabulary.words) : tape.of(codesFor(vocabulary, around));
     }
@@ -163,14 +171,22 @@ export const makeDocument = (
   };
 
   const root = schema.getQueryType() as GraphQLObjectType;
+  // What nobody here has the role for is refused, which tells little.
+  const forbidden = tape.once(12);
   const fields = tape
     .some(
-      Object.values(root.getFields()).filter(({ name }) => roots?.includes(name) ?? true),
+      Object.values(root.getFields()).filter(
+        (field) => roots?.includes(field.name) ?? (!needsRole(field) || forbidden),
+      ),
       1,
       2,
     )
     .map((field) => selected(field, 0, []));
   if (tape.once(60)) fields.push('__schema { types { name fields { name } } }');
   const head = declared.length ? `query q(${declared.join(', ')})` : 'query q';
-  return { query: [`${head} { ${fields.join(' ')} }`, ...fragments].join('\n'), variables };
+  const headers = {
+    ...(tape.once(8) ? { 'tributary-access-mode': 'reject' } : {}),
+    ...(tape.once(8) ? { 'accept-language': tape.of(['fr', 'es', 'de']) } : {}),
+  };
+  return { query: [`${head} { ${fields.join(' ')} }`, ...fragments].join('\n'), variables, headers };
 };

@@ -1,46 +1,163 @@
+import type postgres from 'postgres';
+import { type Holding, type Oracle, openOracle } from './oracle.ts';
+import type { Cell } from './tables.ts';
+import { type Area, type Row, readWorld, type World } from './world.ts';
+
+type Sql = postgres.TransactionSql;
+
+/** How much a twin differs: rows that are gone, rows that say something else, cells of rows that are there. */
+export type Differences = { removed: number; altered: number; readonly cells: Map<string, number> };
+
 /**
- * Two databases that differ only in what an anonymous caller must not learn: names, positions and exact places of sites and points,
- * figures finer than they may be told and why there are none, whether such figures have parts, words and exact positions of
- * incidents, and everything in datasets above OPEN.
+ * Changes in a database what a caller must not learn, and nothing else: every second hidden row goes, the others say something else,
+ * and what stands behind masked cells is replaced by what looks the same masked. Then the oracle is asked whether both look alike.
  */
-export const forbidden = `
-  create temporary table hidden on commit drop as select id from base.dataset where tier <> 'OPEN';
-  update base.site set
-    name = case when name is null then 'A name' when length(name) % 2 = 0 then null else reverse(name) end,
-    latitude = case when latitude is null then 1 when latitude::numeric % 2 > -1 then null else latitude / 2 end,
-    longitude = case when longitude is null then 1 else -longitude end;
-  update base.displacement_stock set value = case when value % 3 = 0 then null else coalesce(value, 0) * 7 + 1 end where grain > 2;
-  update base.displacement_stock t set area_id = (
-    select max(w.id) from base.area a join base.area w on w.parent_id = a.parent_id where a.id = t.area_id) where grain > 2
-    and exists (select 1 from base.area a where a.id = t.area_id and a.level = 3);
-  update base.site t set area_id = (
-    select max(w.id) from base.area a join base.area w on w.parent_id = a.parent_id where a.id = t.area_id)
-    where exists (select 1 from base.area a where a.id = t.area_id and a.level = 3);
-  update base.displacement_stock set qualifier = case when qualifier = 'EXACT' then 'LESS_THAN' else 'EXACT' end,
-    status = case when status = 'NORMAL' then 'SUPPRESSED_AT_SOURCE' else 'NORMAL' end where grain > 2;
-  delete from base.displacement_stock where grain > 2 and (movement <> 'ALL' or sex <> 'TOTAL');
-  update base.flow_observation set value = case when value % 2 = 0 then null else value + 1 end,
-    status = case when status = 'NORMAL' then 'NOT_COLLECTED' else 'NORMAL' end, destination_area_id = null where grain > 1;
-  delete from base.flow_observation where grain > 1 and departure_area_id is not null;
-  update base.flow_point set name = reverse(name), latitude = 3, longitude = null;
-  update base.coverage set rows = rows + 3 where parts and grain > case kind when 'displacement_stock' then 2 else 1 end;
-  update base.incident set
-    location_description = case when location_description is null then 'Words' else null end,
-    latitude = round(latitude::numeric, 1) + 0.03, longitude = round(longitude::numeric, 1) - 0.04;
-  update base.restriction set comment = case when comment is null then 'A remark' else null end;
-  update base.observation set value = value + 1, footnotes = '{}' where dataset_id in (select id from hidden);
-  update base.governance_answer set note = case when note is null then 'A note' end;
-  delete from base.governance_finding where row_tier <> 'OPEN';
-  update base.governance_answer set level = 0, evidence = null where row_tier <> 'OPEN';
-  delete from base.governance_assessment where row_tier <> 'OPEN' and sequence = 1 and status = 'DRAFT';
-  delete from base.incident where dataset_id in (select id from hidden) and year = 2026 and dead_or_missing % 2 = 0;
-  update base.release_file set sha256 = reverse(sha256), bytes = bytes + 7 where release_id in (
+export const changeHidden = async (tx: Sql, before: World, holding: Holding): Promise<Differences> => {
+  const oracle = openOracle(before, holding);
+  const made: Differences = { removed: 0, altered: 0, cells: new Map() };
+  for (const [table, rows] of before.tables) {
+    const hidden = rows.filter((row) => !oracle.present(table, row));
+    const [gone, other] = [hidden.filter((row) => hashOf(row) % 2 === 0), hidden.filter((row) => hashOf(row) % 2)];
+    await changeCells(tx, before, oracle, table, rows, made);
+    await scramble(tx, table, other);
+    if (gone.length) await tx.unsafe(`delete from base.${table} where ctid = any($1::text[]::tid[])`, [ids(gone)]);
+    made.removed += gone.length;
+    made.altered += other.length;
+  }
+  await changeFiles(tx);
+  const after = openOracle(await readWorld(tx), holding);
+  for (const table of before.tables.keys())
+    if (JSON.stringify(oracle.images(table)) !== JSON.stringify(after.images(table)))
+      throw new Error(`the twins differ in what a caller may see of ${table}: no proof could be made of them`);
+  return made;
+};
+
+const ids = (rows: readonly Row[]): string[] => rows.map(({ ctid }) => ctid);
+
+/** The same number for the same row in every run. */
+const hashOf = (row: Row): number => {
+  const key = String(row.public_id ?? row.id ?? row.ctid);
+  let hash = 7;
+  for (const character of key) hash = (hash * 31 + (character.codePointAt(0) as number)) % 1_000_003;
+  return hash;
+};
+
+const changeCells = async (
+  tx: Sql,
+  world: World,
+  oracle: Oracle,
+  table: string,
+  rows: readonly Row[],
+  made: Differences,
+): Promise<void> => {
+  const columns = new Map<string, { ctid: string; value: unknown }[]>();
+  for (const row of rows) {
+    if (!oracle.present(table, row)) continue;
+    for (const cell of oracle.cellsOf(table, row)) {
+      const { whole, image } = oracle.seen(table, cell, row);
+      const value = whole ? row[cell.column] : otherValue(world, oracle, cell, row, image);
+      if (value === row[cell.column]) continue;
+      columns.set(cell.column, [...(columns.get(cell.column) ?? []), { ctid: row.ctid, value }]);
+      made.cells.set(`${table}.${cell.column}`, (made.cells.get(`${table}.${cell.column}`) ?? 0) + 1);
+    }
+  }
+  const all = new Map<string, Record<string, unknown>>();
+  for (const [column, list] of columns)
+    for (const { ctid, value } of list) all.set(ctid, { ...all.get(ctid), ctid, [column]: value });
+  if (all.size === 0) return;
+  // One statement: a row that was changed is another one from then on.
+  const names = [...columns.keys()];
+  await tx.unsafe(
+    `update base.${table} t set ${names.map((name) => `${name} = case when n.line ? '${name}' then n.r.${name} else t.${name} end`).join(', ')}
+     from (select l.line, l.line ->> 'ctid' as at, jsonb_populate_record(null::base.${table}, l.line) as r from jsonb_array_elements($1::text::jsonb) l(line)) n
+     where t.ctid = n.at::tid`.replaceAll('n.r.', '(n.r).'),
+    [JSON.stringify([...all.values()])],
+  );
+};
+
+/** Something else that could stand in a masked cell; never what is there. */
+const otherValue = (world: World, oracle: Oracle, { column, kind, field }: Cell, row: Row, image: unknown): unknown => {
+  const value = row[column] ?? null;
+  const hash = hashOf(row);
+  if (typeof kind !== 'string') return value === kind[0] ? kind[1] : kind[0];
+  switch (kind) {
+    case 'text':
+      return value === null ? `Other words ${hash}` : hash % 3 === 0 ? null : `${value} and more`;
+    case 'code':
+      return `OTHER-${hash}`;
+    case 'number':
+      return value !== null && hash % 3 === 0 ? null : Number(value ?? 0) + 1234;
+    case 'object':
+      return { other: `answer ${hash}` };
+    case 'degrees':
+      return image === null
+        ? value === null
+          ? (hash % 80) + 0.5
+          : (value as number) / 2 + 0.0123
+        : Number(((image as number) + (hash % 80) / 2000 - 0.02).toFixed(4));
+    case 'somewhere':
+      return value === null ? (world.areas.keys().next().value as number) : null;
+    case 'place': {
+      const area = oracle.areaOf(value);
+      return area ? elsewhere(world, oracle, field, row, area, image) : value;
+    }
+  }
+};
+
+/** Another area of the same country and level that is told in the same way. */
+const elsewhere = (world: World, oracle: Oracle, field: string, row: Row, area: Area, image: unknown): number => {
+  const where = [area];
+  const finest = oracle.finestOf(row, where, oracle.label(field));
+  const alike = [...world.areas.values()].filter(
+    (one) =>
+      one.id !== area.id &&
+      one.level === area.level &&
+      one.country === area.country &&
+      (image === null || oracle.enclosing(one, finest).id === image),
+  );
+  return alike[hashOf(row) % alike.length]?.id ?? area.id;
+};
+
+/** Every column of rows that nobody may know of, but for keys and what decides that they are not known. */
+const scramble = async (tx: Sql, table: string, rows: readonly Row[]): Promise<void> => {
+  if (rows.length === 0) return;
+  const columns = await tx.unsafe(
+    `select column_name as name, udt_name as type from information_schema.columns where table_schema = 'base' and table_name = $1`,
+    [table],
+  );
+  const changes = columns.flatMap(({ name, type }) => {
+    const kept =
+      /(^|_)(id|ids|tier|kind|state|grain|from|to|scope|file|parts|sequence|number)$|^published|^public|^row/.test(
+        name,
+      );
+    const change = kept ? undefined : scrambled[type];
+    return change ? [`${name} = ${change(name)}`] : [];
+  });
+  if (changes.length)
+    await tx.unsafe(`update base.${table} set ${changes.join(', ')} where ctid = any($1::text[]::tid[])`, [ids(rows)]);
+};
+
+const scrambled: Readonly<Record<string, (column: string) => string>> = {
+  text: (column) => `reverse(${column}) || 'x'`,
+  int2: (column) => `${column} + 1`,
+  int4: (column) => `${column} + 3`,
+  int8: (column) => `${column} * 7 + 1000001`,
+  numeric: (column) => `${column} + 1.5`,
+  float8: (column) => `${column} / 2`,
+  date: (column) => `${column} - 400`,
+  bool: (column) => `not ${column}`,
+  jsonb: (column) =>
+    `case when jsonb_typeof(${column}) = 'object' then '{"en": ["Other", "OFFICIAL"]}' else ${column} end`,
+  _text: (column) => `${column} || array['OTHER']`,
+};
+
+/** Hashes and sizes of files, at every tier: where something of the dataset is not for everybody. */
+const changeFiles = (tx: Sql) =>
+  tx.unsafe(`update base.release_file set sha256 = reverse(sha256), bytes = bytes + 7 where release_id in (
     select r.id from base.release r where exists (select from base.displacement_stock x where x.dataset_id = r.dataset_id)
-      or exists (select from base.incident x where x.dataset_id = r.dataset_id));
-  update base.operation set name = '{"en": ["Other", "SYNTHETIC"]}' where dataset_id in (select id from hidden);
-  update base.round set period_start = '2020-01-01', number = 9 where dataset_id in (select id from hidden);
-  update base.series set code = 'OTHER' where dataset_id in (select id from hidden);
-  update base.release set version = 'Other', released_on = '2019-01-01' where dataset_id in (select id from hidden);`;
+      or exists (select from base.incident x where x.dataset_id = r.dataset_id)
+      or exists (select from base.flow_point x where x.dataset_id = r.dataset_id)
+      or exists (select from base.survey_record x where x.dataset_id = r.dataset_id))`);
 
 /** The sample comes from no files; both get some. */
 export const files = `

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { chosen } from './standings.ts';
 
 /** Runs the proof with any number of documents. */
 const program = new Command('prove')
   .description(
-    'Asks two databases that differ in hidden values only the same random documents, and compares every byte.',
+    'Asks two databases that differ only in what a caller must not learn the same random documents, caller by caller, and compares every byte.',
   )
   .option('--documents <number>', 'how many documents', '1000')
   .option(
@@ -13,9 +14,21 @@ const program = new Command('prove')
     'where to begin; the same seed makes the same documents',
     String(Date.now() % 1_000_000_000),
   )
+  .option('--tier <tier>', 'only callers of this tier: OPEN, PARTNER, RESTRICTED, PROTECTED')
+  .option('--standing <text>', 'only callers whose standing is called so (test/prove/standings.ts)')
   .parse();
-const options = program.opts<{ documents: string; seed: string }>();
-for (const [name, value] of Object.entries(options))
+const { tier, standing, ...numbers } = program.opts<{
+  documents: string;
+  seed: string;
+  tier?: string;
+  standing?: string;
+}>();
+try {
+  chosen(tier, standing);
+} catch (error) {
+  program.error((error as Error).message);
+}
+for (const [name, value] of Object.entries(numbers))
   if (!/^[1-9]\d{0,8}$/.test(value)) program.error(`--${name} '${value}' is not a whole number from 1 on.`);
 const { status } = spawnSync(
   'vitest',
@@ -23,7 +36,11 @@ const { status } = spawnSync(
   {
     cwd: join(import.meta.dirname, '../..'),
     stdio: 'inherit',
-    env: { ...process.env, PROVE_DOCUMENTS: options.documents, PROVE_SEED: options.seed },
+    env: {
+      ...process.env,
+      ...{ PROVE_DOCUMENTS: numbers.documents, PROVE_SEED: numbers.seed },
+      ...{ PROVE_TIER: tier ?? '', PROVE_STANDING: standing ?? '' },
+    },
   },
 );
 process.exitCode = status ?? 1;

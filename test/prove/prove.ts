@@ -5,7 +5,7 @@ import { openLists } from '../support/pages.ts';
 import { type Asked, makeDocument } from './documents.ts';
 import { Tape } from './tape.ts';
 import type { Twins } from './twins.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { readWords, type Vocabulary, withCursors } from './vocabulary.ts';
 
 export type Proof = {
   readonly documents: number;
@@ -32,7 +32,8 @@ export const prove = async (twins: Twins, { documents, seed, roots, shrink = tru
   let searching = true;
   const differs = async (numbers: readonly number[]): Promise<Difference | null> => {
     const asked = makeDocument(testSchema, vocabulary, new Tape(numbers), roots);
-    const ask = () => twins.askBoth((server) => server.ask(asked.query, asked.variables));
+    const ask = () =>
+      twins.askBoth((server) => server.ask(asked.query, asked.variables, { ...twins.headers, ...asked.headers }));
     const first = await ask();
     const outcome = String(first.answer.body?.errors?.[0]?.extensions?.code ?? 'ANSWERED');
     if (searching) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
@@ -83,12 +84,21 @@ const partsThatDiffer = (one: string, other: string) => {
 };
 
 const describe = ({ asked, one, other }: Difference): string =>
-  `Twins differ for\n${asked.query}\nvariables ${JSON.stringify(asked.variables)}\none   …${one}…\nother …${other}…`;
+  `Twins differ for\n${asked.query}\nvariables ${JSON.stringify(asked.variables)}\nheaders ${JSON.stringify(asked.headers)}\none   …${one}…\nother …${other}…`;
 
-const vocabularyOf = async ({ one }: Twins): Promise<Vocabulary> => {
-  const owner = connect(one.database.ownerUrl, { max: 1 });
+/** The words of a database, which all callers share. */
+const known = new WeakMap<Twins['one'], Promise<Omit<Vocabulary, 'cursors'>>>();
+
+const vocabularyOf = async ({ one, headers }: Twins): Promise<Vocabulary> => {
+  const words = known.get(one) ?? wordsOf(one);
+  known.set(one, words);
+  return withCursors(await words, (query) => one.server.ask(query, {}, headers), openLists());
+};
+
+const wordsOf = async ({ database }: Twins['one']) => {
+  const owner = connect(database.ownerUrl, { max: 1 });
   try {
-    return await readVocabulary(owner, (query) => one.server.ask(query), openLists());
+    return await readWords(owner);
   } finally {
     await owner.end({ timeout: 5 });
   }

@@ -1,42 +1,100 @@
+import type postgres from 'postgres';
 import { connect } from '../../src/store/pool.ts';
 import { type Answer, startServer, type TestServer } from '../support/api.ts';
 import { createDatabase, type Database } from '../support/database.ts';
-import { files, forbidden } from './forbidden.ts';
+import { type Given, standingOn } from '../support/standing.ts';
+import { changeHidden, files } from './forbidden.ts';
+import { makeStrict, type Standing, settle, standings } from './standings.ts';
+import { readWorld, type World } from './world.ts';
 
 export type Twin = { readonly database: Database; readonly server: TestServer };
 
-const open = async (change: string): Promise<Twin> => {
-  const database = await createDatabase();
+const asOwner = async <T>(database: Database, work: (sql: postgres.Sql) => Promise<T>): Promise<T> => {
   const owner = connect(database.ownerUrl, { max: 1 });
-  await owner.begin((tx) => tx.unsafe(`${files} ${change}`));
-  // Other plans must not give other answers either.
-  await owner.unsafe('analyze');
-  await owner.end({ timeout: 5 });
-  return { database, server: await startServer(database) };
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end({ timeout: 5 });
+  }
 };
 
-/** Two servers over the two databases. Whatever is done to the views is done to those of both. */
-export const openTwins = async (views = 'select 1') => {
-  const one = await open(views);
-  const other = await open(`${forbidden} ${views}`);
+const serve = async (database: Database): Promise<Twin> => ({ database, server: await startServer(database) });
+const end = async ({ server, database }: Twin): Promise<void> => {
+  await server.close();
+  await database.drop();
+};
+
+/** The one of all twins in a world, with what its callers stand on. Nobody is connected to the template. */
+type Original = {
+  readonly template: Database;
+  readonly one: Twin;
+  readonly world: World;
+  readonly given: ReadonlyMap<string, Given>;
+};
+
+const openOriginal = async (strict: boolean): Promise<Original> => {
+  const template = await createDatabase();
+  if (strict) await makeStrict(template);
+  const given = new Map<string, Given>();
+  for (const standing of standings)
+    if ((standing.strict ?? false) === strict) given.set(standing.name, await settle(template, standing));
+  const world = await asOwner(template, async (owner) => {
+    await owner.unsafe(`${files} analyze`);
+    return readWorld(owner);
+  });
+  return { template, one: await serve(await createDatabase(template.name)), world, given };
+};
+
+/** Pairs of servers over databases that differ in nothing but what a caller must not learn. What they share is made once. */
+export const openWorlds = () => {
+  const originals = new Map<boolean, Promise<Original>>();
+  const originalOf = (strict: boolean): Promise<Original> => {
+    const found = originals.get(strict) ?? openOriginal(strict);
+    originals.set(strict, found);
+    return found;
+  };
   return {
-    one,
-    other,
-    /** Asks both the same; what they said, as far as it has to be the same. */
-    askBoth: async (asked: (server: TestServer) => Promise<Answer>) => {
-      const [answer, its] = [await asked(one.server), await asked(other.server)];
-      return { answer, told: comparable(answer), toldByTheOther: comparable(its) };
+    twinsOf: async (standing: Standing) => {
+      const { template, one, world, given } = await originalOf(standing.strict ?? false);
+      const database = await createDatabase(template.name);
+      const differences = await asOwner(database, async (owner) => {
+        const made = await owner.begin((tx) => changeHidden(tx, world, standing));
+        // Other plans must not give other answers either.
+        await owner.unsafe('analyze');
+        return made as Awaited<ReturnType<typeof changeHidden>>;
+      });
+      const other = await serve(database);
+      const headers: Record<string, string> =
+        standing.tier === 'OPEN' ? {} : standingOn(given.get(standing.name) as Given);
+      return {
+        one,
+        other,
+        headers,
+        differences,
+        /** Asks both the same; what they said, as far as it has to be the same. */
+        askBoth: async (asked: (server: TestServer) => Promise<Answer>) => {
+          const [answer, its] = await Promise.all([asked(one.server), asked(other.server)]);
+          return { answer, told: comparable(answer), toldByTheOther: comparable(its) };
+        },
+        /** Changes the views of both. */
+        breach: async (sql: string) => {
+          for (const twin of [one, other]) await asOwner(twin.database, (owner) => owner.unsafe(sql));
+        },
+        close: () => end(other),
+      };
     },
     close: async () => {
-      for (const twin of [one, other]) {
-        await twin.server.close();
-        await twin.database.drop();
+      for (const original of originals.values()) {
+        const { template, one } = await original;
+        await end(one);
+        await template.drop();
       }
     },
   };
 };
 
-export type Twins = Awaited<ReturnType<typeof openTwins>>;
+export type Worlds = ReturnType<typeof openWorlds>;
+export type Twins = Awaited<ReturnType<Worlds['twinsOf']>>;
 
 /** All of an answer but the clock and the number of the request. */
 const comparable = ({ status, text, headers }: Answer) => {

@@ -18,11 +18,7 @@ const plain = (name: string): string => name.replaceAll(/[^a-z0-9]/gi, '').toLow
  * Reads the codes of everything, hidden or not, straight from the raw tables: a proof asks for what it must not get. Texts and
  * ids of hidden rows are among the words.
  */
-export const readVocabulary = async (
-  owner: postgres.Sql,
-  ask: (query: string) => Promise<Answer>,
-  connections: readonly string[],
-): Promise<Vocabulary> => {
+export const readWords = async (owner: postgres.Sql): Promise<Omit<Vocabulary, 'cursors'>> => {
   const columns = await owner<{ table: string; column: string }[]>`
     select table_name as table, column_name as column from information_schema.columns
     where table_schema = 'base' and data_type = 'text' and column_name in ('code', 'public_id', 'name', 'version', 'key')
@@ -41,22 +37,29 @@ export const readVocabulary = async (
     if (column === 'code') codes.set(plain(table), spread);
     else for (const word of spread) (column === 'public_id' ? ids : words).add(word);
   }
-  const cursors = new Map<string, string[]>([['', ['bm90aGluZw']]]);
-  for (const name of connections) {
-    const { text } = await ask(`{ ${name}(first: 3) { edges { cursor } nodes { __typename ... on Node { id } } } }`);
-    for (const [, id] of text.matchAll(/"id":"([^"]+)"/g)) ids.add(id as string);
-    cursors.set(
-      name,
-      [...text.matchAll(/"cursor":"([^"]+)"/g)].map(([, cursor]) => cursor as string).concat('bm90aGluZw'),
-    );
-  }
   return {
     codes,
     words: [...words, '', ' ', 'Camp', 'site', 'Ä', "'; --", '%', '\u0000', '2024'],
     ids: [...ids, 'nothing'],
-    cursors,
     days: ['2024-01-01', '2020-12-31', '2025-02-01', '2026-06-30', '1990-01-01'],
   };
+};
+
+/** Adds the cursors of lists, as a caller is given them. */
+export const withCursors = async (
+  words: Omit<Vocabulary, 'cursors'>,
+  ask: (query: string) => Promise<Answer>,
+  connections: readonly string[],
+): Promise<Vocabulary> => {
+  const cursors = new Map<string, readonly string[]>([['', ['bm90aGluZw']]]);
+  const ids: string[] = [];
+  for (const name of connections) {
+    const { text } = await ask(`{ ${name}(first: 3) { edges { cursor } nodes { __typename ... on Node { id } } } }`);
+    ids.push(...[...text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id as string));
+    const given = [...text.matchAll(/"cursor":"([^"]+)"/g)].map(([, cursor]) => cursor as string);
+    cursors.set(name, [...given, 'bm90aGluZw']);
+  }
+  return { ...words, ids: [...new Set([...words.ids, ...ids])], cursors };
 };
 
 /** The codes that fit a place in a document, by the names around it from the nearest outwards; areas where none of them says. */

@@ -30,14 +30,15 @@ const withDatabase = (url: string, name: string): string => {
   return address.href;
 };
 
-export const createDatabase = async (): Promise<Database> => {
+/** `from` is the name of the database that it is a copy of; nobody may be connected to that one. */
+export const createDatabase = async (from = 'tributary'): Promise<Database> => {
   const template = inject('ownerUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
   const admin = withDatabase(template, 'postgres');
   const sql = connect(admin, { max: 1 });
   // Files start together, and a template must stand alone while it is copied.
   await sql`select pg_advisory_lock(7391)`;
-  await sql.unsafe(`create database ${name} template tributary strategy file_copy`);
+  await sql.unsafe(`create database ${name} template ${from} strategy file_copy`);
   // Rights on a database do not come along with its template.
   await sql.unsafe(`revoke temporary, create on database ${name} from public`);
   await sql.end({ timeout: 5 });
