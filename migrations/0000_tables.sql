@@ -298,7 +298,7 @@ CREATE TABLE "base"."audit_block" (
 CREATE TABLE "base"."audit_entry" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "base"."audit_entry_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"xact" bigint DEFAULT pg_current_xact_id()::text::bigint NOT NULL,
-	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT clock_timestamp() NOT NULL,
 	"kind" text NOT NULL,
 	"request" text,
 	"actor" text NOT NULL,

@@ -25,6 +25,7 @@ describe('readConfig', () => {
       rolePrefix: 'tributary',
       corsOrigins: [],
       logLevel: 'info',
+      sealSeconds: 10,
       tokens: {
         issuers: [],
         audience: '',

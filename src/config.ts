@@ -24,6 +24,8 @@ export type Config = {
   readonly tokens: TokenSettings;
   /** Invented callers over the sample: `undefined` where nobody said, which is yes on an embedded database and a loopback address. */
   readonly demonstration?: boolean;
+  /** How often lines of the audit are sealed. */
+  readonly sealSeconds: number;
   readonly limits: {
     readonly maxCost: number;
     readonly bodyBytes: number;
@@ -75,6 +77,7 @@ const others = [
   'OIDC_STEP_UP_ACR',
   'OIDC_STEP_UP_MAX_AGE',
   'DEMONSTRATION',
+  'AUDIT_SEAL_SECONDS',
 ];
 
 const whole =
@@ -234,6 +237,7 @@ export const readConfig = (env: Environment, cwd: string): Config => {
     logLevel: read('LOG_LEVEL', level, 'info'),
     tokens: tokenSettings(read, problems),
     ...(demonstration === undefined ? {} : { demonstration }),
+    sealSeconds: read('AUDIT_SEAL_SECONDS', whole(1, 3_600), 10),
     limits: Object.freeze({
       maxCost: read('MAX_COST', whole(1, 1_000_000_000), 50_000),
       bodyBytes: read('MAX_BODY_BYTES', whole(1_024, 100_000_000), 262_144),

@@ -22,6 +22,9 @@ import { startWorker } from './sources/desk/worker.ts';
 import { loadSample } from './sources/sample/load.ts';
 import { openActs } from './store/access/acts.ts';
 import { makeDemonstration } from './store/access/demonstration.ts';
+import { sealingKey } from './store/audit/blocks.ts';
+import { rootsOf } from './store/audit/roots.ts';
+import { startSealer } from './store/audit/seal.ts';
 import { openDesk } from './store/desk.ts';
 import type { Opened } from './store/installation.ts';
 import type { ServedSchema } from './store/migrate.ts';
@@ -77,6 +80,8 @@ export const serve = async (
     // Stewards are few: what they ask waits for its turn rather than taking connections from everybody.
     const workflow = opening('WORKFLOW', 2);
     const access = opening('ACCESS', 4);
+    const audit = opening('AUDIT', 2);
+    const seal = sealingKey(opened.sealSecret);
     const demonstration = (await wantsDemonstration(config, access)) ? await openDemonstration(config) : null;
     const acts = openActs({
       url: opened.tierUrl('WORKFLOW'),
@@ -112,6 +117,7 @@ export const serve = async (
         hintOf,
       ),
       ready: readiness(pool),
+      roots: rootsOf(audit, seal),
       partTypes: partTypes(records),
       access: accessOf(policy),
       decide: decide(policy),
@@ -125,6 +131,8 @@ export const serve = async (
       log,
     });
     closing.push(worker.stop);
+    const everyMs = config.sealSeconds * 1000;
+    closing.push(startSealer({ url: opened.tierUrl('AUDIT'), key: seal, everyMs, log }).stop);
     const address = await listen(app.listen.bind(app), () => app.server.address() as AddressInfo, config);
     let folder: string | null = null;
     if (demonstration && opened.ownerUrl) {

@@ -16,7 +16,7 @@ export const auditEntry = base.table(
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     /** The transaction that wrote it: a block takes all lines of transactions between two numbers, once none of them runs any more. */
     xact: bigint('xact', { mode: 'number' }).notNull().default(sql`pg_current_xact_id()::text::bigint`),
-    at: instant('at').notNull().defaultNow(),
+    at: instant('at').notNull().default(sql`clock_timestamp()`),
     kind: text('kind').notNull(),
     /** Lines of one request have the same. */
     request: text('request'),

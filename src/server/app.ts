@@ -18,6 +18,7 @@ import { asGraphQLError, type HookOptions } from './hooks.ts';
 import { drainOnClose } from './lifetime.ts';
 import { mediaTypeFor, takesGzip, wantsPage } from './negotiate.ts';
 import { createErrorHandler, sendProblem } from './problem.ts';
+import { addRoots } from './roots.ts';
 import { acceptJsonOnly, httpError, refuseUnknown, secureHeaders } from './transport.ts';
 
 export type AppOptions = {
@@ -34,6 +35,8 @@ export type AppOptions = {
     readonly purpose: string | undefined;
   }) => Context | Promise<Context>;
   readonly ready: () => Promise<Readiness>;
+  /** Heads of the audit's blocks below a number. */
+  readonly roots?: (before: number | null) => Promise<object>;
   /** Types that are parts of the record around them and cost nothing more. */
   readonly partTypes: ReadonlySet<string>;
   /** What to tell about the guarded ones among the selected `Type.field`. */
@@ -116,6 +119,8 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     else log.warn('answered', fields);
   });
   await app.register(async (scope) => addHealth(scope, { ...options, drain }));
+  const { roots } = options;
+  if (roots) await app.register(async (scope) => addRoots(scope, roots));
   await app.register(async (scope) => addGraphiql(scope, options.defaultQuery));
   addGraphql(app, apollo, options);
   return app;

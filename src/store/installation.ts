@@ -17,6 +17,8 @@ export type Opened = {
   readonly stewardSecret: string;
   /** Of the hashes of organisations' keys. */
   readonly keySecret: string;
+  /** 32 bytes, of which the key that seals the audit is made. */
+  readonly sealSecret: Buffer;
   readonly stop: () => Promise<void>;
 };
 
@@ -125,6 +127,7 @@ const opening = (
   cursorKey: Buffer.from(derive(secret, 'cursors'), 'hex'),
   stewardSecret: derive(secret, 'steward keys'),
   keySecret: derive(secret, 'api keys'),
+  sealSecret: Buffer.from(derive(secret, 'audit seal'), 'hex'),
   stop,
 });
 

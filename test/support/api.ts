@@ -16,6 +16,8 @@ import { partTypes } from '../../src/server/parts.ts';
 import { executableSchema } from '../../src/server/schema.ts';
 import { loadable } from '../../src/sources/loadable.ts';
 import { openActs } from '../../src/store/access/acts.ts';
+import { sealingKey } from '../../src/store/audit/blocks.ts';
+import { rootsOf } from '../../src/store/audit/roots.ts';
 import { openDesk } from '../../src/store/desk.ts';
 import { openPool, type Pool } from '../../src/store/pool.ts';
 import { derive } from '../../src/store/secrets.ts';
@@ -56,7 +58,7 @@ export const testSchema = executableSchema(documents, records, written, scalars,
 
 /** The whole server over a test's database, with every statement noted. */
 export const startServer = async (
-  database: Pick<Database, 'openUrl'> & Partial<Pick<Database, 'tierUrl' | 'workflowUrl' | 'accessUrl'>>,
+  database: Pick<Database, 'openUrl'> & Partial<Pick<Database, 'tierUrl' | 'workflowUrl' | 'accessUrl' | 'auditUrl'>>,
   env: Readonly<Record<string, string>> = {},
   keyOptions: KeyOptions = {},
   /** The issuer of invented callers, where they are let in. */
@@ -85,6 +87,8 @@ export const startServer = async (
   };
   const workflow = opening('WORKFLOW', database.workflowUrl, 2);
   const access = opening('ACCESS', database.accessUrl, 4);
+  const audit = opening('AUDIT', database.auditUrl, 2);
+  const seal = sealingKey(Buffer.from(derive(secret, 'audit seal'), 'hex'));
   const acts = database.workflowUrl
     ? openActs({
         url: database.workflowUrl,
@@ -127,6 +131,7 @@ export const startServer = async (
       async (view, codes) => loadable(view, codes),
     ),
     ready: async () => ({ ready: true }),
+    ...(audit ? { roots: rootsOf(audit, seal) } : {}),
     partTypes: partTypes(records),
     access: accessOf(policy),
     decide: decide(policy),
