@@ -1143,6 +1143,7 @@ CREATE TABLE "base"."coverage" (
 	"area_id" integer,
 	"grain" smallint,
 	"parts" boolean,
+	"abroad" boolean NOT NULL,
 	"rows" integer NOT NULL,
 	"period_start" date,
 	"period_end" date,

@@ -1,90 +1,90 @@
 create schema derived;
 create view derived.coverage_source as
-  select 'asylum_application' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts
-  from base.asylum_application t where t.published_to is null
+  select 'asylum_application' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.asylum_application t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.origin_area_id where t.published_to is null
   union all
-  select 'asylum_decision' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts
-  from base.asylum_decision t where t.published_to is null
+  select 'asylum_decision' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.asylum_decision t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.origin_area_id where t.published_to is null
   union all
-  select 'boundary' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
+  select 'boundary' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.boundary t where t.published_to is null
   union all
-  select 'displacement_event' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts
+  select 'displacement_event' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.displacement_event t where t.published_to is null
   union all
-  select 'displacement_flow' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts
+  select 'displacement_flow' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.displacement_flow t where t.published_to is null
   union all
-  select 'displacement_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, t.grain as grain, not (t.movement = 'ALL' and t.reason = 'ALL' and t.sex = 'TOTAL' and t.age = '_T' and t.origin_status = 'ALL' and t.shelter = 'ALL' and t.cohort = 'ALL') as parts
-  from base.displacement_stock t where t.published_to is null
+  select 'displacement_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, t.grain as grain, not (t.movement = 'ALL' and t.reason = 'ALL' and t.sex = 'TOTAL' and t.age = '_T' and t.origin_status = 'ALL' and t.shelter = 'ALL' and t.cohort = 'ALL') as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.displacement_stock t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.origin_area_id where t.published_to is null
   union all
-  select 'flow_observation' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, t.grain as grain, not (t.nationality_kind = 'ALL' and t.sex = 'TOTAL' and t.age = '_T' and t.purpose = 'ALL' and t.transport is null and t.category is null and t.departure_area_id is null and t.destination_area_id is null) as parts
-  from base.flow_observation t where t.published_to is null
+  select 'flow_observation' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, t.grain as grain, not (t.nationality_kind = 'ALL' and t.sex = 'TOTAL' and t.age = '_T' and t.purpose = 'ALL' and t.transport is null and t.category is null and t.departure_area_id is null and t.destination_area_id is null) as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id) or coalesce(k2.admin0_id, k2.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.flow_observation t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.departure_area_id left join base.area k2 on k2.id = t.destination_area_id where t.published_to is null
   union all
-  select 'flow_point' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
+  select 'flow_point' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.flow_point t where t.published_to is null
   union all
-  select 'governance_score' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts
+  select 'governance_score' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.governance_score t where t.published_to is null
   union all
-  select 'incident' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.occurred_on as period_start, t.occurred_on as period_end, null::smallint as grain, null::boolean as parts
+  select 'incident' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.occurred_on as period_start, t.occurred_on as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.incident t where t.published_to is null
   union all
-  select 'observation' as kind, t.dataset_id, t.series_id as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts
-  from base.observation t where t.published_to is null
+  select 'observation' as kind, t.dataset_id, t.series_id as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.observation t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.counterpart_area_id where t.published_to is null
   union all
-  select 'point_of_entry' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
-  from base.point_of_entry t where t.published_to is null
+  select 'point_of_entry' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.point_of_entry t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.other_area_id where t.published_to is null
   union all
-  select 'point_of_entry_status' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_from as period_end, null::smallint as grain, null::boolean as parts
-  from base.point_of_entry_status t where t.published_to is null
+  select 'point_of_entry_status' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_from as period_end, null::smallint as grain, null::boolean as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.point_of_entry_status t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.other_area_id where t.published_to is null
   union all
-  select 'refugee_demographic' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
-  from base.refugee_demographic t where t.published_to is null
+  select 'refugee_demographic' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.refugee_demographic t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.origin_area_id where t.published_to is null
   union all
-  select 'refugee_flow' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts
-  from base.refugee_flow t where t.published_to is null
+  select 'refugee_flow' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.refugee_flow t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.origin_area_id where t.published_to is null
   union all
-  select 'refugee_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
-  from base.refugee_stock t where t.published_to is null
+  select 'refugee_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.refugee_stock t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.origin_area_id where t.published_to is null
   union all
-  select 'regional_section' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
+  select 'regional_section' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.regional_section t where t.published_to is null
   union all
-  select 'restriction' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_to as period_end, null::smallint as grain, null::boolean as parts
+  select 'restriction' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_to as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.restriction t where t.published_to is null
   union all
-  select 'restriction_exception' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
+  select 'restriction_exception' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.restriction_exception t where t.published_to is null
   union all
-  select 'restriction_level' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts
+  select 'restriction_level' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.period_start as period_start, t.period_end as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.restriction_level t where t.published_to is null
   union all
-  select 'restriction_notice' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
+  select 'restriction_notice' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.restriction_notice t where t.published_to is null
   union all
-  select 'restriction_target' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_to as period_end, null::smallint as grain, null::boolean as parts
-  from base.restriction_target t where t.published_to is null
+  select 'restriction_target' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_to as period_end, null::smallint as grain, null::boolean as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.restriction_target t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.target_area_id where t.published_to is null
   union all
-  select 'site' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
+  select 'site' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.site t where t.published_to is null
   union all
-  select 'theme' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
+  select 'theme' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.theme t where t.published_to is null
   union all
-  select 'topical_collection' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
+  select 'topical_collection' as kind, t.dataset_id, null::int as series_id, null::int as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.topical_collection t where t.published_to is null
   union all
-  select 'visa_rule' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_to as period_end, null::smallint as grain, null::boolean as parts
-  from base.visa_rule t where t.published_to is null
+  select 'visa_rule' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, t.valid_from as period_start, t.valid_to as period_end, null::smallint as grain, null::boolean as parts, coalesce(coalesce(k1.admin0_id, k1.id) <> coalesce(k0.admin0_id, k0.id), false) as abroad
+  from base.visa_rule t left join base.area k0 on k0.id = t.area_id left join base.area k1 on k1.id = t.passport_area_id where t.published_to is null
   union all
-  select 'year_end_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts
+  select 'year_end_stock' as kind, t.dataset_id, null::int as series_id, t.area_id as area_id, null::date as period_start, null::date as period_end, null::smallint as grain, null::boolean as parts, false as abroad
   from base.year_end_stock t where t.published_to is null
   union all
-  select 'area', t.dataset_id, null::int, t.id, null::date, null::date, null::smallint, null::boolean
+  select 'area', t.dataset_id, null::int, t.id, null::date, null::date, null::smallint, null::boolean, false
   from base.area t where t.valid_to is null
   union all
-  select 'framework_item', t.dataset_id, null::int, null::int, null::date, null::date, null::smallint, null::boolean
+  select 'framework_item', t.dataset_id, null::int, null::int, null::date, null::date, null::smallint, null::boolean, false
   from base.framework_item t;
 create view derived.search_source as
   select 'area' as kind, t.public_id, null::int as dataset_id, e.language, e.text, e.is_code, coalesce(t.level, 0) as lesser

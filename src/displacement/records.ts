@@ -118,6 +118,8 @@ export const displacementStock = record({
   view: 'displacement_stock',
   prefix: 'dst',
   versioned: true,
+  // A figure by origin tells of the country that people left, too.
+  places: ['area_id', 'origin_area_id'],
   rowTiers: [
     {
       kind: 'wholes',

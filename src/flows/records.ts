@@ -77,6 +77,7 @@ export const flowObservation = record({
   view: 'flow_observation',
   prefix: 'flo',
   versioned: true,
+  places: ['area_id', 'departure_area_id', 'destination_area_id'],
   rowTiers: [
     {
       kind: 'wholes',

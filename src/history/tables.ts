@@ -17,6 +17,8 @@ export const coverage = base.table(
     /** Of kinds whose figures are masked by grain; `parts` is true of rows about a part of a figure. */
     grain: smallint('grain'),
     parts: boolean('parts'),
+    /** The rows stand in more countries than that of the area. */
+    abroad: boolean('abroad').notNull(),
     rows: integer('rows').notNull(),
     periodStart: day('period_start'),
     periodEnd: day('period_end'),

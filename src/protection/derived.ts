@@ -1,7 +1,7 @@
 import type { Field, RecordDef, Records, RowTier, SearchDef } from '../query/record.ts';
 import { type Cells, cell, cellShown } from './cells.ts';
 import { apartGround, joinedGround, placesOf } from './ground.ts';
-import { rowHeld, seenWhole } from './held.ts';
+import { rowHeld, seen, seenWhole } from './held.ts';
 import type { Policy } from './policy.ts';
 import { isWhole, shown } from './rows.ts';
 import { clears, type Tier } from './tier.ts';
@@ -54,13 +54,25 @@ const coverageOf = (policy: Policy, records: Records, record: RecordDef): string
   const [first, last] = days ? [`t.${days[0]}`, `t.${days[1]}`] : ['null::date', 'null::date'];
   const rule = wholesOf(record);
   const [grain, parts] = rule ? ['t.grain', `not ${isWhole(rule, 't')}`] : ['null::smallint', 'null::boolean'];
-  return `  select '${record.view}' as kind, t.dataset_id, ${held('series_id')} as series_id, ${held('area_id')} as area_id, ${first} as period_start, ${last} as period_end, ${grain} as grain, ${parts} as parts\n  from base.${record.view} t where t.published_to is null`;
+  const [joined, abroad] = standsAbroad(record, columns);
+  return `  select '${record.view}' as kind, t.dataset_id, ${held('series_id')} as series_id, ${held('area_id')} as area_id, ${first} as period_start, ${last} as period_end, ${grain} as grain, ${parts} as parts, ${abroad} as abroad\n  from base.${record.view} t${joined} where t.published_to is null`;
+};
+
+/** Whether a row stands in more countries than that of its area, with the joins that tell; a cell counts rows alike in this. */
+const standsAbroad = (record: RecordDef, columns: { has(column: string): boolean }): readonly [string, string] => {
+  const [own, ...others] = placesOf(record, columns);
+  if (!others.length) return ['', own === undefined || own === 'area_id' ? 'false' : 'true'];
+  if (own !== 'area_id' || others.some((place) => typeof place !== 'string')) return ['', 'true'];
+  const join = (column: string, at: number) => ` left join base.area k${at} on k${at}.id = t.${column}`;
+  const country = (at: number) => `coalesce(k${at}.admin0_id, k${at}.id)`;
+  const each = others.map((_, at) => `${country(at + 1)} <> ${country(0)}`);
+  return [[own, ...(others as string[])].map(join).join(''), `coalesce(${each.join(' or ')}, false)`];
 };
 
 /** Places and framework items are not versioned; a dataset of them covers what it defines. */
 const definitionCoverage = [
-  `  select 'area', t.dataset_id, null::int, t.id, null::date, null::date, null::smallint, null::boolean\n  from base.area t where t.valid_to is null`,
-  `  select 'framework_item', t.dataset_id, null::int, null::int, null::date, null::date, null::smallint, null::boolean\n  from base.framework_item t`,
+  `  select 'area', t.dataset_id, null::int, t.id, null::date, null::date, null::smallint, null::boolean, false\n  from base.area t where t.valid_to is null`,
+  `  select 'framework_item', t.dataset_id, null::int, null::int, null::date, null::date, null::smallint, null::boolean, false\n  from base.framework_item t`,
 ];
 
 const searchOf = (policy: Policy, record: RecordDef): string => {
@@ -98,19 +110,45 @@ export const derivedViews = (policy: Policy, records: Records, tier: Tier): stri
     return view && (rowTiers.some(({ kind }) => kind !== 'wholes') || (label && !clears(tier, label.level)));
   });
   const kinds = without(above.map(({ view }) => view));
+  const told = [...records.values()].filter((record) => record.view && !above.includes(record));
+  const known = {
+    versioned: told.filter(({ versioned }) => versioned),
+    searched: told.filter(({ search, byDataset }) => search && byDataset),
+  };
+  /** That the row of an entry is there for the caller. */
+  const there = (same: string | null) => (record: RecordDef) => {
+    const conditions = [
+      'o.public_id = t.public_id',
+      ...(same ? [same] : []),
+      ...shown(policy, records, record, tier, 'o'),
+    ];
+    return `exists (select from base.${record.view} o where ${conditions.join(' and ')})`;
+  };
   return [
     coverageView(policy, records, tier, kinds),
-    // Neither tells of a country, so both are for those who hold the dataset as a whole.
-    `create view ${schema}.withdrawal as\n  select t.dataset_id, t.kind, t.public_id, t.published_to\n  from base.withdrawal t where ${seenWhole('t.dataset_id', tier)}${kinds}${wholesAlone(
+    `create view ${schema}.dataset_kind as\n  select distinct t.dataset_id, t.kind\n  from base.coverage t where ${seen('t.dataset_id', tier)}${kinds};`,
+    `create view ${schema}.withdrawal as\n  select t.dataset_id, t.kind, t.public_id, t.published_to\n  from base.withdrawal t where ${knownThere(tier, 't.dataset_id', known.versioned, there('o.dataset_id = t.dataset_id and o.published_to = t.published_to'))}${kinds}${wholesAlone(
       records,
-      (record) => {
-        const same = 'o.dataset_id = t.dataset_id and o.public_id = t.public_id and o.published_to = t.published_to';
-        return `exists (select from base.${record.view} o where ${[same, ...shown(policy, records, record, tier, 'o')].join(' and ')})`;
-      },
+      there('o.dataset_id = t.dataset_id and o.published_to = t.published_to'),
     )};`,
-    `create view ${schema}.search_entry as\n  select t.kind, t.public_id, t.language, t.text, t.folded, t.is_code, t.lesser\n  from base.search_entry t where (t.dataset_id is null or ${seenWhole('t.dataset_id', tier)})${kinds};`,
+    `create view ${schema}.search_entry as\n  select t.kind, t.public_id, t.language, t.text, t.folded, t.is_code, t.lesser\n  from base.search_entry t where (t.dataset_id is null or ${knownThere(tier, 't.dataset_id', known.searched, there(null))})${kinds};`,
     '',
   ].join('\n');
+};
+
+/**
+ * Entries of datasets that are held as a whole; where they are held in some countries only, row by row, as the rows themselves are
+ * there.
+ */
+const knownThere = (
+  tier: Tier,
+  dataset: string,
+  kinds: readonly RecordDef[],
+  there: (record: RecordDef) => string,
+): string => {
+  if (tier === 'OPEN' || !kinds.length) return seenWhole(dataset, tier);
+  const cases = kinds.map((record) => `when '${record.view}' then ${there(record)}`);
+  return `(${seenWhole(dataset, tier)} or ${seen(dataset, tier)} and case t.kind ${cases.join(' ')} else false end)`;
 };
 
 const list = (words: readonly (string | null)[]) => words.map((word) => `'${word}'`).join(', ');
@@ -133,7 +171,7 @@ const coverageView = (policy: Policy, records: Records, tier: Tier, kinds: strin
   for (const record of records.values()) {
     if (!record.versioned) continue;
     const columns = viewColumns(policy, records, record);
-    if (placesOf(record, columns).join() !== 'area_id') elsewhere.push(record.view);
+    if (placesOf(record, columns)[0] !== 'area_id') elsewhere.push(record.view);
     const mask = (column: keyof typeof cases, of: string) => {
       const label = columns.get(of);
       const masked = label
@@ -156,11 +194,11 @@ const coverageView = (policy: Policy, records: Records, tier: Tier, kinds: strin
   });
   const masked = (column: keyof typeof cases) =>
     `${cases[column].length ? `case t.kind ${cases[column].join(' ')} else t.${column} end` : `t.${column}`} as ${column}`;
-  // What a row of two places, or of none, has to do with a country is not in the cell.
+  // In which countries a row of several stands, or where one of none belongs, is not in the cell.
   const held =
     tier === 'OPEN'
       ? seenWhole('t.dataset_id', tier)
-      : `(${seenWhole('t.dataset_id', tier)} or t.kind <> all(array[${list(elsewhere)}]) and ${rowHeld(there, tier)})`;
+      : `(${seenWhole('t.dataset_id', tier)} or not t.abroad and t.kind <> all(array[${list(elsewhere)}]) and ${rowHeld(there, tier)})`;
   const selected = [masked('series_id'), masked('area_id'), 't.rows', masked('period_start'), masked('period_end')];
   return [
     `create view ${tier.toLowerCase()}.coverage as`,

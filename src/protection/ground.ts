@@ -33,13 +33,13 @@ export const placesOf = (record: RecordDef, columns: { has(column: string): bool
 /** The highest rank has no limit. */
 const limited = tiers.length - 1;
 
-const placeNames = ['place', 'other'] as const;
+const placeNames = ['place', 'other', 'third'] as const;
 const word = (kind: string) => kind.toLowerCase();
 
 /** Rows `t` of a view, whose joins stand in its FROM. */
 export const joinedGround = (record: RecordDef, columns: { has(column: string): boolean }, alias = 't'): Ground => {
   const places = placesOf(record, columns);
-  if (places.length > placeNames.length) throw new Error(`${record.type} stands in more than two places`);
+  if (places.length > placeNames.length) throw new Error(`${record.type} stands in more than three places`);
   const wanted = new Set<string>();
   const lines: string[] = [];
   const join = (name: string, line: string): string => {

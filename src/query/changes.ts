@@ -171,7 +171,7 @@ export const keyOf = (row: Row): { dimension: string; value: string }[] => {
 const kindsOf = async (request: Request, datasetIds: readonly number[]): Promise<Map<number, RecordDef[]>> => {
   const made = statement();
   const rows = await request.run(
-    `select distinct t.dataset_id, t.kind from coverage t where t.dataset_id = any(${made.bind(datasetIds, 'int[]')}) order by 1, 2`,
+    `select t.dataset_id, t.kind from dataset_kind t where t.dataset_id = any(${made.bind(datasetIds, 'int[]')}) order by 1, 2`,
     made.params,
   );
   const versioned = [...request.records.values()].filter((record) => record.versioned);

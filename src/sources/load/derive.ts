@@ -41,15 +41,15 @@ const countCells = async (
   table: string,
 ): Promise<void> => {
   const now = `staging.d${datasetId}_cells`;
-  const cell = 'dataset_id, kind, series_id, area_id, grain, parts, rows, period_start, period_end';
+  const cell = 'dataset_id, kind, series_id, area_id, grain, parts, abroad, rows, period_start, period_end';
   const current = `c.dataset_id = ${Number(datasetId)} and c.kind = '${table}' and c.published_to is null`;
-  const same = `coalesce(n.area_id, 0) = coalesce(c.area_id, 0) and coalesce(n.series_id, 0) = coalesce(c.series_id, 0) and n.rows = c.rows
+  const same = `coalesce(n.area_id, 0) = coalesce(c.area_id, 0) and coalesce(n.series_id, 0) = coalesce(c.series_id, 0) and n.rows = c.rows and n.abroad = c.abroad
     and coalesce(n.grain, 0) = coalesce(c.grain, 0) and coalesce(n.parts, false) = coalesce(c.parts, false)
     and (n.period_start, n.period_end) is not distinct from (c.period_start, c.period_end)`;
   await tx.unsafe(`
     create unlogged table ${now} as
-      select s.dataset_id, s.kind, s.series_id, s.area_id, s.grain, s.parts, count(*)::int as rows, min(s.period_start) as period_start, max(s.period_end) as period_end
-      from derived.coverage_source s where s.kind = '${table}' and s.dataset_id = ${Number(datasetId)} group by 1, 2, 3, 4, 5, 6;
+      select s.dataset_id, s.kind, s.series_id, s.area_id, s.grain, s.parts, s.abroad, count(*)::int as rows, min(s.period_start) as period_start, max(s.period_end) as period_end
+      from derived.coverage_source s where s.kind = '${table}' and s.dataset_id = ${Number(datasetId)} group by 1, 2, 3, 4, 5, 6, 7;
     analyze ${now};
     update base.coverage c set published_to = ${Number(publication)} where ${current} and not exists (select 1 from ${now} n where ${same});
     insert into base.coverage (${cell}, published_from)
