@@ -44,7 +44,7 @@ it('rows that ended are told of where all their countries are covered', async ()
     [dataset],
   );
   expect(withdrawn.length).toBeGreaterThan(0);
-  const [one] = withdrawn as { public_id: string; area: string; other: string }[];
+  const [one] = withdrawn;
   const ended = async (agreements: readonly number[] | null): Promise<string[]> => {
     const { datasets } = await ask(
       agreements,
