@@ -3186,7 +3186,7 @@ export type DisplacementStock = Node & {
   /** Where they were before. */
   readonly movement: Movement;
   /** Number of the round in which the figure was really collected; smaller than the round's own where it was carried over. */
-  readonly observedRound: Scalars['Int']['output'];
+  readonly observedRound: Maybe<Scalars['Int']['output']>;
   /** The operation. */
   readonly operation: Operation;
   /** The place that people come from, where it is named. */
@@ -4827,7 +4827,7 @@ export type Incident = Node & {
   readonly missing: Maybe<Scalars['Int']['output']>;
   /** Countries that the people came from, as ISO alpha-3 codes, where the source names any. Several say that each of them had people there, not how many. */
   readonly nationalities: ReadonlyArray<Scalars['String']['output']>;
-  /** Day, where known. */
+  /** Day, where known; the first day of its month where the country's protocol keeps single incidents from the caller. */
   readonly occurredOn: Maybe<Scalars['Date']['output']>;
   /** Position; below PARTNER to a tenth of a degree. Do not use it to look for people. */
   readonly position: Maybe<Position>;
@@ -8698,7 +8698,9 @@ export type Release = Node & {
   readonly id: Scalars['ID']['output'];
   /** What the provider says of this release, for example why it was revised. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Why it was published in spite of failed checks; null where all passed. */
+  /** Was it published in spite of failed checks? */
+  readonly overridden: Scalars['Boolean']['output'];
+  /** Why it was published in spite of failed checks, in the words of a steward; null where all passed. */
   readonly overrideReason: Maybe<Scalars['String']['output']>;
   /** The release before it in the same dataset. */
   readonly previous: Maybe<Release>;
@@ -8716,6 +8718,8 @@ export type Release = Node & {
   readonly state: ReleaseState;
   /** The provider's own word for it, for example `Rev. 2020`. */
   readonly version: Scalars['String']['output'];
+  /** Which fields of this record the caller does not see in full. */
+  readonly withheld: ReadonlyArray<Withheld>;
 };
 
 
@@ -9554,7 +9558,7 @@ export type Round = Node & {
   readonly displacementStocks: DisplacementStockConnection;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** How many key informants were asked. */
+  /** How many key informants were asked. Below PARTNER the lower edge of a band: 0, 10, 100 or 1000. */
   readonly keyInformants: Maybe<Scalars['Int']['output']>;
   /** Method, in the provider's words. */
   readonly method: Maybe<Scalars['String']['output']>;
@@ -9887,7 +9891,7 @@ export type Site = Node & {
   readonly name: Maybe<Scalars['String']['output']>;
   /** The operation that visits it. */
   readonly operation: Operation;
-  /** Position. */
+  /** Position. Below RESTRICTED the centre of the area of the second level around it, whether the position is known or not. */
   readonly position: Maybe<Position>;
   /** Where the value comes from. */
   readonly provenance: Provenance;
@@ -10713,14 +10717,14 @@ export type SurveyMode =
   | 'WEB';
 
 /**
- * One record of a survey: what one person or household answered. Nobody reads records without a grant for this survey, and no grants
- * are given out by this version: the list is empty for everybody.
+ * One record of a survey: what one person or household answered. Nobody reads records without a grant of PROTECTED for this survey. Ids
+ * are of the grant's own: the same record has another one under every other grant, so that what two of them read cannot be put together.
  */
 export type SurveyRecord = Node & {
   readonly __typename?: 'SurveyRecord';
   /** Its answers by variable. */
   readonly answers: Maybe<ReadonlyArray<SurveyAnswer>>;
-  /** Its cluster. */
+  /** Its cluster, as a word of the grant's own: the same for all records of one cluster, and another one under every other grant. */
   readonly cluster: Maybe<Scalars['String']['output']>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
@@ -13462,7 +13466,7 @@ export type DisplacementStockResolvers<ContextType = Context, ParentType extends
   grain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
-  observedRound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observedRound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   originStatus?: Resolver<ResolversTypes['OriginStatus'], ParentType, ContextType>;
@@ -14756,6 +14760,7 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   files?: Resolver<ReadonlyArray<ResolversTypes['ReleaseFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   processing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14765,6 +14770,7 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   releasedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReleaseState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -67,32 +67,32 @@ describe('the contract is refused', () => {
     [
       'a mask that needs a grain',
       within('DisplacementStock', figure, ' @tier(level: PARTNER, mask: COARSER_ROWS)'),
-      'DisplacementStock.value has the mask COARSER_ROWS, which needs a grain',
+      'DisplacementStock.observedRound has the mask COARSER_ROWS, which needs a grain',
     ],
     [
       'a mask without what it needs to know',
       within('DisplacementStock', figure, ' @tier(level: PARTNER, mask: BAND, maskArg: "10,5")'),
-      'DisplacementStock.value has the mask BAND, which needs a maskArg: edges in ascending order',
+      'DisplacementStock.observedRound has the mask BAND, which needs a maskArg: edges in ascending order',
     ],
     [
       'a mask that takes no argument with one',
       within('DisplacementStock', figure, ' @tier(level: PARTNER, mask: WITHHOLD, maskArg: "x")'),
-      'DisplacementStock.value has the mask WITHHOLD, which needs a maskArg: none',
+      'DisplacementStock.observedRound has the mask WITHHOLD, which needs a maskArg: none',
     ],
     [
       'a mask whose argument could be SQL',
       within('DisplacementStock', figure, ' @tier(level: PARTNER, mask: CATEGORY, maskArg: "A=\'); drop")'),
-      'DisplacementStock.value has the mask CATEGORY',
+      'DisplacementStock.observedRound has the mask CATEGORY',
     ],
     [
       'a label that a protocol may lower to where it is',
       within('DisplacementStock', figure, ' @tier(level: PARTNER, class: IDP_FIGURE, mayLower: PARTNER)'),
-      'DisplacementStock.value may be lowered by a protocol',
+      'DisplacementStock.observedRound may be lowered by a protocol',
     ],
     [
       'a label that a protocol may lower and that has no class',
       within('DisplacementStock', figure, ' @tier(level: PARTNER, mayLower: OPEN)'),
-      'DisplacementStock.value may be lowered by a protocol',
+      'DisplacementStock.observedRound may be lowered by a protocol',
     ],
     [
       'a field without a description',
@@ -257,15 +257,13 @@ describe('what is compiled', () => {
     const sql = compiled.artefacts['open.sql'] ?? '';
     for (const [view, column] of [
       ['site', 'name'],
-      ['site', 'latitude'],
-      ['site', 'longitude'],
       ['incident', 'location_description'],
     ]) {
       const text = sql.split(`create view open.${view} as`)[1]?.split(';')[0];
       expect(text).toContain(`case when false then t.${column} end as ${column}`);
     }
     expect(sql).toContain(
-      'case when t.grain <= 2 and t.grain <= coalesce(place_idp_figure.reach_0, 6) then t.value end as value',
+      'case when t.grain <= 2 and t.grain <= least(coalesce(place_idp_figure.reach_0, 6), coalesce(other_idp_figure.reach_0, 6)) then t.value end as value',
     );
     expect(sql).toContain('then round(t.latitude::numeric, 1)::double precision end as latitude');
   });

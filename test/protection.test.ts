@@ -32,7 +32,9 @@ describe('what is selected', () => {
       for (const node of fine.data.displacementStocks.nodes)
         expect(node).toMatchObject({
           ...{ movement: 'ALL', sex: 'TOTAL', value: null, status: null, qualifier: null, area: { level: 2 } },
-          withheld: ['area', 'value', 'status', 'qualifier'].map((field) => expect.objectContaining({ field })),
+          withheld: ['area', 'observedRound', 'reasonText', 'value', 'status', 'qualifier'].map((field) =>
+            expect.objectContaining({ field }),
+          ),
         });
     }
   });

@@ -79,6 +79,7 @@ export const release = record({
     state: column('state'),
     publishedAt: column('published_at'),
     previous: one('Release', 'previous_id'),
+    overridden: column('overridden'),
     overrideReason: column('override_reason'),
     processing: column('processing'),
     processingLevel: column('processing_level'),
@@ -86,6 +87,7 @@ export const release = record({
     rejected: column('rejected'),
     note: column('note'),
     changes: needs('id', 'dataset_id', 'publication'),
+    withheld: needs('withheld'),
     citation: needs('public_id', 'dataset_id', 'version', 'released_on'),
   },
 });

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -78,6 +79,7 @@ export const release = base.table(
     rejected: integer('rejected').notNull(),
     /** Why it was published in spite of failed checks. */
     overrideReason: text('override_reason'),
+    overridden: boolean('overridden').generatedAlwaysAs(sql`override_reason is not null`),
     embargoedUntil: timestamp('embargoed_until', { withTimezone: true }),
     rolledBackAt: timestamp('rolled_back_at', { withTimezone: true }),
     /** Its place in the order of publications: what was paged between the two numbers is no more. */

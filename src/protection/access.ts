@@ -1,4 +1,4 @@
-import { guarded, type Policy } from './policy.ts';
+import { guarded, type Label, type Policy } from './policy.ts';
 import { clears, type Tier } from './tier.ts';
 
 export type GuardedCoordinate = {
@@ -27,10 +27,14 @@ export const accessOf =
           decision: clears(tier as Tier, label.mayLower ?? label.level) ? 'BY_ROW' : 'MASKED',
           mask: label.mask,
           class: label.class,
-          availableGrain: label.mask === 'ROLL_UP' || label.mask === 'COARSER_ROWS' ? label.grain : null,
+          availableGrain: coarserGrain(label),
         },
       ];
     });
+
+/** The grain at which others are told of a place or a figure, where the mask says one. */
+export const coarserGrain = ({ mask, maskArg, grain }: Label): string | null =>
+  mask === 'ADMIN_CENTROID' ? maskArg : mask === 'ROLL_UP' || mask === 'COARSER_ROWS' ? grain : null;
 
 /** How somebody comes to read what a tier keeps. */
 export const howToGet = (tier: string): string =>

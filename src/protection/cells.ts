@@ -1,6 +1,6 @@
 import type { Ground } from './ground.ts';
 import { agreed, grantedField, setting } from './held.ts';
-import { grainNumber, grains, standIn } from './masks.ts';
+import { grainNumber, grains, imageGrain, standIn } from './masks.ts';
 import type { Label } from './policy.ts';
 import { rank, type Tier, tiers } from './tier.ts';
 
@@ -86,21 +86,31 @@ export const cell = (label: Label | null, column: string, ground: Ground, cells:
   if (!label) return value;
   if (label.mask === 'ROLL_UP') return rolledUp(label, column, ground, cells.tier);
   const shown = cellShown(label, ground, cells);
+  // What tells people apart is read by nobody as it is, whatever they hold.
+  if (label.mask === 'PSEUDONYM') return `case when ${shown} then ${standIn(label, column, ground)} end`;
   if (shown === 'true') return value;
   const image = standIn(label, column, ground);
   if (image === null) return `case when ${shown} then ${value} end`;
-  const allowed = imageAllowed(label, ground);
+  const allowed = imageAllowed(label, ground, cells.tier);
   const masked = allowed === 'true' ? image : `case when ${allowed} then ${image} end`;
   return shown === 'false' ? masked : `case when ${shown} then ${value} else ${masked} end`;
 };
 
 /**
  * Who wrote the label held its mask to be safe for everybody where the level of the label holds. Where a protocol asks for more
- * than that, the stand-in is withheld as well.
+ * than that, the stand-in is withheld as well; so is one that tells of a place more finely than the caller may be told there.
  */
-const imageAllowed = (label: Label, ground: Ground): string => {
+const imageAllowed = (label: Label, ground: Ground, tier: Tier): string => {
+  const kind = label.class;
+  if (!kind) return 'true';
   const meant = Math.max(1, rank(label.level));
-  return label.class && meant < 3 ? reached(grainOf(label, ground), ground.reach(label.class, meant)) : 'true';
+  const asLabelled = meant < 3 ? reached(grainOf(label, ground), ground.reach(kind, meant)) : 'true';
+  const grain = imageGrain(label);
+  if (grain === null) return asLabelled;
+  const told = ways(tier).map((way) =>
+    and(way < 3 ? reached(`${grain}`, ground.reach(kind, way)) : 'true', holds(way, ground, label, `${grain}`)),
+  );
+  return and(asLabelled, or(told));
 };
 
 /** The area itself, or the one around it that is as fine as the caller is told. */
@@ -124,7 +134,7 @@ export const cellImage = (label: Label | null, column: string, ground: Ground, c
     label.mask === 'ROLL_UP'
       ? `least(${finestShown(label, ground, cells.tier)}, ${ground.level()})`
       : cellShown(label, ground, cells);
-  if (shown === 'true') return [`${ground.alias}.${column}`];
+  if (shown === 'true' && label.mask !== 'PSEUDONYM') return [`${ground.alias}.${column}`];
   if (shown === 'false' && standIn(label, column, ground) === null) return [];
   return [cell(label, column, ground, cells), ...(shown === 'false' ? [] : [shown])];
 };
@@ -152,12 +162,23 @@ export const withheldEntry = (field: string, label: Label, ground: Ground, cells
   const floor = floorRank(label, ground);
   const protocol = protocolRank(label, ground);
   const byGrain = label.mask === 'ROLL_UP' || label.mask === 'COARSER_ROWS';
+  // Never finer than the row itself.
+  const finest = () =>
+    `least(${finestShown(label, ground, cells.tier)}, ${label.mask === 'ROLL_UP' ? ground.level() : grainOf(label, ground)})`;
+  const centred = label.mask === 'ADMIN_CENTROID' ? imageAllowed(label, ground, cells.tier) : null;
+  const available = byGrain
+    ? `coalesce((${names(grains)})[1 + ${finest()}], '')`
+    : centred === null
+      ? `''`
+      : centred === 'true'
+        ? `'${label.maskArg}'`
+        : `case when ${centred} then '${label.maskArg}' else '' end`;
   const entry =
     cells.tier === 'OPEN' && protocol === null
       ? fixed(byGrain ? 'GRAIN' : 'FIELD', label.level, byGrain ? (label.grain as string) : '')
       : `'${field}|' || ${reasonOf(label, ground, cells.tier, floor, protocol)} || '|' || (${names(tiers)})[1 + ${
           protocol === null ? floor : `greatest(${floor}, ${protocol})`
-        }] || '|${label.mask}|' || ${byGrain ? `coalesce((${names(grains)})[1 + ${finestShown(label, ground, cells.tier)}], '')` : `''`}`;
+        }] || '|${label.mask}|' || ${available}`;
   return whole === 'false' ? entry : `case when (${whole}) is not true then ${entry} end`;
 };
 

@@ -1,4 +1,4 @@
-import { howToGet } from './access.ts';
+import { coarserGrain, howToGet } from './access.ts';
 import { guarded, type Policy } from './policy.ts';
 import { clears, type Tier } from './tier.ts';
 
@@ -42,7 +42,7 @@ export const decide =
             decision: 'MASKED',
             reason: `It needs ${label.level}, and you read ${tier}.`,
             mask: label.mask,
-            availableGrain: label.grain,
+            availableGrain: coarserGrain(label),
             howToGet: howToGet(label.level),
           },
         ];

@@ -124,7 +124,10 @@ describe('stand-ins', () => {
   });
 
   it('PSEUDONYM is lasting under one grant, different under another, and nothing without one', async () => {
-    const column = cell(label('PSEUDONYM', null), 'w', nowhere, { tier: 'OPEN', openFiles: 'false' });
+    const column = cell(label('PSEUDONYM', null, { level: 'OPEN' }), 'w', nowhere, {
+      tier: 'OPEN',
+      openFiles: 'false',
+    });
     const under = (key: string | null, values: string[]) =>
       sql.begin(async (tx) => {
         await tx`select set_config('app.pseudonym', ${key ?? ''}, true)`;
@@ -163,7 +166,7 @@ describe('a stand-in', () => {
       joinedGround({ type: 'Place', places: ['area_id'] } as unknown as RecordDef, new Set(['area_id']));
     const one = label('GRID', null, { class: 'SECURITY_INCIDENT', grain: 'COORDINATE' });
     expect(cell(one, 'latitude', place(), { tier: 'OPEN', openFiles: 'false' })).toBe(
-      'case when 6 <= coalesce(place_security_incident.reach_1, 6) then round(t.latitude::numeric, 1)::double precision end',
+      'case when 6 <= coalesce(place_security_incident.reach_1, 6) and 3 <= coalesce(place_security_incident.reach_0, 6) then round(t.latitude::numeric, 1)::double precision end',
     );
     const lower = label('WITHHOLD', null, { class: 'ACCESS_RESTRICTION', grain: 'ADMIN2', mayLower: 'OPEN' });
     expect(cell(lower, 'level', place(), { tier: 'OPEN', openFiles: 'false' })).toBe(

@@ -21,7 +21,8 @@ export const standIn = (label: Label, column: string, ground: Ground): string | 
       if (column !== 'latitude' && column !== 'longitude')
         throw new Error(`${column} is masked by the centre of an area and is no latitude or longitude`);
       const enclosing = `${ground.place(`admin${grainNumber[argument]}_id`)}`;
-      return `case when ${value} is not null then (select c.${column} from base.area c where c.id = coalesce(${enclosing}, ${ground.place('id')}) and c.level <= ${grainNumber[argument]}) end`;
+      // The same whether there is a position or not.
+      return `(select c.${column} from base.area c where c.id = coalesce(${enclosing}, ${ground.place('id')}) and c.level <= ${grainNumber[argument]})`;
     }
     case 'BAND':
       return band(value, argument.split(','));
@@ -37,11 +38,30 @@ export const standIn = (label: Label, column: string, ground: Ground): string | 
     case 'PREFIX':
       return `left(${value}, ${argument})`;
     case 'PSEUDONYM':
-      return `left(encode(sha256(convert_to(${setting('pseudonym', 'text')} || ${value}::text, 'UTF8')), 'hex'), 32)`;
+      return pseudonym(value);
     case 'WITHHOLD':
     case 'ROLL_UP':
     case 'COARSER_ROWS':
     case 'OPEN_DATASETS':
+      return null;
+  }
+};
+
+/** A word that lasts under one grant and is another one under every other. */
+export const pseudonym = (value: string): string =>
+  `left(encode(sha256(convert_to(${setting('pseudonym', 'text')} || ${value}::text, 'UTF8')), 'hex'), 32)`;
+
+/** How finely a stand-in tells of a place: protocols that ask for more at that grain keep it back. Null where it tells of none. */
+export const imageGrain = ({ mask, maskArg }: Label): number | null => {
+  switch (mask) {
+    case 'GRID':
+      return Number(maskArg ?? 0.1) >= 1 ? 1 : Number(maskArg ?? 0.1) >= 0.25 ? 2 : 3;
+    case 'ADMIN_CENTROID':
+      return grainNumber[maskArg ?? ''] ?? 0;
+    case 'PREFIX':
+      // Codes of places have two letters for the country and two signs for each level.
+      return Math.min(4, Math.max(0, Math.ceil((Number(maskArg) - 2) / 2)));
+    default:
       return null;
   }
 };

@@ -2,6 +2,7 @@ import type { Field, JoinDef, RecordDef, Records } from '../query/record.ts';
 import { type Cells, cell, withheldEntry } from './cells.ts';
 import { type Ground, joinedGround } from './ground.ts';
 import { heldView, seen } from './held.ts';
+import { pseudonym } from './masks.ts';
 import type { Policy } from './policy.ts';
 import { filesShown, joinView, ofShownRelease, rowTiersShown, shown } from './rows.ts';
 import { shownColumns, shownSql } from './shown-since.ts';
@@ -42,7 +43,10 @@ const recordView = (policy: Policy, records: Records, record: RecordDef, cells: 
   const ground = joinedGround(record, columns);
   const selected = [...columns]
     .filter(([column]) => !(column in shownColumns))
-    .map(([column, label]) => (label ? `${cell(label, column, ground, cells)} as ${column}` : `t.${column}`));
+    .map(([column, label]) => {
+      if (column === 'public_id' && record.pseudonymous) return `${ownId(record)} as public_id`;
+      return label ? `${cell(label, column, ground, cells)} as ${column}` : `t.${column}`;
+    });
   if (record.versioned)
     selected.push(...shownSql(record, columns, ground, cells, rowTiersShown(policy, records, record, 'OPEN', 'p')));
   if (record.fields.withheld) selected.push(`${withheldSql(policy, record, ground, cells)} as withheld`);
@@ -58,6 +62,9 @@ const recordView = (policy: Policy, records: Records, record: RecordDef, cells: 
     `  from base.${record.view} t${ground.joins()}${where.length ? `\n  where ${where.join(' and ')}` : ''};`,
   ].join('\n');
 };
+
+/** An id of the grant's own, of the form that tells the type. */
+const ownId = (record: RecordDef): string => `'${record.prefix}_' || coalesce(${pseudonym('t.public_id')}, '')`;
 
 /** What the view withheld, field by field. */
 const withheldSql = (policy: Policy, record: RecordDef, ground: Ground, cells: Cells): string => {

@@ -168,6 +168,8 @@ export type RecordDef = {
   /** Of records of the workflow: columns that functions of the database work out of the row, and which rows are listed. */
   readonly deskOnly?: { readonly columns: Readonly<Record<string, string>>; readonly where: string };
   readonly rowTiers: readonly RowTier[];
+  /** Each grant knows its rows under ids of its own, so that what two of them read cannot be put together. */
+  readonly pseudonymous: boolean;
   /** The places whose countries' protocols, agreements and grants count; by default `area_id` and `counterpart_area_id`, as far as it has them. */
   readonly places?: readonly PlaceOf[];
   readonly fields: Readonly<Record<string, Field>>;
@@ -195,6 +197,7 @@ export const record = (draft: Draft): RecordDef => ({
   byDataset: draft.versioned ?? false,
   desk: false,
   rowTiers: [],
+  pseudonymous: false,
   filters: {},
   nullable: [],
   keys: [],

@@ -131,6 +131,7 @@ export const surveyRecord = record({
   places: [{ by: 'survey_id', view: 'survey' }],
   // Every row is PROTECTED: for callers below it there are no records, not even a number of them.
   rowTiers: [{ kind: 'own', column: 'row_tier' }],
+  pseudonymous: true,
   keys: ['survey_id'],
   fields: {
     survey: one('Survey', 'survey_id'),

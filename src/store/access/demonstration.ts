@@ -22,6 +22,7 @@ export const demonstrationPurposes = {
 } as const;
 
 const classes = [
+  'ACCESS_RESTRICTION',
   'GOVERNANCE',
   'SURVEY_RESULT',
   'IDP_FIGURE',
