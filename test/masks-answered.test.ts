@@ -48,7 +48,7 @@ describe('a position of a site', () => {
           `select s.public_id, c.latitude, coalesce(o.code, k.code) as country from base.site s join base.area k on k.id = s.area_id
              join base.area c on c.id = coalesce(k.admin2_id, k.id) left join base.area o on o.id = k.admin0_id where s.published_to is null`,
         )
-      ).map((row) => [row.public_id as string, row as { latitude: number; country: string }]),
+      ).map((row) => [row.public_id as string, { latitude: row.latitude as number, country: row.country as string }]),
     );
 
   it('is the centre of the area around, whether it is known or not', async () => {
