@@ -1,6 +1,7 @@
 import * as access from './access.ts';
 import * as assessments from './assessments.ts';
 import * as asylum from './asylum.ts';
+import * as audit from './audit.ts';
 import * as borders from './borders.ts';
 import * as boundaries from './boundaries.ts';
 import * as catalogue from './catalogue.ts';
@@ -65,6 +66,7 @@ for (const room of [
   search,
   stewardship,
   access,
+  audit,
   restrictions,
   visas,
   borders,

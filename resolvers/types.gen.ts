@@ -1847,6 +1847,240 @@ export type AsylumLevel =
   /** Citizenship and Immigration Services of the United States. */
   | 'US_IMMIGRATION_SERVICES';
 
+/** A line of the audit: one statement that read above OPEN or at the desk, or one act. It holds no value of a row, a filter or a variable. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Of an act: what was done. */
+  readonly action: Maybe<Scalars['String']['output']>;
+  /** Identifier of the person, the steward, or the organisation whose system it was. */
+  readonly actor: Scalars['String']['output'];
+  /** How the actor was known: PERSON, SYSTEM, STEWARD, or OWNER for programs that run with the owner's login. */
+  readonly actorKind: Scalars['String']['output'];
+  /** Codes of the agreements that counted. */
+  readonly agreements: ReadonlyArray<Scalars['String']['output']>;
+  /** When, by the clock of the database. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Fields, arguments and inputs that the document and its variables use. */
+  readonly coordinates: ReadonlyArray<Scalars['String']['output']>;
+  /** Codes of countries. */
+  readonly countries: ReadonlyArray<Scalars['String']['output']>;
+  /** Codes of datasets. */
+  readonly datasets: ReadonlyArray<Scalars['String']['output']>;
+  /** SHA-256 of the document that was sent; of an act, of what it tells. */
+  readonly document: Maybe<Scalars['String']['output']>;
+  /** Epoch of the policy, as the read itself saw it. */
+  readonly epoch: Maybe<Scalars['Count']['output']>;
+  /** Code of the grant that counted. */
+  readonly grant: Maybe<Scalars['String']['output']>;
+  /** Number of the line. */
+  readonly id: Scalars['ID']['output'];
+  /** What it tells of. */
+  readonly kind: AuditKind;
+  /** Had the grant or an agreement ended by then? An answer that was under way at that moment was not given. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Identifier of the actor's organisation. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** That the line is sealed as it is; null until it is sealed. */
+  readonly proof: Maybe<AuditProof>;
+  /** The agreement or grant that was stated. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** Types that the statement read. */
+  readonly records: ReadonlyArray<Scalars['String']['output']>;
+  /** Identifiers of the releases, as of the moment that was read. */
+  readonly releases: ReadonlyArray<Scalars['String']['output']>;
+  /** Lines of one request have the same. */
+  readonly request: Maybe<Scalars['String']['output']>;
+  /** How many rows. */
+  readonly rows: Maybe<RowBucket>;
+  /** How datasets and countries are to be understood; null for acts. */
+  readonly scope: Maybe<AuditScope>;
+  /** Identifier of the principal with whose eyes a steward looked. */
+  readonly seenAs: Maybe<Scalars['String']['output']>;
+  /** Of an act: identifier of what it was done to. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The tier that was read. */
+  readonly tier: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of lines of the audit. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** Those of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Those of the page. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** What lines can be grouped by. */
+export type AuditEntryDimension =
+  /** Which act. */
+  | 'ACTION'
+  /** Who. */
+  | 'ACTOR'
+  /** On which day, in UTC. */
+  | 'DAY'
+  /** On which grant. */
+  | 'GRANT'
+  /** Of which organisation. */
+  | 'ORGANISATION'
+  /** Under which purpose. */
+  | 'PURPOSE'
+  /** At which tier. */
+  | 'TIER';
+
+/** One of the lines of the audit of a page. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AuditEntry;
+};
+
+/** Chooses lines. All given conditions hold together; of several words one is enough. */
+export type AuditEntryFilter = {
+  /** These acts. */
+  readonly action?: InputMaybe<TextFilter>;
+  /** By these actors. */
+  readonly actor?: InputMaybe<TextFilter>;
+  /** Standing on one of these agreements. */
+  readonly agreements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With documents that use one of these, as `Site.position`. */
+  readonly coordinates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** About one of these countries. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** About one of these datasets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** On these days, in UTC. */
+  readonly day?: InputMaybe<DateFilter>;
+  /** With these documents. */
+  readonly document?: InputMaybe<TextFilter>;
+  /** Standing on these grants. */
+  readonly grant?: InputMaybe<TextFilter>;
+  /** What they tell of. */
+  readonly kind?: InputMaybe<ReadonlyArray<AuditKind>>;
+  /** With a grant or an agreement that had ended, or not. */
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By people or systems of these organisations. */
+  readonly organisation?: InputMaybe<TextFilter>;
+  /** Under these purposes. */
+  readonly purpose?: InputMaybe<TextFilter>;
+  /** That read one of these types. */
+  readonly records?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** About one of these releases. */
+  readonly releases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of these requests. */
+  readonly request?: InputMaybe<TextFilter>;
+  /** With so many rows. */
+  readonly rows?: InputMaybe<ReadonlyArray<RowBucket>>;
+  /** By how datasets and countries are to be understood. */
+  readonly scope?: InputMaybe<ReadonlyArray<AuditScope>>;
+  /** With the eyes of these principals. */
+  readonly seenAs?: InputMaybe<TextFilter>;
+  /** Done to these. */
+  readonly subject?: InputMaybe<TextFilter>;
+  /** Read at these tiers. */
+  readonly tier?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+/** What a line of the audit tells of. */
+export type AuditKind =
+  /** Something was decided or done. */
+  | 'ACT'
+  /** Something was read at the desk, or of the audit itself. */
+  | 'DESK'
+  /** Something was read through the views of a tier above OPEN. */
+  | 'READ';
+
+/** That a line is part of what was sealed, signed and published: it can be checked without trusting this server. */
+export type AuditProof = {
+  readonly __typename?: 'AuditProof';
+  /** The block holds the lines of transactions from this number on. */
+  readonly fromXact: Scalars['Count']['output'];
+  /** SHA-256 of `["tributary block 1", number, previous, root, fromXact, toXact, sealedAt]` as JSON: what is signed, and published at `/audit/roots`. */
+  readonly head: Scalars['String']['output'];
+  /** Public key, base64url. */
+  readonly key: Scalars['String']['output'];
+  /** The line as it is hashed: SHA-256 over a zero byte and this text is where the path begins. */
+  readonly line: Scalars['String']['output'];
+  /** Number of the block. */
+  readonly number: Scalars['Count']['output'];
+  /** The hashes on the way up. SHA-256 over a byte of one, the left and the right hash is the next one; the last is the root. */
+  readonly path: ReadonlyArray<AuditStep>;
+  /** Head of the block before. */
+  readonly previous: Scalars['String']['output'];
+  /** Root of the tree over the lines of the block. */
+  readonly root: Scalars['String']['output'];
+  /** When it was sealed. */
+  readonly sealedAt: Scalars['DateTime']['output'];
+  /** Ed25519 signature of the head's text, base64url. */
+  readonly signature: Scalars['String']['output'];
+  /** To before this number. */
+  readonly toXact: Scalars['Count']['output'];
+};
+
+/** How datasets and countries of a line are to be understood. */
+export type AuditScope =
+  /** Everything that the caller held: the rows did not tell. */
+  | 'HELD'
+  /** Those of the rows that were read. */
+  | 'ROWS';
+
+/** Lines that are alike in what they were grouped by. */
+export type AuditStat = {
+  readonly __typename?: 'AuditStat';
+  /** Which act. */
+  readonly action: Maybe<Scalars['String']['output']>;
+  /** Who. */
+  readonly actor: Maybe<Scalars['String']['output']>;
+  /** On which day. */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  /** The first of them. */
+  readonly firstAt: Maybe<Scalars['DateTime']['output']>;
+  /** On which grant. */
+  readonly grant: Maybe<Scalars['String']['output']>;
+  /** The last of them. */
+  readonly lastAt: Maybe<Scalars['DateTime']['output']>;
+  /** Number of lines. */
+  readonly lines: Maybe<Scalars['Count']['output']>;
+  /** Of which organisation. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** Under which purpose. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** Number of requests, or acts. */
+  readonly requests: Maybe<Scalars['Count']['output']>;
+  /** At which tier. */
+  readonly tier: Maybe<Scalars['String']['output']>;
+};
+
+/** How the audit stands. That it is whole is found out by `npm run audit -- verify`. */
+export type AuditState = {
+  readonly __typename?: 'AuditState';
+  /** Number of sealed blocks. */
+  readonly blocks: Scalars['Count']['output'];
+  /** Number of lines. */
+  readonly lines: Scalars['Count']['output'];
+  /** When the last block was sealed. */
+  readonly sealedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Lines that are not sealed yet. */
+  readonly waiting: Scalars['Count']['output'];
+  /** Since when the oldest of them waits. */
+  readonly waitingSince: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A hash beside the way from a line to the root. */
+export type AuditStep = {
+  readonly __typename?: 'AuditStep';
+  /** The hash, in hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** LEFT or RIGHT: on which side it stands. */
+  readonly side: Scalars['String']['output'];
+};
+
 /** How two areas touch. */
 export type BorderKind =
   /** They share a border on land. */
@@ -2604,6 +2838,51 @@ export type DatasetSort =
   | 'CODE_ASC'
   /** By code, descending. */
   | 'CODE_DESC';
+
+/** How often a dataset was read above OPEN in a month, of which nobody can be told: by five organisations or people at least, rounded to tens. */
+export type DatasetUse = {
+  readonly __typename?: 'DatasetUse';
+  /** Code of the dataset. */
+  readonly dataset: Scalars['String']['output'];
+  /** First day of the month. Months that are not over are not told. */
+  readonly month: Scalars['Date']['output'];
+  /** Number of requests, rounded to tens. */
+  readonly requests: Scalars['Count']['output'];
+  /** The tier that was read. */
+  readonly tier: Tier;
+};
+
+/** A page of figures on the use of datasets. */
+export type DatasetUseConnection = {
+  readonly __typename?: 'DatasetUseConnection';
+  /** Those of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DatasetUseEdge>;
+  /** Those of the page. */
+  readonly nodes: ReadonlyArray<DatasetUse>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the figures on the use of datasets of a page. */
+export type DatasetUseEdge = {
+  readonly __typename?: 'DatasetUseEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: DatasetUse;
+};
+
+/** Chooses the use of datasets. All given conditions hold together. */
+export type DatasetUseFilter = {
+  /** These datasets. */
+  readonly dataset?: InputMaybe<TextFilter>;
+  /** Months that begin on these days. */
+  readonly month?: InputMaybe<DateFilter>;
+  /** These tiers. */
+  readonly tier?: InputMaybe<ReadonlyArray<Tier>>;
+};
 
 /** Chooses days. All given conditions hold together. */
 export type DateFilter = {
@@ -4748,6 +5027,73 @@ export type Grain =
   | 'COUNTRY'
   /** One site or settlement. */
   | 'SITE';
+
+/** A grant, and what was read on it by its holder. */
+export type GrantUse = {
+  readonly __typename?: 'GrantUse';
+  /** Identifier of whoever approved it besides. */
+  readonly approvedBy: Maybe<Scalars['String']['output']>;
+  /** When it expires. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Code of the grant. */
+  readonly grant: Scalars['String']['output'];
+  /** The last day on which somebody read on it. */
+  readonly lastReadOn: Maybe<Scalars['Date']['output']>;
+  /** Of those, requests after it had ended: there should be none that were answered. */
+  readonly lateReads: Scalars['Count']['output'];
+  /** Identifier of its holder. */
+  readonly person: Scalars['String']['output'];
+  /** Identifier of whoever made it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Number of requests that read on it. */
+  readonly requests: Scalars['Count']['output'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  readonly state: AccessState;
+  /** The tier that it opens. */
+  readonly tier: Tier;
+};
+
+/** A page of grants with their use. */
+export type GrantUseConnection = {
+  readonly __typename?: 'GrantUseConnection';
+  /** Those of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<GrantUseEdge>;
+  /** Those of the page. */
+  readonly nodes: ReadonlyArray<GrantUse>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are to page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the grants with their use of a page. */
+export type GrantUseEdge = {
+  readonly __typename?: 'GrantUseEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: GrantUse;
+};
+
+/** Chooses grants by their use. All given conditions hold together. */
+export type GrantUseFilter = {
+  /** That expire on these days. */
+  readonly expiresOn?: InputMaybe<DateFilter>;
+  /** These grants. */
+  readonly grant?: InputMaybe<TextFilter>;
+  /** Last read on within these days. */
+  readonly lastReadOn?: InputMaybe<DateFilter>;
+  /** Of these holders. */
+  readonly person?: InputMaybe<TextFilter>;
+  /** Ever read on, or never. */
+  readonly read?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That stand like this. */
+  readonly state?: InputMaybe<ReadonlyArray<AccessState>>;
+  /** Of these tiers. */
+  readonly tier?: InputMaybe<ReadonlyArray<Tier>>;
+};
 
 /** A dataset of a grant. */
 export type GrantedDataset = {
@@ -6960,6 +7306,12 @@ export type Query = {
   readonly asylumDecisionStats: ReadonlyArray<AsylumDecisionStat>;
   /** Decisions on asylum in pages. */
   readonly asylumDecisions: AsylumDecisionConnection;
+  /** Lines of the audit, newest first. For auditors. */
+  readonly auditEntries: AuditEntryConnection;
+  /** How the audit stands. For auditors. */
+  readonly auditState: AuditState;
+  /** Groups of lines: who read something, and how often. For auditors. */
+  readonly auditStats: ReadonlyArray<AuditStat>;
   /** The sets of boundaries that are loaded. */
   readonly boundarySets: ReadonlyArray<BoundarySet>;
   /**
@@ -6981,6 +7333,8 @@ export type Query = {
   readonly compareStocks: ReadonlyArray<StockComparison>;
   /** One dataset. An unknown code is an error. */
   readonly dataset: Maybe<Dataset>;
+  /** How often datasets were read above OPEN, newest month first, without anybody in it. For people with a role. */
+  readonly datasetUse: DatasetUseConnection;
   /** Datasets in pages. Those whose records need a higher tier are listed too: one has to know what can be asked for. */
   readonly datasets: DatasetConnection;
   /** Texts that have to stand beside names, general ones included. */
@@ -7031,6 +7385,8 @@ export type Query = {
   readonly governanceScores: GovernanceScoreConnection;
   /** One domain as a country and its cities are assessed in it: national and local answers beside each other, never merged. */
   readonly governanceSideBySide: GovernanceSideBySide;
+  /** Grants with what was read on them, newest first: those that nobody uses, those that end soon. For auditors. */
+  readonly grantUse: GrantUseConnection;
   /** Incidents in groups. A sum over several datasets, which may list the same events, is refused. */
   readonly incidentStats: ReadonlyArray<IncidentStat>;
   /** Incidents in pages. */
@@ -7063,6 +7419,8 @@ export type Query = {
   readonly organisationClients: OrganisationClientConnection;
   /** Organisations, newest first. For people with a role. */
   readonly organisations: OrganisationConnection;
+  /** The caller's own lines, newest first: of a person what they read and did, of a system what those of its organisation read. */
+  readonly ownAuditEntries: AuditEntryConnection;
   /** People, newest first. For people with a role. */
   readonly people: PersonConnection;
   /** Statuses of points of entry in pages. */
@@ -7301,6 +7659,22 @@ export type QueryAsylumDecisionsArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAuditStatsArgs = {
+  filter: AuditEntryFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<AuditEntryDimension>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   dataset: Scalars['String']['input'];
@@ -7349,6 +7723,14 @@ export type QueryCompareStocksArgs = {
 export type QueryDatasetArgs = {
   asOf?: InputMaybe<AsOf>;
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryDatasetUseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatasetUseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7535,6 +7917,14 @@ export type QueryGovernanceSideBySideArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryGrantUseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GrantUseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryIncidentStatsArgs = {
   asOf?: InputMaybe<AsOf>;
   filter: IncidentFilter;
@@ -7640,6 +8030,13 @@ export type QueryOrganisationClientsArgs = {
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryOwnAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9626,6 +10023,21 @@ export type RoundSort =
   | 'PERIOD_START_ASC'
   /** Latest first. */
   | 'PERIOD_START_DESC';
+
+/** How many rows a statement read, by orders of magnitude: never a count. */
+export type RowBucket =
+  /** 2 to 9. */
+  | 'FEW'
+  /** 100 to 999. */
+  | 'HUNDREDS'
+  /** No row. */
+  | 'NONE'
+  /** One row. */
+  | 'ONE'
+  /** 10 to 99. */
+  | 'TENS'
+  /** 1,000 and more. */
+  | 'THOUSANDS';
 
 /** Something that was found. */
 export type SearchHit = {
@@ -11636,6 +12048,17 @@ export type ResolversTypes = {
   AsylumDecisionSort: ResolverTypeWrapper<Row>;
   AsylumDecisionStat: ResolverTypeWrapper<Row>;
   AsylumLevel: ResolverTypeWrapper<Row>;
+  AuditEntry: ResolverTypeWrapper<Row>;
+  AuditEntryConnection: ResolverTypeWrapper<Page>;
+  AuditEntryDimension: ResolverTypeWrapper<Row>;
+  AuditEntryEdge: ResolverTypeWrapper<Row>;
+  AuditEntryFilter: ResolverTypeWrapper<Row>;
+  AuditKind: ResolverTypeWrapper<Row>;
+  AuditProof: ResolverTypeWrapper<Row>;
+  AuditScope: ResolverTypeWrapper<Row>;
+  AuditStat: ResolverTypeWrapper<Row>;
+  AuditState: ResolverTypeWrapper<Row>;
+  AuditStep: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<boolean>;
   BorderKind: ResolverTypeWrapper<Row>;
   BoundPrecision: ResolverTypeWrapper<Row>;
@@ -11683,6 +12106,10 @@ export type ResolversTypes = {
   DatasetEdge: ResolverTypeWrapper<Row>;
   DatasetFilter: ResolverTypeWrapper<Row>;
   DatasetSort: ResolverTypeWrapper<Row>;
+  DatasetUse: ResolverTypeWrapper<Row>;
+  DatasetUseConnection: ResolverTypeWrapper<Page>;
+  DatasetUseEdge: ResolverTypeWrapper<Row>;
+  DatasetUseFilter: ResolverTypeWrapper<Row>;
   Date: ResolverTypeWrapper<Row>;
   DateFilter: ResolverTypeWrapper<Row>;
   DatePrecision: ResolverTypeWrapper<Row>;
@@ -11795,6 +12222,10 @@ export type ResolversTypes = {
   GovernanceScoreSort: ResolverTypeWrapper<Row>;
   GovernanceSideBySide: ResolverTypeWrapper<Row>;
   Grain: ResolverTypeWrapper<Row>;
+  GrantUse: ResolverTypeWrapper<Row>;
+  GrantUseConnection: ResolverTypeWrapper<Page>;
+  GrantUseEdge: ResolverTypeWrapper<Row>;
+  GrantUseFilter: ResolverTypeWrapper<Row>;
   GrantedDataset: ResolverTypeWrapper<Row>;
   Hazard: ResolverTypeWrapper<Row>;
   HazardTerm: ResolverTypeWrapper<Row>;
@@ -11984,6 +12415,7 @@ export type ResolversTypes = {
   RoundEdge: ResolverTypeWrapper<Row>;
   RoundQuality: ResolverTypeWrapper<Row>;
   RoundSort: ResolverTypeWrapper<Row>;
+  RowBucket: ResolverTypeWrapper<Row>;
   SearchHit: ResolverTypeWrapper<Row>;
   SearchHitConnection: ResolverTypeWrapper<Row>;
   SearchHitEdge: ResolverTypeWrapper<Row>;
@@ -12168,6 +12600,14 @@ export type ResolversParentTypes = {
   AsylumDecisionEdge: Row;
   AsylumDecisionFilter: Row;
   AsylumDecisionStat: Row;
+  AuditEntry: Row;
+  AuditEntryConnection: Page;
+  AuditEntryEdge: Row;
+  AuditEntryFilter: Row;
+  AuditProof: Row;
+  AuditStat: Row;
+  AuditState: Row;
+  AuditStep: Row;
   Boolean: boolean;
   Boundary: Row;
   BoundarySet: Row;
@@ -12200,6 +12640,10 @@ export type ResolversParentTypes = {
   DatasetConnection: Page;
   DatasetEdge: Row;
   DatasetFilter: Row;
+  DatasetUse: Row;
+  DatasetUseConnection: Page;
+  DatasetUseEdge: Row;
+  DatasetUseFilter: Row;
   Date: Row;
   DateFilter: Row;
   DateTime: Row;
@@ -12281,6 +12725,10 @@ export type ResolversParentTypes = {
   GovernanceScoreEdge: Row;
   GovernanceScoreFilter: Row;
   GovernanceSideBySide: Row;
+  GrantUse: Row;
+  GrantUseConnection: Page;
+  GrantUseEdge: Row;
+  GrantUseFilter: Row;
   GrantedDataset: Row;
   Hazard: Row;
   HazardTerm: Row;
@@ -13017,6 +13465,87 @@ export type AsylumDecisionStatResolvers<ContextType = Context, ParentType extend
   yearPart?: Resolver<Maybe<ResolversTypes['YearPart']>, ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  coordinates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  epoch?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['AuditProof']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['RowBucket']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['AuditScope']>, ParentType, ContextType>;
+  seenAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditProof'] = ResolversParentTypes['AuditProof']> = {
+  fromXact?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['AuditStep']>, ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toXact?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type AuditStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditStat'] = ResolversParentTypes['AuditStat']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requests?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditState'] = ResolversParentTypes['AuditState']> = {
+  blocks?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  sealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AuditStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditStep'] = ResolversParentTypes['AuditStep']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BoundaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Boundary'] = ResolversParentTypes['Boundary']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   geometry?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
@@ -13246,6 +13775,25 @@ export type DatasetConnectionResolvers<ContextType = Context, ParentType extends
 export type DatasetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type DatasetUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetUse'] = ResolversParentTypes['DatasetUse']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type DatasetUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetUseConnection'] = ResolversParentTypes['DatasetUseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DatasetUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DatasetUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetUseEdge'] = ResolversParentTypes['DatasetUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DatasetUse'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -13902,6 +14450,32 @@ export type GovernanceSideBySideResolvers<ContextType = Context, ParentType exte
   national?: Resolver<ReadonlyArray<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
 };
 
+export type GrantUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantUse'] = ResolversParentTypes['GrantUse']> = {
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lateReads?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccessState'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type GrantUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantUseConnection'] = ResolversParentTypes['GrantUseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GrantUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GrantUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type GrantUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantUseEdge'] = ResolversParentTypes['GrantUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GrantUse'], ParentType, ContextType>;
+};
+
 export type GrantedDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantedDataset'] = ResolversParentTypes['GrantedDataset']> = {
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
 };
@@ -14457,6 +15031,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   asylumApplications?: Resolver<ResolversTypes['AsylumApplicationConnection'], ParentType, ContextType, RequireFields<QueryAsylumApplicationsArgs, 'first' | 'orderBy'>>;
   asylumDecisionStats?: Resolver<ReadonlyArray<ResolversTypes['AsylumDecisionStat']>, ParentType, ContextType, RequireFields<QueryAsylumDecisionStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   asylumDecisions?: Resolver<ResolversTypes['AsylumDecisionConnection'], ParentType, ContextType, RequireFields<QueryAsylumDecisionsArgs, 'first' | 'orderBy'>>;
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
+  auditState?: Resolver<ResolversTypes['AuditState'], ParentType, ContextType>;
+  auditStats?: Resolver<ReadonlyArray<ResolversTypes['AuditStat']>, ParentType, ContextType, RequireFields<QueryAuditStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   boundarySets?: Resolver<ReadonlyArray<ResolversTypes['BoundarySet']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'dataset' | 'first'>>;
   codeList?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'code'>>;
@@ -14466,6 +15043,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   codebooks?: Resolver<ResolversTypes['CodebookConnection'], ParentType, ContextType, RequireFields<QueryCodebooksArgs, 'first'>>;
   compareStocks?: Resolver<ReadonlyArray<ResolversTypes['StockComparison']>, ParentType, ContextType, RequireFields<QueryCompareStocksArgs, 'areas' | 'year'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
+  datasetUse?: Resolver<ResolversTypes['DatasetUseConnection'], ParentType, ContextType, RequireFields<QueryDatasetUseArgs, 'first'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   designationNotes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
   deskRelease?: Resolver<Maybe<ResolversTypes['DeskRelease']>, ParentType, ContextType, RequireFields<QueryDeskReleaseArgs, 'id'>>;
@@ -14491,6 +15069,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   governanceQuestions?: Resolver<ResolversTypes['GovernanceQuestionConnection'], ParentType, ContextType, RequireFields<QueryGovernanceQuestionsArgs, 'first'>>;
   governanceScores?: Resolver<ResolversTypes['GovernanceScoreConnection'], ParentType, ContextType, RequireFields<QueryGovernanceScoresArgs, 'first' | 'orderBy'>>;
   governanceSideBySide?: Resolver<ResolversTypes['GovernanceSideBySide'], ParentType, ContextType, RequireFields<QueryGovernanceSideBySideArgs, 'area' | 'domain' | 'framework'>>;
+  grantUse?: Resolver<ResolversTypes['GrantUseConnection'], ParentType, ContextType, RequireFields<QueryGrantUseArgs, 'first'>>;
   incidentStats?: Resolver<ReadonlyArray<ResolversTypes['IncidentStat']>, ParentType, ContextType, RequireFields<QueryIncidentStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first' | 'orderBy'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
@@ -14507,6 +15086,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType>;
   organisationClients?: Resolver<ResolversTypes['OrganisationClientConnection'], ParentType, ContextType, RequireFields<QueryOrganisationClientsArgs, 'first'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  ownAuditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryOwnAuditEntriesArgs, 'first'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   pointOfEntryStatuses?: Resolver<ResolversTypes['PointOfEntryStatusConnection'], ParentType, ContextType, RequireFields<QueryPointOfEntryStatusesArgs, 'first' | 'orderBy'>>;
   pointsOfEntry?: Resolver<ResolversTypes['PointOfEntryConnection'], ParentType, ContextType, RequireFields<QueryPointsOfEntryArgs, 'first' | 'orderBy'>>;
@@ -15698,6 +16278,13 @@ export type Resolvers<ContextType = Context> = {
   AsylumDecisionConnection?: AsylumDecisionConnectionResolvers<ContextType>;
   AsylumDecisionEdge?: AsylumDecisionEdgeResolvers<ContextType>;
   AsylumDecisionStat?: AsylumDecisionStatResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditProof?: AuditProofResolvers<ContextType>;
+  AuditStat?: AuditStatResolvers<ContextType>;
+  AuditState?: AuditStateResolvers<ContextType>;
+  AuditStep?: AuditStepResolvers<ContextType>;
   Boundary?: BoundaryResolvers<ContextType>;
   BoundarySet?: BoundarySetResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
@@ -15724,6 +16311,9 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  DatasetUse?: DatasetUseResolvers<ContextType>;
+  DatasetUseConnection?: DatasetUseConnectionResolvers<ContextType>;
+  DatasetUseEdge?: DatasetUseEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -15789,6 +16379,9 @@ export type Resolvers<ContextType = Context> = {
   GovernanceScoreConnection?: GovernanceScoreConnectionResolvers<ContextType>;
   GovernanceScoreEdge?: GovernanceScoreEdgeResolvers<ContextType>;
   GovernanceSideBySide?: GovernanceSideBySideResolvers<ContextType>;
+  GrantUse?: GrantUseResolvers<ContextType>;
+  GrantUseConnection?: GrantUseConnectionResolvers<ContextType>;
+  GrantUseEdge?: GrantUseEdgeResolvers<ContextType>;
   GrantedDataset?: GrantedDatasetResolvers<ContextType>;
   Hazard?: HazardResolvers<ContextType>;
   HazardTerm?: HazardTermResolvers<ContextType>;

@@ -3,7 +3,7 @@ import type { Entered, Gate } from './identity/gate.ts';
 import { type Recording, readerOf, stoodOn, takeDown } from './identity/recording.ts';
 import { anonymous, type Caller } from './query/caller.ts';
 import type { Records } from './query/record.ts';
-import type { Hint } from './query/request.ts';
+import type { Hint, Row } from './query/request.ts';
 import type { Context, FieldPolicyRow } from './query/resolvers.ts';
 import { traceOf } from './query/traces.ts';
 import type { Actor } from './store/access/act.ts';
@@ -33,6 +33,14 @@ export type Sides = {
   readonly invented?: Pool | undefined;
   readonly desk: Desk;
   readonly acts: Acts;
+  readonly audit: AuditSide;
+  readonly inventedAudit?: AuditSide | undefined;
+};
+
+/** What shows lines of the audit, and proves them. */
+export type AuditSide = {
+  readonly pool: Pool;
+  readonly prove: (ids: readonly number[], signal: AbortSignal) => Promise<readonly (object | null)[]>;
 };
 
 /** The pools of the tiers. Whoever stands on a tier without one is refused. */
@@ -67,10 +75,10 @@ export const contexts = (
         if (!recorded) return on.run(text, params, signal);
         const { reader, asked } = recorded;
         const desk = standing === undefined;
+        const login = desk ? (on.tier === 'AUDIT' ? 'AUDIT' : 'WORKFLOW') : 'TIER';
         return on.run(text, params, signal, {
           held: standing ?? null,
-          line: (rows) =>
-            lineOf(desk ? 'WORKFLOW' : 'TIER', reader, asked(), traceOf(records, desk, text, rows, horizon)),
+          line: (rows) => lineOf(login, reader, asked(), traceOf(records, desk, text, rows, horizon)),
         });
       },
     };
@@ -90,19 +98,29 @@ export const contexts = (
     const workflow = held?.demonstration ? sides.invented : sides.workflow;
     const { tell, asked } = takeDown();
     const reader = readerOf(entered, arrival.requestId);
+    const atDesk: Recording = { reader: { ...reader, kind: 'DESK' }, asked };
+    const audit = held?.demonstration ? sides.inventedAudit : sides.audit;
     return {
       policy,
       terms,
       tell,
       caller: callerOf(entered),
       request: requestOf(standing, arrival, { reader, asked }),
+      ...(held && audit
+        ? {
+            audit: {
+              request: requestOn(audit.pool, arrival, atDesk),
+              prove: (ids) => audit.prove(ids, signal) as Promise<readonly (Row | null)[]>,
+            },
+          }
+        : {}),
       ...(held?.personId != null && workflow
         ? { own: ownOf({ ...sides, workflow }, entered, held.publicId, signal) }
         : {}),
       ...(held && workflow && roles.length > 0
         ? {
             desk: {
-              request: requestOn(workflow, arrival, { reader: { ...reader, kind: 'DESK' }, asked }),
+              request: requestOn(workflow, arrival, atDesk),
               place: (order) => {
                 if (held.stewardId === null) throw refusal('FORBIDDEN', 'Orders are for stewards: sign in as one.');
                 const steward = { id: held.stewardId, name: held.name, demonstration: held.demonstration };

@@ -1,6 +1,7 @@
 import * as access from './access/records.ts';
 import * as assessments from './assessments/records.ts';
 import * as asylum from './asylum/records.ts';
+import * as audit from './audit/records.ts';
 import * as borders from './borders/records.ts';
 import * as boundaries from './boundaries/records.ts';
 import * as catalogue from './catalogue/records.ts';
@@ -57,6 +58,7 @@ const rooms = [
   search,
   stewardship,
   access,
+  audit,
   requests,
   restrictions,
   visas,

@@ -23,12 +23,13 @@ import { loadSample } from './sources/sample/load.ts';
 import { openActs } from './store/access/acts.ts';
 import { makeDemonstration } from './store/access/demonstration.ts';
 import { sealingKey } from './store/audit/blocks.ts';
+import { proofs } from './store/audit/prove.ts';
 import { rootsOf } from './store/audit/roots.ts';
 import { startSealer } from './store/audit/seal.ts';
 import { openDesk } from './store/desk.ts';
 import type { Opened } from './store/installation.ts';
 import type { ServedSchema } from './store/migrate.ts';
-import { openPool } from './store/pool.ts';
+import { openPool, type Pool } from './store/pool.ts';
 import { exampleQuery } from './welcome.ts';
 
 /** The contract with the policy that it compiles to. Throws where what is checked in is not that. */
@@ -82,6 +83,7 @@ export const serve = async (
     const access = opening('ACCESS', 4);
     const audit = opening('AUDIT', 2);
     const seal = sealingKey(opened.sealSecret);
+    const audited = (pool: Pool) => ({ pool, prove: proofs(pool, seal) });
     const demonstration = (await wantsDemonstration(config, access)) ? await openDemonstration(config) : null;
     const acts = openActs({
       url: opened.tierUrl('WORKFLOW'),
@@ -113,6 +115,8 @@ export const serve = async (
           invented: demonstration ? opening('WORKFLOW', 1, true) : undefined,
           desk: openDesk(workflow),
           acts,
+          audit: audited(audit),
+          inventedAudit: demonstration ? audited(opening('AUDIT', 1, true)) : undefined,
         },
         hintOf,
       ),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assertValidSchema, buildASTSchema, concatAST, type DocumentNode, Kind, print, visit } from 'graphql';
 import { columnsOf, type JoinDef, type Records, recordOf } from '../query/record.ts';
+import { auditSql } from './audit-views.ts';
 import { laxDerivations } from './derivations.ts';
 import { derivedSql, derivedViews } from './derived.ts';
 import { deskSql } from './desk-views.ts';
@@ -8,7 +9,7 @@ import { grantableSql } from './grantable.ts';
 import { guarded, type Policy, readPolicy } from './policy.ts';
 import { openReferences } from './row-tiers.ts';
 import { clears, type Tier, tiers } from './tier.ts';
-import { accessSql, auditSql, tierSql } from './views.ts';
+import { accessSql, tierSql } from './views.ts';
 
 /** Everything that the policy compiler makes, by file name under `policy/`. */
 export type Artefacts = Readonly<Record<string, string>>;
@@ -43,7 +44,7 @@ export const compile = (documents: readonly DocumentNode[], records: Records, jo
     ),
     'workflow.sql': deskSql(policy, records),
     'access.sql': accessSql(),
-    'audit.sql': auditSql(),
+    'audit.sql': auditSql(policy, records),
     'fields.json': json(catalogue(policy)),
     'shield.json': json(guards(policy, records)),
   };

@@ -59,7 +59,7 @@ export const deskSql = (policy: Policy, records: Records): string =>
   [
     'create schema workflow;',
     ...[...records.values()]
-      .filter((record) => record.view && record.desk)
+      .filter((record) => record.view && record.desk && !record.ofAudit)
       .map((record) => {
         const { columns: made = {}, where } = record.deskOnly ?? {};
         const columns = [...viewColumns(policy, records, record).keys()].map((column) =>

@@ -33,10 +33,6 @@ export const tierSql = (policy: Policy, records: Records, joins: readonly JoinDe
 export const accessSql = (): string =>
   `create schema access;\ncreate view access.policy_state as select s.tier, s.artefact, s.fingerprint, s.trees from base.policy_state s;\n`;
 
-/** The schema of the login of the audit. */
-export const auditSql = (): string =>
-  `create schema audit;\ncreate view audit.policy_state as select s.tier, s.artefact, s.fingerprint, s.trees from base.policy_state s;\n`;
-
 const recordView = (policy: Policy, records: Records, record: RecordDef, cells: Cells): string => {
   const { tier } = cells;
   const columns = viewColumns(policy, records, record);

@@ -165,6 +165,8 @@ export type RecordDef = {
   readonly byDataset: boolean;
   /** Belongs to the stewards' workflow: read with its login alone, in no tier's views. */
   readonly desk: boolean;
+  /** Of those, what the login of the audit reads in place of the workflow's. */
+  readonly ofAudit?: boolean;
   /** Of records of the workflow: columns that functions of the database work out of the row, and which rows are listed. */
   readonly deskOnly?: { readonly columns: Readonly<Record<string, string>>; readonly where: string };
   readonly rowTiers: readonly RowTier[];

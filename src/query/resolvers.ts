@@ -18,6 +18,7 @@ import { below, connectionSelections, neededColumns, selectedFields } from './lo
 import { loadOne } from './one.ts';
 import { columnsOf, type Field, type RecordDef, type Records, recordOf } from './record.ts';
 import { horizonOf, type Request, type Row } from './request.ts';
+import type { AuditContext } from './traces.ts';
 
 export type Context = {
   readonly request: Request;
@@ -32,6 +33,8 @@ export type Context = {
   readonly own?: OwnContext;
   /** What is promised before a grant holds. */
   readonly terms: { readonly version: string; readonly clauses: readonly string[] };
+  /** Only where the caller is known here. Whose lines they may see is for the resolvers. */
+  readonly audit?: AuditContext;
   /** Takes down what is asked, where reading is recorded: nothing is read before. */
   readonly tell?: (asked: { readonly document: string; readonly coordinates: readonly string[] }) => void;
 };
@@ -89,11 +92,12 @@ export type OwnContext = {
   readonly act: (action: string, args: Readonly<Record<string, unknown>>, key: string) => Promise<string>;
 };
 
-/** The connection that a record is read with: the workflow's for what is the stewards', else that of the caller's tier. */
-export const requestOf = ({ request, desk }: Context, record: RecordDef): Request => {
-  if (!record.desk) return request;
-  if (!desk) throw refusal('FORBIDDEN', `${record.type} is for people with a role here: sign in as one.`);
-  return desk.request;
+/** The connection that a record is read with: that of its own login for the desk and the audit, else that of the caller's tier. */
+export const requestOf = ({ request, desk, audit }: Context, record: RecordDef): Request => {
+  const given = !record.desk ? { request } : record.ofAudit ? audit : desk;
+  if (given) return given.request;
+  const who = record.ofAudit ? 'those who are known' : 'people with a role';
+  throw refusal('FORBIDDEN', `${record.type} is for ${who} here: sign in as one.`);
 };
 
 export type FieldPolicyRow = { readonly coordinate: string; readonly level: string };

@@ -29,6 +29,13 @@ export const deskPage =
     return rootPage(request, record, columns, args);
   };
 
+/** A root field that groups a record of the desk or the audit. */
+export const deskGroups =
+  (type: string) => (_: unknown, args: StatsArguments, context: Context, info: GraphQLResolveInfo) => {
+    const record = recordOf(context.request.records, type);
+    return stats(requestOf(context, record), record, selectedNames(info), args, latest);
+  };
+
 /** One record of the stewards' workflow, or null. */
 export const deskOne = (
   context: Context,

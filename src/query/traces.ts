@@ -1,5 +1,5 @@
 import { columnsOfRule, type PlaceOf, type RecordDef, type Records } from './record.ts';
-import type { Row } from './request.ts';
+import type { Request, Row } from './request.ts';
 import { type Horizon, ident } from './sql.ts';
 
 /** What a statement read, as far as it is recorded: of which types, datasets and places, how much, as of when. */
@@ -12,6 +12,13 @@ export type Trace = {
   readonly rows: number;
   readonly asOf: { readonly datasets: readonly number[]; readonly publications: readonly number[] };
   readonly at: number | null;
+};
+
+/** What the login of the audit gives. */
+export type AuditContext = {
+  readonly request: Request;
+  /** Proofs that lines are sealed, by their numbers; null for those that are not yet. */
+  readonly prove: (ids: readonly number[]) => Promise<readonly (Row | null)[]>;
 };
 
 type Traced = { readonly traced?: boolean };

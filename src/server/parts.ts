@@ -13,6 +13,7 @@ export const partTypes = (records: Records): ReadonlySet<string> =>
     'AccessScope',
     'AccessTerms',
     'AskedGrant',
+    'AuditStep',
     'DataLinkage',
     'OwnAccessRequest',
     'OwnAccessRequestEvent',

@@ -17,6 +17,7 @@ import { executableSchema } from '../../src/server/schema.ts';
 import { loadable } from '../../src/sources/loadable.ts';
 import { openActs } from '../../src/store/access/acts.ts';
 import { sealingKey } from '../../src/store/audit/blocks.ts';
+import { proofs } from '../../src/store/audit/prove.ts';
 import { rootsOf } from '../../src/store/audit/roots.ts';
 import { openDesk } from '../../src/store/desk.ts';
 import { openPool, type Pool } from '../../src/store/pool.ts';
@@ -88,6 +89,7 @@ export const startServer = async (
   const workflow = opening('WORKFLOW', database.workflowUrl, 2);
   const access = opening('ACCESS', database.accessUrl, 4);
   const audit = opening('AUDIT', database.auditUrl, 2);
+  const invented = own ? opening('AUDIT', database.auditUrl, 1, true) : undefined;
   const seal = sealingKey(Buffer.from(derive(secret, 'audit seal'), 'hex'));
   const acts = database.workflowUrl
     ? openActs({
@@ -98,7 +100,7 @@ export const startServer = async (
       })
     : undefined;
   const sides =
-    workflow && access && acts
+    workflow && access && acts && audit
       ? {
           gate: orStanding(
             openGate({
@@ -113,6 +115,8 @@ export const startServer = async (
           invented: own ? opening('WORKFLOW', database.workflowUrl, 1, true) : undefined,
           desk: openDesk(workflow),
           acts,
+          audit: { pool: audit, prove: proofs(audit, seal) },
+          inventedAudit: invented && { pool: invented, prove: proofs(invented, seal) },
         }
       : undefined;
   let statements: string[] = [];

@@ -19,23 +19,16 @@ export const rootOf = (leaves: readonly Buffer[]): Buffer => {
   return nodeHash(rootOf(leaves.slice(0, left)), rootOf(leaves.slice(left)));
 };
 
-/** The hashes beside the way from a leaf up to the root, the nearest first. */
-export const pathOf = (leaves: readonly Buffer[], at: number): readonly Buffer[] => {
+/** The hashes beside the way from a leaf up to the root, the nearest first, each with the side on which it stands. */
+export const stepsOf = (
+  leaves: readonly Buffer[],
+  at: number,
+): readonly { readonly side: 'LEFT' | 'RIGHT'; readonly hash: Buffer }[] => {
   if (leaves.length <= 1) return [];
   const left = split(leaves.length);
   return at < left
-    ? [...pathOf(leaves.slice(0, left), at), rootOf(leaves.slice(left))]
-    : [...pathOf(leaves.slice(left), at - left), rootOf(leaves.slice(0, left))];
-};
-
-/** The root that a line at a place of a tree of so many leads to by a path. */
-export const rootFrom = (leaf: Buffer, at: number, leaves: number, path: readonly Buffer[]): Buffer => {
-  const beside = path.at(-1);
-  if (!beside) return leaf;
-  const left = split(leaves);
-  return at < left
-    ? nodeHash(rootFrom(leaf, at, left, path.slice(0, -1)), beside)
-    : nodeHash(beside, rootFrom(leaf, at - left, leaves - left, path.slice(0, -1)));
+    ? [...stepsOf(leaves.slice(0, left), at), { side: 'RIGHT', hash: rootOf(leaves.slice(left)) }]
+    : [...stepsOf(leaves.slice(left), at - left), { side: 'LEFT', hash: rootOf(leaves.slice(0, left)) }];
 };
 
 export const leavesIn = (bytes: Buffer): readonly Buffer[] =>
