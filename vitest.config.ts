@@ -28,6 +28,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    // No test changes a module: read once for each worker, the contract and its compiler do not cost every file seconds.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { miniature, workbookBytes } from '../src/sources/dtm/dtm-south-sudan.miniature.ts';
 import { sources } from '../src/sources/index.ts';
 import type { LoadOptions, LoadReport } from '../src/sources/load/loader.ts';
+import { written } from '../src/sources/read/files.fixture.ts';
 import type { Entry, GateLimits, ObservationInput, SourceFile } from '../src/sources/source.ts';
 import { connect } from '../src/store/pool.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
-import { type TinyRelease, type TinyRow, tinyFile, tinySource, written } from './support/tiny-source.ts';
+import { type TinyRelease, type TinyRow, tinyFile, tinySource } from './support/tiny-source.ts';
 
 let database: Database;
 let sql: postgres.Sql;

@@ -1,11 +1,12 @@
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sources } from '../src/sources/index.ts';
+import { written } from '../src/sources/read/files.fixture.ts';
 import type { IndicatorInput, Source, SourceFile } from '../src/sources/source.ts';
 import { worldbankWdi } from '../src/sources/worldbank/worldbank-wdi.ts';
 import { connect } from '../src/store/pool.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
-import { type TinyRow, tinyFile, tinySource, written } from './support/tiny-source.ts';
+import { type TinyRow, tinyFile, tinySource } from './support/tiny-source.ts';
 
 let database: Database;
 let sql: postgres.Sql;

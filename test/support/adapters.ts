@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { written } from '../../src/sources/read/files.fixture.ts';
 import type { Entry, ObservationInput, Source, SourceFile, Stated } from '../../src/sources/source.ts';
 import { dataFolder } from './real-data.ts';
-import { written } from './tiny-source.ts';
 
 /** Everything that an adapter yields of some files, release by release. */
 export const entriesOf = async (

@@ -7,9 +7,10 @@ import type { KeyOptions } from '../../src/identity/keys.ts';
 import { type OwnIssuer, openTokens } from '../../src/identity/tokens.ts';
 import { createLog } from '../../src/log.ts';
 import { accessOf } from '../../src/protection/access.ts';
-import { catalogue, compile, countedFields, guards } from '../../src/protection/artefacts.ts';
+import { catalogue, countedFields, guards } from '../../src/protection/artefacts.ts';
 import { readContract } from '../../src/protection/contract.ts';
 import { decide } from '../../src/protection/decisions.ts';
+import { checkedIn, checkedPolicy } from '../../src/protection/stale.ts';
 import { joins, records } from '../../src/records.ts';
 import { buildApp } from '../../src/server/app.ts';
 import { partTypes } from '../../src/server/parts.ts';
@@ -52,7 +53,7 @@ export type TestServer = {
 };
 
 const documents = readContract();
-const { policy, artefacts } = compile(documents, records, joins);
+const policy = checkedPolicy(documents, records, joins);
 
 /** The executable contract. */
 export const testSchema = executableSchema(documents, records, written, scalars, guards(policy, records));
@@ -122,7 +123,7 @@ export const startServer = async (
   let statements: string[] = [];
   const app = await buildApp({
     schema: testSchema,
-    sdl: artefacts['schema.open.graphql'] as string,
+    sdl: checkedIn('schema.open.graphql'),
     config,
     log,
     openRequest: contexts(

@@ -15,12 +15,15 @@ export const rolePrefix = 'tributary';
 declare module 'vitest' {
   interface ProvidedContext {
     ownerUrl: string;
+    /** A folder for files that tests write; it goes with the run. */
+    scratch: string;
   }
 }
 
 /** One server per run; its database `tributary` holds the sample and is the template of every test file's own database. */
 export default async (project: TestProject) => {
   const folder = mkdtempSync(join(tmpdir(), 'tributary-test-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'tributary-files-'));
   const log = createLog('warn');
   const embedded = await startEmbedded({ dataDir: folder }, secret, log, { durable: false });
   try {
@@ -33,12 +36,13 @@ export default async (project: TestProject) => {
     await loadSample(installation, log);
     await loadBuiltIn(installation, log);
     project.provide('ownerUrl', embedded.ownerUrl);
+    project.provide('scratch', scratch);
   } catch (error) {
     await embedded.stop();
     throw error;
   }
   return async () => {
     await embedded.stop();
-    rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, scratch]) rmSync(each, { recursive: true, force: true });
   };
 };

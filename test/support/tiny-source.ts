@@ -1,21 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { written } from '../../src/sources/read/files.fixture.ts';
 import type { Entry, GateLimits, ObservationInput, ReleasePlan, Source, SourceFile } from '../../src/sources/source.ts';
-
-const scratch = mkdtempSync(join(tmpdir(), 'tributary-bad-input-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-let files = 0;
-
-/** Writes bytes under a provider's file name, in a folder of their own. */
-export const written = (name: string, content: string | Uint8Array): SourceFile => {
-  files += 1;
-  const path = join(mkdtempSync(join(scratch, `${files}-`)), name);
-  writeFileSync(path, content);
-  return { path, name };
-};
 
 /** A row of a tiny release: a sample country's code, a year, a value, and whatever else shall differ. */
 export type TinyRow = readonly [area: string, year: number, value: string | null, more?: Partial<ObservationInput>];

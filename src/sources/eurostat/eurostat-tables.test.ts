@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entriesOf, observationsIn, onlyEntries, rejectsIn } from '../../../test/support/adapters.ts';
-import { written } from '../../../test/support/tiny-source.ts';
+import { written } from '../read/files.fixture.ts';
 import { glimpse } from '../read/glimpse.ts';
 import { eurostatTables } from './eurostat-tables.ts';
 

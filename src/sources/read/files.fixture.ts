@@ -1,15 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import type { Entry, Source, SourceFile } from '../source.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'tributary-read-'));
-let count = 0;
-
-/** Writes a file for a test, in a folder of its own so that its name is free. */
+/** Writes a file for a test under a provider's name, in a folder of its own that lasts as long as the run. */
 export function written(name: string, content: string | Uint8Array): SourceFile {
-  count += 1;
-  const path = join(mkdtempSync(join(folder, `${count}-`)), name);
+  const path = join(mkdtempSync(join(inject('scratch'), 'file-')), name);
   writeFileSync(path, content);
   return { path, name };
 }

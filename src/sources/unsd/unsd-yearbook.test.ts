@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf, observationsIn, onlyEntries, realFiles, rejectsIn } from '../../../test/support/adapters.ts';
 import { hasData, skipped } from '../../../test/support/real-data.ts';
-import { written } from '../../../test/support/tiny-source.ts';
+import { written } from '../read/files.fixture.ts';
 import { glimpse } from '../read/glimpse.ts';
 import { unsdYearbook } from './unsd-yearbook.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entriesOf, observationsIn, rejectsIn } from '../../../test/support/adapters.ts';
-import { written } from '../../../test/support/tiny-source.ts';
+import { written } from '../read/files.fixture.ts';
 import { remittancePrices } from './remittance-prices.ts';
 
 const table = (rows: readonly string[], last = 'Last Updated: 12/07/2020,,,,,,,') =>
