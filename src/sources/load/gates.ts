@@ -117,6 +117,43 @@ export const plausibleGates = async (tx: postgres.TransactionSql, releaseId: num
   ];
 };
 
+/**
+ * Rows that published numbers were counted from. Where only few of them change, the numbers before and after, set against each
+ * other, tell of exactly those few.
+ */
+export const fewChangesGate = async (
+  tx: postgres.TransactionSql,
+  releaseId: number,
+  fact: Fact,
+  datasetId: number,
+  scopeIds: readonly number[],
+): Promise<Gate[]> => {
+  if (fact.fewest === undefined) return [];
+  const list = (alias: string) => fact.columns.map((column) => `${alias}.${column}`).join(', ');
+  const { rows, share } = fact.fewest;
+  const [found] = await tx.unsafe(
+    `select min(changed)::int as fewest, max(before)::int as before from (
+       select coalesce(b.scope_id, s.scope_id) as scope_id,
+         count(*) filter (where b.public_id is null or s.public_id is null or (${list('b')}) is distinct from (${list('s')})) as changed,
+         count(b.public_id) as before
+       from (select * from base.${fact.table} where published_to is null and dataset_id = $1 and scope_id = any($2::int[])) b
+       full join ${stageName(releaseId, fact)} s on s.public_id = b.public_id group by 1) scopes
+     where before > 0 and changed > 0 and changed < greatest(${rows}, ${share} * before)`,
+    [datasetId, scopeIds] as never[],
+  );
+  const least = `${rows} records and ${percent(share)} of them`;
+  return [
+    {
+      name: `${fact.table} changes`,
+      passed: found?.fewest === null,
+      message:
+        found?.fewest === null
+          ? `No scope changes in some, but fewer than ${least}.`
+          : `${found?.fewest} of ${found?.before} records of a scope change, fewer than ${least}: its tables before and after, set against each other, would tell of those few. Wait until more changes come together.`,
+    },
+  ];
+};
+
 /** Rows that a release lacks while files beside it cannot be read: nobody knows whether they are gone or unread. */
 export const lackingGate = async (
   tx: postgres.TransactionSql,

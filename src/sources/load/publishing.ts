@@ -2,7 +2,15 @@ import type postgres from 'postgres';
 import type { ReleasePlan, Source } from '../source.ts';
 import { derive } from './derive.ts';
 import { keepIds } from './drifts.ts';
-import { comparisonGates, defaultLimits, type Gate, lackingGate, plausibleGates, readingGates } from './gates.ts';
+import {
+  comparisonGates,
+  defaultLimits,
+  fewChangesGate,
+  type Gate,
+  lackingGate,
+  plausibleGates,
+  readingGates,
+} from './gates.ts';
 import { type Counts, merge, updateStatistics } from './merge.ts';
 import { isLate, refuseOlder } from './order.ts';
 import { keepOriginals } from './originals.ts';
@@ -44,7 +52,11 @@ export const stageAndCheck = async (
     gates.push(
       ...(await comparisonGates(tx, releaseId, stage.fact, datasetId, staged.scopeIds, limits, source.snapshots)),
     );
-  for (const { fact } of staged.stages) gates.push(...(await plausibleGates(tx, releaseId, fact)));
+  for (const { fact } of staged.stages)
+    gates.push(
+      ...(await plausibleGates(tx, releaseId, fact)),
+      ...(await fewChangesGate(tx, releaseId, fact, datasetId, staged.scopeIds)),
+    );
   if (options.unread?.length)
     for (const { fact } of staged.stages)
       gates.push(await lackingGate(tx, releaseId, fact, datasetId, staged.scopeIds, options.unread));

@@ -1,3 +1,4 @@
+import { leastChange } from '../../protection/disclosure.ts';
 import { BadRow, decimal, isDay, known, limits, place, short, whole } from '../load/checks.ts';
 import type { Definition, DefinitionEntries, Fact, FactEntries, Link, RoomKinds } from '../load/kinds.ts';
 import type { Localized, Place } from '../words.ts';
@@ -214,6 +215,7 @@ const surveyRecord: Fact<SurveyRecordInput> = {
   columns: ['row_tier', 'survey_id', 'area_id', 'weight', 'stratum', 'cluster', 'answers'],
   key: (row) => [row.survey, row.number],
   texts: { of: ({ answers }) => answers },
+  fewest: leastChange,
   cells: (row, look) => [
     'PROTECTED',
     known(look, 'survey', 'survey', row.survey, 'survey'),
