@@ -5,6 +5,8 @@ import type { Source } from '../src/sources/source.ts';
 import { type Answer, startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
 import { carryOutDue, giveKey, rowsOf, stage } from './support/desk.ts';
+import { agree } from './support/entitled.ts';
+import { standingOn } from './support/standing.ts';
 import { type TinyRow, tinyFile, tinySource } from './support/tiny-source.ts';
 
 let database: Database;
@@ -212,7 +214,7 @@ describe('a staged release', () => {
 });
 
 describe('a held release', () => {
-  it('is published over its failed checks with a reason, which is shown to everybody', async () => {
+  it('is published over its failed checks with a reason: everybody learns that it was, and partners why', async () => {
     const { source, load, values, newest, code } = dataset();
     await load('2024-01-01', three, true);
     expect(await load('2024-02-01', [['XSA', 2018, '10000'], ...three.slice(1)])).toMatchObject({ outcome: 'HELD' });
@@ -223,11 +225,19 @@ describe('a held release', () => {
       outcome: 'PUBLISHED',
     });
     expect(await values()).toEqual([10000, 20, 30]);
-    const { body } = await server.ask(
-      'query ($code: String!) { dataset(code: $code) { latestRelease { version overrideReason } } }',
-      { code },
-    );
-    expect(body.data.dataset.latestRelease).toEqual({ version: '2024-02-01', overrideReason: 'A camp was opened.' });
+    const latest = async (headers = {}) =>
+      (
+        await server.ask(
+          'query ($code: String!) { dataset(code: $code) { latestRelease { version overridden overrideReason } } }',
+          { code },
+          headers,
+        )
+      ).body.data.dataset.latestRelease;
+    const release = { version: '2024-02-01', overridden: true };
+    expect(await latest()).toEqual({ ...release, overrideReason: null });
+    expect(
+      await latest(standingOn({ tier: 'PARTNER', agreements: [await agree(database, { datasets: [code] })] })),
+    ).toEqual({ ...release, overrideReason: 'A camp was opened.' });
   });
 });
 
