@@ -52,7 +52,7 @@ export const contexts = (
   records: Records,
   policy: readonly FieldPolicyRow[],
   cursorKey: Buffer,
-  onStatement?: (text: string) => void,
+  onStatement?: (text: string, params: readonly unknown[]) => void,
   sides?: Sides,
   hint?: Hint,
 ) => {
@@ -71,7 +71,7 @@ export const contexts = (
       ...(hint ? { hint } : {}),
       ...(recorded ? { traced: true } : {}),
       run: (text, params, horizon) => {
-        onStatement?.(text);
+        onStatement?.(text, params);
         if (!recorded) return on.run(text, params, signal);
         const { reader, asked } = recorded;
         const desk = standing === undefined;

@@ -5,21 +5,25 @@ import { type Area, type Row, readWorld, type World } from './world.ts';
 
 type Sql = postgres.TransactionSql;
 
-/** How much a twin differs: rows that are gone, rows that say something else, cells of rows that are there. */
-export type Differences = { removed: number; altered: number; readonly cells: Map<string, number> };
+/** How much a twin differs: rows that are gone, that say something else, that were revised; cells of rows that are there. */
+export type Differences = { removed: number; altered: number; revised: number; readonly cells: Map<string, number> };
 
 /**
  * Changes in a database what a caller must not learn, and nothing else: every second hidden row goes, the others say something else,
- * and what stands behind masked cells is replaced by what looks the same masked. Then the oracle is asked whether both look alike.
+ * what stands behind masked cells is replaced by what looks the same masked, and the newest release revised some of it. Then the oracle is asked whether both look alike.
  */
 export const changeHidden = async (tx: Sql, before: World, holding: Holding): Promise<Differences> => {
   const oracle = openOracle(before, holding);
-  const made: Differences = { removed: 0, altered: 0, cells: new Map() };
+  const made: Differences = { removed: 0, altered: 0, revised: 0, cells: new Map() };
+  const newest = newestReleases(before);
   for (const [table, rows] of before.tables) {
     const hidden = rows.filter((row) => !oracle.present(table, row));
     const [gone, other] = [hidden.filter((row) => hashOf(row) % 2 === 0), hidden.filter((row) => hashOf(row) % 2)];
     await changeCells(tx, before, oracle, table, rows, made);
     await scramble(tx, table, other);
+    const revised = rows.filter((row) => isRevised(oracle, table, row));
+    if (revised.length) await revise(tx, table, revised, newest);
+    made.revised += revised.length;
     if (gone.length) await tx.unsafe(`delete from base.${table} where ctid = any($1::text[]::tid[])`, [ids(gone)]);
     made.removed += gone.length;
     made.altered += other.length;
@@ -40,6 +44,38 @@ const hashOf = (row: Row): number => {
   let hash = 7;
   for (const character of key) hash = (hash * 31 + (character.codePointAt(0) as number)) % 1_000_003;
   return hash;
+};
+
+const isRevised = (oracle: Oracle, table: string, row: Row): boolean =>
+  row.published_to === null &&
+  'source_line' in row &&
+  hashOf(row) % 5 === 0 &&
+  oracle.present(table, row) &&
+  oracle.cellsOf(table, row).some((cell) => !oracle.seen(table, cell, row).whole);
+
+/** Some rows had other values behind their masks until the newest release, which states them in another line. */
+const revise = async (tx: Sql, table: string, rows: readonly Row[], newest: ReadonlyMap<unknown, number>) => {
+  const again = rows.map(({ ctid: _, ...row }) => ({
+    ...row,
+    published_from: newest.get(row.dataset_id),
+    source_line: Number(row.source_line) + 1,
+  }));
+  await tx.unsafe(
+    `update base.${table} t set published_to = n.at from (
+    select * from unnest($1::text[], $2::bigint[]) n(id, at)) n where t.public_id = n.id and t.published_to is null`,
+    [rows.map((row) => row.public_id as string), rows.map((row) => newest.get(row.dataset_id) as number)],
+  );
+  await tx.unsafe(
+    `insert into base.${table} select r.* from jsonb_populate_recordset(null::base.${table}, $1::text::jsonb) r`,
+    [JSON.stringify(again)],
+  );
+};
+
+const newestReleases = (world: World): ReadonlyMap<unknown, number> => {
+  const newest = new Map<unknown, number>();
+  for (const { dataset_id: dataset, publication } of world.tables.get('release') ?? [])
+    newest.set(dataset, Math.max(Number(publication), newest.get(dataset) ?? 0));
+  return newest;
 };
 
 const changeCells = async (
@@ -159,7 +195,16 @@ const changeFiles = (tx: Sql) =>
       or exists (select from base.flow_point x where x.dataset_id = r.dataset_id)
       or exists (select from base.survey_record x where x.dataset_id = r.dataset_id))`);
 
-/** The sample comes from no files; both get some. */
+/** The sample comes from no files: all get some, and every dataset a second release that changes nothing. */
 export const files = `
+  insert into base.release (public_id, dataset_id, version, released_on, state, publication, previous_id, checksum, loaded_at,
+      published_at, processing, processing_level, rows, added, revised, withdrawn, rejected)
+    select 'rel_again_' || r.code, r.dataset_id, 'again', r.released_on + 30, 'PUBLISHED',
+      (select max(publication) from base.release) + row_number() over (order by r.code), r.id, md5(r.code), r.loaded_at,
+      r.published_at + interval '1 day', r.processing, r.processing_level, 0, 0, 0, 0, 0
+    from (select distinct on (d.id) r.*, d.code from base.release r join base.dataset d on d.id = r.dataset_id
+      where r.state = 'PUBLISHED' order by d.id, r.publication desc) r;
+  insert into base.release_scope (release_id, scope_id)
+    select r.id, s.scope_id from base.release r join base.release_scope s on s.release_id = r.previous_id where r.version = 'again';
   insert into base.release_file (release_id, ordinal, name, sha256, bytes)
     select id, 9, 'invented.csv', md5(id::text) || md5(version), 1000 from base.release;`;

@@ -202,19 +202,45 @@ export const openOracle = (world: World, holding: Holding) => {
       ? (cells[row.kind as string] ?? []).filter(({ kind }) => kind === 'place')
       : (cells[table] ?? []);
 
-  /** All that may be learnt of a table, row by row in no order: the same for twins. */
-  const images = (table: string): string[] =>
-    (world.tables.get(table) ?? [])
+  const imageOf = (table: string, row: Row): Version => {
+    const { ctid: _, ...raw } = row;
+    const image: Record<string, unknown> = raw;
+    for (const cell of cellsOf(table, row)) image[cell.column] = seen(table, cell, row).image;
+    const { published_from: from, published_to: to, source_file: file, source_line: line, ...rest } = image;
+    return {
+      key: `${row.dataset_id} ${row.public_id}`,
+      from,
+      to,
+      told: JSON.stringify([file, line]),
+      image: JSON.stringify(rest),
+    };
+  };
+
+  /** All that may be learnt of a table, in no order: the same for twins. Versions that look alike are one, told as the first is. */
+  const images = (table: string): string[] => {
+    const versions = (world.tables.get(table) ?? [])
       .filter((row) => present(table, row))
-      .map((row) => {
-        const { ctid: _, ...raw } = row;
-        const rest: Record<string, unknown> = raw;
-        for (const cell of cellsOf(table, row)) rest[cell.column] = seen(table, cell, row).image;
-        return JSON.stringify(rest, (_, value) => (typeof value === 'bigint' ? String(value) : value));
-      })
-      .sort();
+      .map((row) => imageOf(table, row))
+      .sort((a, b) => (a.key === b.key ? Number(a.from) - Number(b.from) : a.key < b.key ? -1 : 1));
+    const runs: Version[] = [];
+    for (const version of versions) {
+      const last = runs.at(-1);
+      const goesOn = last?.to && last.key === version.key && last.to === version.from && last.image === version.image;
+      if (goesOn) runs[runs.length - 1] = { ...last, to: version.to };
+      else runs.push(version);
+    }
+    return runs.map((run) => JSON.stringify(run)).sort();
+  };
 
   return { present, seen, cellsOf, images, areaOf, enclosing, finestOf, label, placesOf };
+};
+
+type Version = {
+  readonly key: string;
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly told: string;
+  readonly image: string;
 };
 
 export type Oracle = ReturnType<typeof openOracle>;

@@ -28,6 +28,8 @@ export const maximumOf = (documents: number): number => 120_000 + documents * 10
  */
 export const prove = async (twins: Twins, { documents, seed, roots, shrink = true }: Proof): Promise<Outcomes> => {
   const vocabulary = await vocabularyOf(twins);
+  const logs = [twins.one, twins.other].map(({ server }) => server.logged);
+  for (const log of logs) log.length = 0;
   const outcomes = new Map<string, number>();
   let searching = true;
   const differs = async (numbers: readonly number[]): Promise<Difference | null> => {
@@ -63,7 +65,16 @@ export const prove = async (twins: Twins, { documents, seed, roots, shrink = tru
     throw new Error(
       `${(found.errorInstance as Error | null)?.message ?? 'the proof was interrupted'}\nfound after ${found.numRuns} documents from seed ${seed}`,
     );
+  const [log = [], its = []] = logs.map((lines) => lines.map(withoutTimes).sort());
+  const line = log.find((each, at) => each !== its[at]);
+  if (line !== undefined) throw new Error(`Twins differ in what they log: ${line}`);
   return outcomes;
+};
+
+/** A line of a log without the clock and the number of the request. */
+const withoutTimes = (line: string): string => {
+  const { time: _, ms: __, incident: ___, ...rest } = JSON.parse(line);
+  return JSON.stringify(rest);
 };
 
 /** The outcomes as lines for a person. */

@@ -96,8 +96,10 @@ export const openWorlds = () => {
 export type Worlds = ReturnType<typeof openWorlds>;
 export type Twins = Awaited<ReturnType<Worlds['twinsOf']>>;
 
-/** All of an answer but the clock and the number of the request. */
-const comparable = ({ status, text, headers }: Answer) => {
+/** All of an answer but the clock and the number of the request, and what the database was asked for it. */
+const comparable = ({ status, text, headers, statements, bound }: Answer) => {
   const { date: _, 'x-request-id': __, ...rest } = headers;
-  return { status, text, headers: rest };
+  // Which of two statements goes first is chance.
+  const asked = statements.map((statement, at) => `${statement} ${bound[at]}`).sort();
+  return { status, text, headers: rest, asked };
 };

@@ -36,6 +36,8 @@ export type Answer = {
   readonly body: any;
   /** The SQL that the request sent, in order. */
   readonly statements: readonly string[];
+  /** What was bound to them, in the same order. */
+  readonly bound: readonly string[];
 };
 
 export type TestServer = {
@@ -121,6 +123,7 @@ export const startServer = async (
         }
       : undefined;
   let statements: string[] = [];
+  let bound: string[] = [];
   const app = await buildApp({
     schema: testSchema,
     sdl: checkedIn('schema.open.graphql'),
@@ -131,7 +134,10 @@ export const startServer = async (
       records,
       catalogue(policy),
       Buffer.from(derive(secret, 'cursors'), 'hex'),
-      (text) => statements.push(text),
+      (text, params) => {
+        statements.push(text);
+        bound.push(JSON.stringify(params));
+      },
       sides,
       async (view, codes) => loadable(view, codes),
     ),
@@ -148,6 +154,7 @@ export const startServer = async (
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     ask: async (query, variables = {}, headers = {}) => {
       statements = [];
+      bound = [];
       const answer = await app.inject({
         method: 'POST',
         url: '/graphql',
@@ -160,6 +167,7 @@ export const startServer = async (
         text: answer.body,
         body: parsed(answer.body),
         statements,
+        bound,
       };
     },
     close: async () => {
