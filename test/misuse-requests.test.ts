@@ -166,7 +166,14 @@ const send = async (payload: string, headers: Readonly<Record<string, string>> =
     headers: { 'content-type': 'application/json', ...strict, ...headers },
     payload,
   });
-  return { status: answer.statusCode, headers: answer.headers, text: answer.body, body: answer.json(), statements: [], bound: [] };
+  return {
+    status: answer.statusCode,
+    headers: answer.headers,
+    text: answer.body,
+    body: answer.json(),
+    statements: [],
+    bound: [],
+  };
 };
 
 describe('bodies', () => {

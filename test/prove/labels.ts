@@ -14,6 +14,7 @@ export type Label = {
   readonly class: string | null;
   readonly grain: number | null;
   readonly mask: string;
+  readonly maskArg: string;
   /** How far a protocol may lower the rank; never where none may. */
   readonly mayLower: number;
 };
@@ -34,8 +35,16 @@ const labelIn = (directives: readonly ConstDirectiveNode[] = []): Label | null =
     class: word('class'),
     grain: grain === null ? null : grains.indexOf(grain),
     mask: word('mask') ?? 'WITHHOLD',
+    maskArg: word('maskArg') ?? '',
     mayLower: lower === null ? never : rankOf(lower),
   };
+};
+
+/** How finely what stands in for a value tells of a place; null where it tells of none. */
+export const imageGrain = ({ mask, maskArg }: Label): number | null => {
+  if (mask === 'ADMIN_CENTROID') return grains.indexOf(maskArg);
+  const degrees = Number(maskArg || '0.1');
+  return mask === 'GRID' ? (degrees >= 1 ? 1 : degrees >= 0.25 ? 2 : 3) : null;
 };
 
 /** The labels of all output fields that somebody may not read in full, straight from the contract's text. */

@@ -49,14 +49,9 @@ export const withoutCountries = (tier: Tier): string => without(tier, 'held', /(
 /** Agreements and grants that go on after their last day. */
 export const withoutExpiry = (tier: Tier): string => without(tier, 'held', /(g\.ends_at|x\.expires_at) > now\(\)/g);
 
-/** A grant that opens every class. */
+/** A grant that opens the fields of every class. */
 export const withoutClasses = (tier: Tier): string =>
-  without(
-    tier,
-    'held',
-    /g\.classes::text/g,
-    `'{GOVERNANCE,SURVEY_RESULT,IDP_FIGURE,IDP_SITE_LOCATION,SECURITY_INCIDENT,FLOW_POINT_LOCATION,FLOW_FIGURE}'::text`,
-  );
+  without(tier, 'held', /g\.fields::text/g, 'array(select f.field from derived.grantable f)::text');
 
 /** A grant that opens every grain. */
 export const withoutGrain = (tier: Tier): string => without(tier, 'held', /g\.finest_grain::text/g, `'6'::text`);

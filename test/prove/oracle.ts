@@ -1,4 +1,4 @@
-import { type Label, rankOf, readLabels, type Tier } from './labels.ts';
+import { imageGrain, type Label, rankOf, readLabels, type Tier } from './labels.ts';
 import { type Cell, cells, knownAs, places, profileParts, wholes } from './tables.ts';
 import type { Area, Row, World } from './world.ts';
 
@@ -22,6 +22,7 @@ export const openOracle = (world: World, holding: Holding) => {
   const labels = readLabels();
   const rank = rankOf(holding.tier);
   const byId = new Map<string, ReadonlyMap<unknown, Row>>();
+  const byName = new Map<string, ReadonlyMap<unknown, readonly Row[]>>();
   const rowOf = (table: string, id: unknown): Row | undefined => {
     if (!byId.has(table)) byId.set(table, new Map(world.tables.get(table)?.map((row) => [row.id, row])));
     return byId.get(table)?.get(id);
@@ -150,8 +151,42 @@ export const openOracle = (world: World, holding: Holding) => {
     if (isShown(row, where, one, grain)) return { whole: true, image: value };
     // Only a whole figure is there, and it is about nobody's destination.
     if (kind === 'somewhere' && !figureShown(table, row, where)) return { whole: true, image: value };
-    if (one.mask !== 'GRID' || protocol(where, one.class, grain) > one.rank) return { whole: false, image: null };
-    return value === null ? { whole: true, image: null } : { whole: false, image: tenth(value as number) };
+    const image = standsIn(row, where, one, grain) ? imageOf(one, value, where) : null;
+    // Of nothing there is no coarser image, which tells that there is nothing.
+    return { whole: image === undefined, image: image ?? null };
+  };
+
+  /** Is what the mask leaves shown: no protocol asks for more than the label, or than the caller holds at the grain of the image? */
+  const standsIn = (row: Row, where: readonly (Area | null)[], one: Label, grain: number): boolean => {
+    if (protocol(where, one.class, grain) > Math.max(1, one.rank)) return false;
+    const finest = imageGrain(one);
+    return (
+      finest === null ||
+      ways(row, where, one).some((way) => protocol(where, one.class, finest) <= way.rank && finest <= way.finest)
+    );
+  };
+
+  /** What the mask leaves of a value; undefined where that is the value itself. */
+  const imageOf = ({ mask, maskArg }: Label, value: unknown, where: readonly (Area | null)[]): unknown => {
+    switch (mask) {
+      case 'GRID':
+        return value === null ? undefined : tenth(value as number);
+      case 'ADMIN_CENTROID':
+        return `centre of ${where[0] && enclosing(where[0], imageGrain({ mask, maskArg } as Label) ?? 0).id}`;
+      case 'BAND':
+        return value === null
+          ? undefined
+          : Math.max(
+              ...maskArg
+                .split(',')
+                .map(Number)
+                .filter((edge) => edge <= Number(value)),
+            );
+      case 'DATE_TRUNC':
+        return value === null ? undefined : `${String(value).slice(0, 7)}-01`;
+      default:
+        return null;
+    }
   };
 
   const isWhole = (table: string, row: Row): boolean =>
@@ -165,8 +200,9 @@ export const openOracle = (world: World, holding: Holding) => {
 
   const present = (table: string, row: Row): boolean => {
     if (table === 'coverage') return coveragePresent(row);
-    if (table === 'search_entry') return row.dataset_id === null || whollyKnown(row);
-    if (table === 'withdrawal') return whollyKnown(row);
+    if (table === 'search_entry') return row.dataset_id === null || whollyKnown(row) || namedThere(row);
+    if (table === 'withdrawal')
+      return (whollyKnown(row) && !wholes[row.kind as string]) || namedThere(row, row.published_to);
     const where = placesOf(table, row);
     const asked = world.tiers.get(row.dataset_id as number) ?? 0;
     const there = where || 'published_from' in row ? known(asked, row, where ?? []) : datasetKnown(row.dataset_id);
@@ -184,6 +220,20 @@ export const openOracle = (world: World, holding: Holding) => {
   const hasPart = (part: string, { id }: Row): boolean =>
     (world.tables.get(part) ?? []).some((row) => row.profile_id === id && present(part, row));
 
+  /** Is a row there that an entry names, or the version of it that ended then? */
+  const namedThere = ({ kind, public_id: id }: Row, ended?: unknown): boolean => {
+    const key = `named ${kind}`;
+    if (!byId.has(key)) {
+      const named = new Map<unknown, Row[]>();
+      for (const row of world.tables.get(kind as string) ?? [])
+        named.set(row.public_id, [...(named.get(row.public_id) ?? []), row]);
+      byName.set(key, named);
+      byId.set(key, new Map());
+    }
+    const rows = byName.get(key)?.get(id) ?? [];
+    return rows.some((row) => (ended === undefined || row.published_to === ended) && present(kind as string, row));
+  };
+
   const whollyKnown = (row: Row): boolean => known(world.tiers.get(row.dataset_id as number) ?? 0, row, []);
 
   /** A cell of coverage tells of rows, so it is there as they are. */
@@ -191,8 +241,11 @@ export const openOracle = (world: World, holding: Holding) => {
     const kind = row.kind as string;
     const asked = world.tiers.get(row.dataset_id as number) ?? 0;
     const where = [areaOf(row.area_id)];
-    const onePlace = !places[kind] && world.tables.get(kind)?.some((one) => 'area_id' in one);
-    if (!whollyKnown(row) && !(onePlace && known(asked, row, where))) return false;
+    const said = places[kind];
+    const placed = said
+      ? Array.isArray(said) && said[0] === 'area_id'
+      : world.tables.get(kind)?.some((one) => 'area_id' in one);
+    if (!whollyKnown(row) && !(placed && !row.abroad && known(asked, row, where))) return false;
     return !wholes[kind] || !row.parts || figureShown(kind, row, where);
   };
 
@@ -202,7 +255,7 @@ export const openOracle = (world: World, holding: Holding) => {
       ? (cells[row.kind as string] ?? []).filter(({ kind }) => kind === 'place')
       : (cells[table] ?? []);
 
-  const imageOf = (table: string, row: Row): Version => {
+  const versionOf = (table: string, row: Row): Version => {
     const { ctid: _, ...raw } = row;
     const image: Record<string, unknown> = raw;
     for (const cell of cellsOf(table, row)) image[cell.column] = seen(table, cell, row).image;
@@ -220,7 +273,7 @@ export const openOracle = (world: World, holding: Holding) => {
   const images = (table: string): string[] => {
     const versions = (world.tables.get(table) ?? [])
       .filter((row) => present(table, row))
-      .map((row) => imageOf(table, row))
+      .map((row) => versionOf(table, row))
       .sort((a, b) => (a.key === b.key ? Number(a.from) - Number(b.from) : a.key < b.key ? -1 : 1));
     const runs: Version[] = [];
     for (const version of versions) {

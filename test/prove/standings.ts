@@ -12,7 +12,7 @@ export type Standing = Holding & {
 };
 
 const classes = [
-  ...['GOVERNANCE', 'SURVEY_RESULT', 'IDP_FIGURE', 'IDP_SITE_LOCATION'],
+  ...['GOVERNANCE', 'ACCESS_RESTRICTION', 'SURVEY_RESULT', 'IDP_FIGURE', 'IDP_SITE_LOCATION'],
   ...['SECURITY_INCIDENT', 'FLOW_POINT_LOCATION', 'FLOW_FIGURE'],
 ];
 const displaced = ['sample-displacement', 'sample-displacement-monthly', 'sample-partner-sites'];
@@ -79,7 +79,7 @@ export const standings: readonly Standing[] = [
     ...{ tier: 'PROTECTED', strict: true },
     grant: {
       datasets: [...assessed, ...displaced, 'sample-protected-cases'],
-      classes: classes.slice(2),
+      classes: classes.slice(3),
       countries: ['XSB', 'XSC'],
     },
   },
@@ -114,7 +114,9 @@ const protocols: readonly (readonly [country: string, kind: string, grain: numbe
   ['XSC', 'IDP_FIGURE', 0, 'PARTNER'],
   ['XSC', 'GOVERNANCE', 0, 'PROTECTED'],
   ['XSE', 'FLOW_POINT_LOCATION', 0, 'PROTECTED'],
-  ['XSD', 'SECURITY_INCIDENT', 6, 'OPEN'],
+  ['XSD', 'SECURITY_INCIDENT', 5, 'PARTNER'],
+  ['XSE', 'SECURITY_INCIDENT', 0, 'OPEN'],
+  ['XSA', 'IDP_SITE_LOCATION', 5, 'PARTNER'],
 ];
 
 /** Makes the world of a database strict. */

@@ -4,8 +4,11 @@
 export type Cell = { readonly column: string; readonly field: string; readonly kind: Kind };
 export type Kind =
   | 'text'
+  | 'told'
   | 'code'
   | 'number'
+  | 'count'
+  | 'day'
   | 'degrees'
   | 'place'
   | 'somewhere'
@@ -24,6 +27,8 @@ export const cells: Readonly<Record<string, readonly Cell[]>> = {
   displacement_stock: [
     cell('area_id', 'DisplacementStock.area', 'place'),
     cell('value', 'DisplacementStock.value', 'number'),
+    cell('observed_round', 'DisplacementStock.observedRound', 'count'),
+    cell('reason_text', 'DisplacementStock.reasonText', 'text'),
     cell('status', 'DisplacementStock.status', ['NORMAL', 'SUPPRESSED_AT_SOURCE']),
     cell('qualifier', 'DisplacementStock.qualifier', ['EXACT', 'LESS_THAN']),
   ],
@@ -42,7 +47,11 @@ export const cells: Readonly<Record<string, readonly Cell[]>> = {
     cell('answers', 'SurveyRecord.answers', 'object'),
   ],
   governance_answer: [cell('note', 'GovernanceAnswer.note', 'text')],
-  incident: [...position('Incident'), cell('location_description', 'Incident.locationDescription', 'text')],
+  incident: [
+    ...position('Incident'),
+    cell('occurred_on', 'Incident.occurredOn', 'day'),
+    cell('location_description', 'Incident.locationDescription', 'text'),
+  ],
   flow_point: [
     cell('code', 'FlowPoint.code', 'code'),
     cell('area_id', 'FlowPoint.area', 'place'),
@@ -55,6 +64,8 @@ export const cells: Readonly<Record<string, readonly Cell[]>> = {
     cell('value', 'FlowObservation.value', 'number'),
     cell('status', 'FlowObservation.status', ['NORMAL', 'NOT_COLLECTED']),
   ],
+  // That there is a reason is told.
+  release: [cell('override_reason', 'Release.overrideReason', 'told')],
   restriction: [cell('comment', 'Restriction.comment', 'text')],
 };
 
@@ -74,6 +85,8 @@ export const places: Readonly<Record<string, readonly string[] | { readonly by: 
   survey_cell: { by: 'survey_id', table: 'survey' },
   survey_record: { by: 'survey_id', table: 'survey' },
   observation: ['area_id', 'counterpart_area_id'],
+  displacement_stock: ['area_id', 'origin_area_id'],
+  flow_observation: ['area_id', 'departure_area_id', 'destination_area_id'],
   ...Object.fromEntries(
     ['refugee_stock', 'refugee_flow', 'refugee_demographic', 'asylum_application', 'asylum_decision'].map((table) => [
       table,
