@@ -55,6 +55,8 @@ const typeOf = (list: string): GraphQLObjectType => {
 const pageOf = (list: string): number => (list === 'areas' ? 300 : 1000);
 
 const lists = openLists().filter((list) => {
+  // What is told to whoever asks of themselves is no step of a ladder.
+  if (/^(own|my)[A-Z]/.test(list)) return false;
   const needs = roots[list]?.astNode?.directives ?? [];
   return (
     !needs.some(({ name }) => name.value === 'needs') && isObjectType(typeOf(list)) && 'id' in typeOf(list).getFields()
@@ -87,7 +89,7 @@ const nodesOf = async (list: string, headers: Record<string, string>): Promise<r
 describe('P30 more rights change no value that was told in full, and take no record away', () => {
   it('of every list', () => expect(lists.length).toBeGreaterThan(25));
 
-  it.each(lists)('%s', async (list) => {
+  it.each(lists)('%s', { timeout: 120_000 }, async (list) => {
     let before: readonly Node[] = [];
     for (const { headers } of ladder) {
       const now = await nodesOf(list, headers);
@@ -122,7 +124,7 @@ describe('P31 marks of a tier are met from that tier on, and nowhere below', () 
     expect(canariesIn(beside).filter((mark) => forbidden.has(mark))).toEqual([]);
   };
 
-  it.each([0, 1, 2, 3])('step %i: lists, kept queries, logs', { timeout: 90_000 }, async (step) => {
+  it.each([0, 1, 2, 3])('step %i: lists, kept queries, logs', { timeout: 120_000 }, async (step) => {
     const { tier, headers } = ladder[step] as (typeof ladder)[number];
     server.logged.length = 0;
     for (const list of lists)
