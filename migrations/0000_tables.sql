@@ -295,6 +295,11 @@ CREATE TABLE "base"."audit_block" (
 	"signature" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "base"."audit_counter" (
+	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"added" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "base"."audit_entry" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "base"."audit_entry_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"xact" bigint DEFAULT pg_current_xact_id()::text::bigint NOT NULL,

@@ -179,6 +179,19 @@ describe('an auditor', () => {
     ).toBeGreaterThan(3);
   });
 
+  it('who is invented sees what invented callers did, and no other line', async () => {
+    const sql = connect(database.auditUrl, { max: 1, connection: { 'app.invented': 'on', search_path: 'audit' } });
+    const seen = async () => (await sql`select distinct actor from audit_entry`).map(({ actor }) => actor);
+    expect(await seen()).toEqual([]);
+    await rowsOf(
+      database,
+      `with p as (insert into base.person (public_id, issuer, subject, name, demonstration) values ('per_invented', 'https://x.example.org', 'x', 'X', true) returning public_id)
+       insert into base.audit_entry (kind, actor, actor_kind) select 'READ', public_id, 'PERSON' from p`,
+    );
+    expect(await seen()).toEqual(['per_invented']);
+    await sql.end({ timeout: 5 });
+  });
+
   it('sees how it stands', async () => {
     const { body } = await as('auditor', '{ auditState { blocks lines sealedAt waiting waitingSince } }');
     expect(body.data.auditState).toMatchObject({ blocks: 0, sealedAt: null, waitingSince: expect.any(String) });

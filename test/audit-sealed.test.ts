@@ -339,6 +339,25 @@ describe('npm run audit', () => {
     expect((await audit('verify')).status).toBe(0);
   });
 
+  it('lets lines of a restored copy, which counts transactions anew, stand behind those that came along', async () => {
+    const counts = (from: number) =>
+      owner.unsafe(`
+        delete from base.audit_counter; insert into base.audit_counter (added) values (${from});
+        alter table base.audit_entry alter column xact set default (pg_current_xact_id()::text::bigint + ${from})`);
+    // As if many more transactions had been before, and then none.
+    await counts(1_000_000_000);
+    await ask();
+    await sealed();
+    await ask();
+    await counts(0);
+    await expect(sealed()).rejects.toMatchObject({ code: 'CONFLICT', detail: { why: 'RESTORED' } });
+    expect((await audit('restored')).out).toMatch(/^New lines stand behind/);
+    await ask();
+    expect(await sealed()).toBeGreaterThan(1);
+    expect(await verified()).toMatchObject({ waiting: 0, findings: [] });
+    expect((await audit('restored')).out).toMatch(/there is nothing to do/);
+  });
+
   it('takes no other key for its own, and further ones where it is told', async () => {
     const stranger = sealingKey(Buffer.alloc(32, 7));
     const { findings } = await verifyAudit(owner, { ...trusted, keys: [publicKeyOf(stranger)] });

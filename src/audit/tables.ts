@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, customType, index, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, customType, index, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import { base } from '../store/columns.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
@@ -56,6 +56,15 @@ export const auditEntry = base.table(
     check('audit_entry_kind', sql`${t.kind} in ('READ', 'DESK', 'ACT')`),
   ],
 );
+
+/**
+ * What is added to the number of a transaction. A copy that was restored from a dump counts transactions anew; so that its lines stand
+ * behind those that came along, this is raised, and the default of `xact` with it.
+ */
+export const auditCounter = base.table('audit_counter', {
+  only: boolean('only').primaryKey().default(true),
+  added: bigint('added', { mode: 'number' }).notNull(),
+});
 
 /**
  * Lines that are sealed: their hashes, the root of the tree over them, the head of the block before, and a signature. A block without

@@ -27,10 +27,14 @@ const add = (name: string, { days }: { days: string }) => {
   if (!name.trim() || name.length > 200) throw refusal('BAD_ARGUMENT', 'The name must have 1 to 200 characters.');
   return withOwner(async (sql, { stewardSecret }) => {
     const key = newStewardKey();
-    const [made] = await sql`
-      insert into base.steward (public_id, name, key_hash, expires_at)
-      values (${`stw_${randomBytes(8).toString('base64url')}`}, ${name.trim()}, ${stewardKeyHash(stewardSecret, key)}, now() + make_interval(days => ${Number(days)}))
-      returning public_id, expires_at`;
+    const made = await sql.begin(async (tx) => {
+      const [row] = await tx`
+        insert into base.steward (public_id, name, key_hash, expires_at)
+        values (${`stw_${randomBytes(8).toString('base64url')}`}, ${name.trim()}, ${stewardKeyHash(stewardSecret, key)}, now() + make_interval(days => ${Number(days)}))
+        returning public_id, expires_at`;
+      await tell(tx, 'addStewardKey', row?.public_id, `key of a steward for ${Number(days)} days`);
+      return row;
+    });
     console.log(key);
     console.error(
       `${made?.public_id}: ${name.trim()}, until ${made?.expires_at}. The key is shown this once: only a hash of it is kept. ` +
@@ -59,8 +63,12 @@ const list = () =>
 
 const revoke = (id: string) =>
   withOwner(async (sql) => {
-    const found = await sql`
-      update base.steward set revoked_at = coalesce(revoked_at, now()) where public_id = ${id} and person_id is null returning name`;
+    const found = await sql.begin(async (tx) => {
+      const rows = await tx`
+        update base.steward set revoked_at = coalesce(revoked_at, now()) where public_id = ${id} and person_id is null returning name`;
+      if (rows.length) await tell(tx, 'revokeStewardKey', id, 'key of a steward revoked');
+      return rows;
+    });
     if (!found.length) throw refusal('NOT_FOUND', `There is no steward '${id}'. See: npm run steward -- list`);
     console.log(`${id}: revoked. ${found[0]?.name} is refused from the next request on.`);
   });
@@ -85,14 +93,24 @@ const administrator = (name: string, { issuer, subject }: { issuer: string; subj
         where not exists (select from base.person_role where person_id = ${person.id} and role = 'ADMINISTRATOR' and ended_at is null)
         returning id`;
       if (!given.length) throw refusal('CONFLICT', `${person.public_id} is an administrator already.`);
-      await tx`
-        insert into base.access_act (actor, actor_name, action, subject, reason, change, key, digest)
-        values ('owner', 'The owner of the database', 'giveRole', ${person.public_id}, 'npm run steward -- administrator',
-          'role ADMINISTRATOR given', ${randomBytes(16).toString('hex')}, '')`;
+      await tell(tx, 'giveRole', person.public_id, 'role ADMINISTRATOR given', 'npm run steward -- administrator');
       return person.public_id as string;
     });
     console.log(`${id}: ${name.trim()} is an administrator, who signs in as '${subject}' with ${issuer}.`);
   });
+};
+
+/** What the owner's login does is an act as well. */
+const tell = async (
+  tx: postgres.TransactionSql,
+  action: string,
+  subject: string,
+  change: string,
+  reason = 'npm run steward',
+): Promise<void> => {
+  await tx`
+    insert into base.access_act (actor, actor_name, action, subject, reason, change, key, digest)
+    values ('owner', 'The owner of the database', ${action}, ${subject}, ${reason}, ${change}, ${randomBytes(16).toString('hex')}, '')`;
 };
 
 const register = async (tx: postgres.TransactionSql, issuer: string, subject: string, name: string) => {

@@ -8,7 +8,7 @@ import { type Opened, openForOwner } from '../installation.ts';
 import { connect } from '../pool.ts';
 import { type Block, lastBlock, publicKeyOf, sealingKey } from './blocks.ts';
 import { forget } from './forget.ts';
-import { sealDue } from './seal.ts';
+import { continueRestored, sealDue } from './seal.ts';
 import { type Finding, verifyAudit } from './verify.ts';
 
 /** Seals, verifies and forgets lines of the audit, with the owner's login. */
@@ -86,6 +86,15 @@ const seal = () =>
     }
   });
 
+const restored = () =>
+  withOwner(async (sql) => {
+    console.log(
+      (await continueRestored(sql))
+        ? 'New lines stand behind those that came along.'
+        : 'This database counts on from where its last block ends: there is nothing to do.',
+    );
+  });
+
 const forgetBefore = ({ before, reason }: { before: string; reason: string }) =>
   withOwner(async (sql) => {
     const { lines, block } = await forget(sql, before, reason);
@@ -110,6 +119,10 @@ program
   .argument('[file]', 'where to write it')
   .action(checkpoint);
 program.command('seal').description('Seals what can be sealed, as a running server does by itself.').action(seal);
+program
+  .command('restored')
+  .description('To be called once in a copy that was restored from a dump, before it is served.')
+  .action(restored);
 program
   .command('forget')
   .description('Deletes lines of reading whose time is over; what was decided stays.')

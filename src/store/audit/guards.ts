@@ -8,7 +8,7 @@ export const addsLines = (role: string): string => `
 
 /** Seals lines, shows them to auditors and notes that it did: reads and adds, and changes nothing. */
 export const auditGrants = (role: string): string => `${addsLines(role)}
-  grant select on base.audit_entry, base.audit_block to ${role};
+  grant select on base.audit_entry, base.audit_block, base.audit_counter to ${role};
   grant insert on base.audit_block to ${role};`;
 
 /**

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type postgres from 'postgres';
+import { Refusal, refusal } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { connect } from '../connect.ts';
 import { first, headOf, lastBlock, linesBetween, signed, textOfLine } from './blocks.ts';
@@ -13,7 +14,8 @@ const mostLines = 4096;
  */
 const oldestRunning = `
   with now as materialized (select pg_current_snapshot() as s)
-  select coalesce(min(x.xid), min(pg_snapshot_xmax(n.s)::text::bigint)) as xact
+  select coalesce(min(x.xid), min(pg_snapshot_xmax(n.s)::text::bigint))
+    + coalesce((select c.added from base.audit_counter c), 0) as xact
   from now n left join lateral (select r.xid::text::bigint as xid from pg_snapshot_xip(n.s) r(xid)) x on not exists (
     select from pg_locks l join pg_stat_activity a on a.pid = l.pid
     where l.locktype = 'transactionid' and l.mode = 'ExclusiveLock' and l.granted
@@ -31,6 +33,7 @@ export const sealBlock = (sql: postgres.Sql, key: KeyObject): Promise<number> =>
     // Asked before the lines: what is finished by now can be seen by then.
     const [horizon] = await tx.unsafe(oldestRunning);
     const before = (await lastBlock(tx)) ?? first;
+    if ((horizon?.xact as number) < before.toXact) throw restored();
     const found = await linesBetween(tx, before.toXact, horizon?.xact as number, mostLines + 1);
     if (found.length === 0) return 0;
     // A transaction is in one block as a whole.
@@ -60,6 +63,33 @@ export const sealBlock = (sql: postgres.Sql, key: KeyObject): Promise<number> =>
     return lines.length;
   });
 
+const restored = () =>
+  refusal(
+    'CONFLICT',
+    'This database counts its transactions anew, as one that was restored from a dump: its lines would stand before those that came along. Run once: npm run audit -- restored',
+    { why: 'RESTORED' },
+  );
+
+/**
+ * Lets the lines of a restored copy stand behind those that came along with it. To be called before it is read from: lines that were
+ * written in between stand where they do not belong, and are found by whoever verifies.
+ */
+export const continueRestored = (sql: postgres.Sql): Promise<boolean> =>
+  sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(hashtext('tributary audit'))`;
+    const [horizon] = await tx.unsafe(oldestRunning);
+    const before = (await lastBlock(tx)) ?? first;
+    if ((horizon?.xact as number) >= before.toXact) return false;
+    const [last] = await tx`select coalesce(max(xact), 0) as xact from base.audit_entry`;
+    const added = Math.max(before.toXact, (last?.xact as number) + 1);
+    await tx`
+      insert into base.audit_counter (added) values (${added}) on conflict ("only") do update set added = excluded.added`;
+    await tx.unsafe(
+      `alter table base.audit_entry alter column xact set default (pg_current_xact_id()::text::bigint + ${added})`,
+    );
+    return true;
+  });
+
 /** Seals everything that can be sealed now. */
 export const sealDue = async (sql: postgres.Sql, key: KeyObject): Promise<number> => {
   let sealed = 0;
@@ -81,7 +111,8 @@ export const startSealer = ({ url, key, everyMs, log }: SealerOptions): { readon
     try {
       await sealDue(sql, key);
     } catch (error) {
-      log.warn('lines wait to be sealed', { code: String((error as { code?: unknown }).code ?? 'unforeseen') });
+      if (error instanceof Refusal) log.failure('lines cannot be sealed', error);
+      else log.warn('lines wait to be sealed', { code: String((error as { code?: unknown }).code ?? 'unforeseen') });
     }
   };
   let working = Promise.resolve();
