@@ -7,6 +7,9 @@ const longest = [
   'test/loader-killed.test.ts',
   'test/load-cli.test.ts',
   'test/embedded.test.ts',
+  'test/proof.test.ts',
+  'test/proof-bites.test.ts',
+  'test/tiers-ladder.test.ts',
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { connect } from '../../src/store/pool.ts';
-import { testSchema } from '../support/api.ts';
+import { type Answer, testSchema } from '../support/api.ts';
 import { openLists } from '../support/pages.ts';
 import { type Asked, makeDocument } from './documents.ts';
 import { Tape } from './tape.ts';
@@ -12,6 +12,8 @@ export type Proof = {
   readonly seed: number;
   /** Where documents begin; everywhere if none is named. */
   readonly roots?: readonly string[];
+  /** How a document is asked; as the caller, if nothing else is said. */
+  readonly asks?: (twin: Twins['one'], asked: Asked) => Promise<Answer>;
   /** False ends with the first document that differs, whatever it looks like. */
   readonly shrink?: boolean;
 };
@@ -26,7 +28,12 @@ export const maximumOf = (documents: number): number => 120_000 + documents * 10
  * Makes documents and asks both twins each of them. Throws with the plainest document found for which they differ, and the way to
  * make it again.
  */
-export const prove = async (twins: Twins, { documents, seed, roots, shrink = true }: Proof): Promise<Outcomes> => {
+export const prove = async (twins: Twins, proof: Proof): Promise<Outcomes> => {
+  const { documents, seed, roots, shrink = true } = proof;
+  const asks =
+    proof.asks ??
+    (({ server }: Twins['one'], { query, variables, headers }: Asked) =>
+      server.ask(query, variables, { ...twins.headers, ...headers }));
   const vocabulary = await vocabularyOf(twins);
   const logs = [twins.one, twins.other].map(({ server }) => server.logged);
   for (const log of logs) log.length = 0;
@@ -34,8 +41,7 @@ export const prove = async (twins: Twins, { documents, seed, roots, shrink = tru
   let searching = true;
   const differs = async (numbers: readonly number[]): Promise<Difference | null> => {
     const asked = makeDocument(testSchema, vocabulary, new Tape(numbers), roots);
-    const ask = () =>
-      twins.askBoth((server) => server.ask(asked.query, asked.variables, { ...twins.headers, ...asked.headers }));
+    const ask = () => twins.askBoth((server) => asks(server === twins.one.server ? twins.one : twins.other, asked));
     const first = await ask();
     const outcome = String(first.answer.body?.errors?.[0]?.extensions?.code ?? 'ANSWERED');
     if (searching) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
