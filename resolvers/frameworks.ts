@@ -1,5 +1,5 @@
 import { type AsOfArgument, horizonFor } from '../src/query/as-of.ts';
-import { idsOfCodes, unknownCode } from '../src/query/codes.ts';
+import { idsOfCodes, unknownIn } from '../src/query/codes.ts';
 import { recordOf } from '../src/query/record.ts';
 import { mark } from '../src/query/request.ts';
 import { columnsFor } from '../src/query/resolvers.ts';
@@ -20,7 +20,7 @@ export const Query: Pick<QueryResolvers, 'frameworks' | 'framework' | 'framework
        where t.framework_id = ${made.bind(frameworkId, 'int')} and t.code = ${made.bind(code, 'text')}`,
       made.params,
     );
-    if (!row) throw unknownCode('code', [code]);
+    if (!row) throw await unknownIn(request, 'framework_item', 'code', [code]);
     return mark(row, horizon);
   },
 };

@@ -1,6 +1,6 @@
 import { refusal } from '../src/errors.ts';
 import { type AsOfArgument, horizonFor } from '../src/query/as-of.ts';
-import { unknownCode } from '../src/query/codes.ts';
+import { unknownIn } from '../src/query/codes.ts';
 import { rowsBeside, rowsWithin } from '../src/query/members.ts';
 import { loadOne } from '../src/query/one.ts';
 import { recordOf } from '../src/query/record.ts';
@@ -20,7 +20,7 @@ export const Query: Pick<QueryResolvers, 'area' | 'areas' | 'designationNotes'> 
     const wanted = scheme === 'm49' && /^\d{1,3}$/.test(code) ? code.padStart(3, '0') : code;
     if (scheme === 'code') {
       const row = await loadOne(request, record, 'code', wanted, columns, horizon);
-      if (!row) throw unknownCode(`by.${scheme}`, [code]);
+      if (!row) throw await unknownIn(request, 'area', `by.${scheme}`, [code]);
       return row;
     }
     const made = statement();
@@ -32,7 +32,7 @@ export const Query: Pick<QueryResolvers, 'area' | 'areas' | 'designationNotes'> 
         : `select c.area_id from area_code c where ${carries} and (c.valid_to is null or not exists (select 1 from area_code o where o.scheme = c.scheme and o.code = c.code and o.valid_to is null))`,
       made.params,
     );
-    if (!ids.length) throw unknownCode(`by.${scheme}`, [code]);
+    if (!ids.length) throw await unknownIn(request, 'area', `by.${scheme}`, [code]);
     if (ids.length > 1)
       throw refusal(
         'BAD_ARGUMENT',

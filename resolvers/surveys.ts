@@ -1,6 +1,7 @@
 import { refusal } from '../src/errors.ts';
 import { type AsOfArgument, horizonFor } from '../src/query/as-of.ts';
-import { unknownCode } from '../src/query/codes.ts';
+import { unknownIn } from '../src/query/codes.ts';
+import { maxFirst } from '../src/query/list.ts';
 import { languageOf, localize } from '../src/query/localize.ts';
 import { recordOf } from '../src/query/record.ts';
 import { mark, type Request, type Row } from '../src/query/request.ts';
@@ -8,7 +9,7 @@ import { byCode, page } from '../src/query/roots.ts';
 import { type Horizon, statement, visibleAt } from '../src/query/sql.ts';
 import { statRelations } from '../src/query/stat-relations.ts';
 import type { Localized } from '../src/store/languages.ts';
-import type { QueryResolvers, SurveyTableCategoryResolvers } from './types.gen.ts';
+import type { QueryResolvers, SurveyTableCategoryResolvers, SurveyTableResolvers } from './types.gen.ts';
 
 const mostVariables = 3;
 
@@ -53,7 +54,7 @@ const dimensionsOf = async (request: Request, survey: string) => {
       where s.code = ${made.bind(survey, 'text')} order by d.position, d.name, c.position, c.code`,
     made.params,
   );
-  if (!rows[0]) throw unknownCode('survey', [survey]);
+  if (!rows[0]) throw await unknownIn(request, 'survey', 'survey', [survey]);
   const dimensions = new Map<string, Category[]>();
   for (const { name, code, label, kind } of rows) {
     if (name === null) continue;
@@ -188,7 +189,22 @@ const cellOf = (categories: readonly Category[], row: Row, whole: Row | undefine
   };
 };
 
-export const SurveyTable = statRelations({ survey: ['Survey', 'survey_id'] });
+/** A table is charged for as many cells as it may have, and never has more. */
+const cells: SurveyTableResolvers['cells'] = (row, { first }) => {
+  const limit = first ?? 100;
+  if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
+    throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
+  const all = (row as unknown as { readonly cells: Row[] }).cells;
+  if (all.length > limit)
+    throw refusal(
+      'BAD_ARGUMENT',
+      `This table has more than ${limit} cells. Keep to a category of one of its variables with \`where\`, make it by fewer variables, or page through \`surveyCells\`; cells are never cut off silently.`,
+      { argument: 'first' },
+    );
+  return all;
+};
+
+export const SurveyTable = { ...statRelations({ survey: ['Survey', 'survey_id'] }), cells };
 
 export const SurveyTableCategory: Pick<SurveyTableCategoryResolvers, 'label'> = {
   label: (row, { language }, { request }) =>

@@ -11201,6 +11201,16 @@ export type SurveyTable = {
   readonly within: ReadonlyArray<Scalars['String']['output']>;
 };
 
+
+/**
+ * A table of a survey, by up to three of its dimensions. All tables of a survey are worked out together when its release is
+ * published: what rests on too few people or places is suppressed, with what would give it back by subtraction in any of the tables,
+ * and everything else is rounded. No question goes to the records.
+ */
+export type SurveyTableCellsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A category of a cell. */
 export type SurveyTableCategory = {
   readonly __typename?: 'SurveyTableCategory';
@@ -16025,7 +16035,7 @@ export type SurveyRecordEdgeResolvers<ContextType = Context, ParentType extends 
 export type SurveyTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyTable'] = ResolversParentTypes['SurveyTable']> = {
   base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  cells?: Resolver<ReadonlyArray<ResolversTypes['SurveyTableCell']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SurveyTableCell']>, ParentType, ContextType, RequireFields<SurveyTableCellsArgs, 'first'>>;
   personThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   siteThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -105,6 +105,13 @@ describe('no ranking', () => {
     expect(body.errors[0]).toMatchObject({ extensions: { code: 'RANKING_REFUSED' } });
     expect(body.errors[0].message).toContain('comparison');
   });
+
+  it('of where displaced people fare worst, which has a reason of its own', async () => {
+    const { body } = await ask('{ solutionsScores(orderBy: [SCORE_ASC]) { nodes { id } } }');
+    expect(body.errors[0]).toMatchObject({ extensions: { code: 'RANKING_REFUSED' } });
+    expect(body.errors[0].message).toMatch(/^orderBy: SCORE_ASC would rank places where displaced people live/);
+    expect(body.errors[0].message).not.toMatch(/polic|comparison/);
+  });
 });
 
 describe('assessments that are not released', () => {

@@ -47,6 +47,22 @@ describe('a code that is not there', () => {
       '{ observations(filter: { series: { in: ["BX.TRF.PWKR.CD.DT"] } }) { nodes { id } } }',
       /npm run load -- worldbank-wdi <files>\.$/,
     ],
+    ['framework', '{ framework(code: "GCM") { id } }', /npm run load -- frameworks-gcm <files>\.$/],
+    [
+      'framework of an item',
+      '{ frameworkItem(framework: "SDG-10.7.2", code: "10.7.2-D1") { id } }',
+      /npm run load -- frameworks-governance <files>\.$/,
+    ],
+    [
+      'country',
+      '{ area(by: { code: "SDN" }) { id } }',
+      /'SDN' has the form of codes that this program can read and come in with: npm run load -- reference-geography <files>\.$/,
+    ],
+    [
+      'admin area of a filter',
+      '{ displacementStocks(filter: { area: { within: "TD07" } }) { nodes { id } } }',
+      /npm run load -- global-pcodes <files>\.$/,
+    ],
   ])('says what to load: %s', async (_, query, message) => {
     expect(await refused(query)).toMatch(message);
   });
@@ -76,9 +92,18 @@ describe('a code that is not there', () => {
     expect(before).toContain('npm run load -- worldbank-wdi <files>');
   });
 
+  it('says the same of a place by another code, of an item and of a survey that are not there', async () => {
+    for (const query of [
+      '{ area(by: { iso3: "QQQ" }) { id } }',
+      '{ frameworkItem(framework: "SAMPLE", code: "NOTHING") { id } }',
+      '{ survey(code: "NOTHING") { id } }',
+    ])
+      expect(await refused(query)).toMatch(/is not known here\. Codes are matched exactly/);
+  });
+
   it('never names a source whose files are not for everybody', () => {
     const closed = sources.filter(({ dataset }) => dataset.tier !== 'OPEN').map(({ dataset }) => dataset.code);
     expect(closed.filter((code) => loadable('dataset', [code]) !== undefined)).toEqual([]);
-    expect(loadable('area', ['DEU'])).toBeUndefined();
+    expect(loadable('operation', ['DEU'])).toBeUndefined();
   });
 });

@@ -1,6 +1,10 @@
 import { provenanceField } from '../catalogue/records.ts';
 import { ascending, column, descending, many, needs, one, type RowTier, record, text } from '../query/record.ts';
 
+/** Why governments are not put in order. */
+const byPolicy =
+  "places by how they were assessed. Assessments describe policies, were agreed to one by one, and rank nobody. Read one place's assessments, or compare two of them with `comparison`.";
+
 export const governanceProfile = record({
   type: 'GovernanceProfile',
   view: 'governance_profile',
@@ -41,7 +45,7 @@ export const governanceScore = record({
   prefix: 'gsc',
   versioned: true,
   keys: ['area_id', 'profile_id', 'item_id'],
-  ranking: ['level'],
+  ranking: { columns: ['level'], because: byPolicy },
   order: [descending('period_start')],
   measure: { value: 'level', status: 'status', by: ['item', 'editionLabel', 'levelCode'] },
   fields: {
@@ -164,7 +168,7 @@ export const governanceAssessment = record({
   rowTiers: [{ kind: 'own', column: 'row_tier' }],
   keys: ['id', 'profile_id', 'area_id', 'edition_id', 'sequence', 'period_end'],
   order: [descending('period_start')],
-  ranking: ['score'],
+  ranking: { columns: ['score'], because: byPolicy },
   fields: {
     profile: one('GovernanceProfile', 'profile_id'),
     area: one('Area', 'area_id'),

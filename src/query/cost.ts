@@ -83,7 +83,8 @@ export const costOf = (
       // Records of several types are read type by type.
       if (reads) statements += isInterfaceType(target) ? Math.min(rows * each, possible(scope, target).length) : 1;
       const many = inPage(type) ? rows : rows * each;
-      if (reads) cost += many;
+      // Parts cost nothing more, unless the document says how many of them there may be.
+      if (reads || sizes.length) cost += many;
       cost += walk(target.name, below(same), paged || !inPage(type) ? many : rows, depth + 1);
     }
     return cost;

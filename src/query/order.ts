@@ -21,12 +21,8 @@ export const orderOf = (record: RecordDef, asked: readonly string[] | undefined,
 const parse = (record: RecordDef, value: string): Order => {
   const descending = value.endsWith('_DESC');
   const column = value.replace(/_(ASC|DESC)$/, '').toLowerCase();
-  if (record.ranking.includes(column))
-    throw refusal(
-      'RANKING_REFUSED',
-      `orderBy: ${value} would rank places by how they were assessed. Assessments describe policies, were agreed to one by one, and rank nobody. Read one place's assessments, or compare two of them with \`comparison\`.`,
-      { argument: 'orderBy' },
-    );
+  if (record.ranking.columns.includes(column))
+    throw refusal('RANKING_REFUSED', `orderBy: ${value} would rank ${record.ranking.because}`, { argument: 'orderBy' });
   return { column: ident(column), descending, nullable: record.nullable.includes(column) };
 };
 

@@ -181,8 +181,8 @@ export type RecordDef = {
   /** Further columns of the view, for joins and look-ups. */
   readonly keys: readonly string[];
   readonly order: readonly Order[];
-  /** Sorts that the contract names only to refuse them: they would rank countries by how they were assessed. */
-  readonly ranking: readonly string[];
+  /** Sorts that the contract names only to refuse them, with what they would rank, why that is no order and what to do instead. */
+  readonly ranking: { readonly columns: readonly string[]; readonly because: string };
   readonly stats?: StatsDef;
   readonly search?: SearchDef;
   readonly measure?: MeasureDef;
@@ -204,7 +204,7 @@ export const record = (draft: Draft): RecordDef => ({
   nullable: [],
   keys: [],
   order: [],
-  ranking: [],
+  ranking: { columns: [], because: '' },
   ...draft,
   fields: draft.view && draft.node !== false ? { id: column('public_id'), ...draft.fields } : draft.fields,
 });

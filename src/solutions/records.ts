@@ -70,7 +70,11 @@ export const solutionsScore = record({
   keys: ['index_id', 'dimension_id', 'round_id', 'area_id'],
   order: [descending('period_start')],
   // A score says how things stand in one place; the questions behind it differ from country to country.
-  ranking: ['score'],
+  ranking: {
+    columns: ['score'],
+    because:
+      'places where displaced people live by how they fare there. Each index asks questions of its own, and a list of the worst places leads to them. Read the scores of one area, or filter by index and dimension.',
+  },
   fields: {
     index: one('SolutionsIndex', 'index_id'),
     dimension: one('SolutionsDimension', 'dimension_id'),

@@ -1,9 +1,13 @@
 import { sources } from './index.ts';
+import type { Source } from './source.ts';
 
-const ofKind: Readonly<Record<string, 'dataset' | 'indicators' | 'series'>> = {
-  dataset: 'dataset',
-  indicator: 'indicators',
-  series: 'series',
+/** Does a source have a code, by what it says of itself? */
+const ofKind: Readonly<Record<string, (source: Source, code: string) => boolean | undefined>> = {
+  dataset: ({ dataset }, code) => dataset.code === code,
+  indicator: ({ brings }, code) => brings?.indicators?.includes(code),
+  series: ({ brings }, code) => brings?.series?.includes(code),
+  framework: ({ brings }, code) => brings?.frameworks?.includes(code),
+  area: ({ brings }, code) => brings?.areas?.test(code),
 };
 
 /** How many sources a hint names. */
@@ -15,17 +19,15 @@ const most = 3;
  * for everybody are not named.
  */
 export const loadable = (view: string, codes: readonly string[]): string | undefined => {
-  const kind = ofKind[view];
-  if (!kind) return undefined;
+  const has = ofKind[view];
+  if (!has) return undefined;
   const told = codes.flatMap((code) => {
-    const found = sources.filter(
-      ({ dataset, brings }) =>
-        dataset.tier === 'OPEN' && (kind === 'dataset' ? dataset.code === code : brings?.[kind]?.includes(code)),
-    );
+    const found = sources.filter((source) => source.dataset.tier === 'OPEN' && has(source, code));
     const ways = found.slice(0, most).map((source) => `npm run load -- ${source.code} <files>`);
-    return ways.length
-      ? [`'${code}' is among what this program can read and comes in with: ${ways.join(', or ')}.`]
-      : [];
+    // Of places only the form of their codes is known beforehand.
+    const what = view === 'area' ? 'has the form of codes that' : 'is among what';
+    const how = view === 'area' ? 'come' : 'comes';
+    return ways.length ? [`'${code}' ${what} this program can read and ${how} in with: ${ways.join(', or ')}.`] : [];
   });
   return told.length ? told.slice(0, most).join(' ') : undefined;
 };

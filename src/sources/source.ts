@@ -57,7 +57,13 @@ export type Source = {
   /** Shares of the previous release below or above which a release is held for a steward. */
   readonly gates?: Partial<GateLimits>;
   /** Codes that come with it and can be said beforehand, so that somebody who asks for one too early is told what to load. */
-  readonly brings?: { readonly indicators?: readonly string[]; readonly series?: readonly string[] };
+  readonly brings?: {
+    readonly indicators?: readonly string[];
+    readonly series?: readonly string[];
+    readonly frameworks?: readonly string[];
+    /** How its codes of places look, where they are too many to be listed. */
+    readonly areas?: RegExp;
+  };
   /** Where it has the day of a release from, unless the person who loads or the name of the file says it. */
   readonly dayFrom?: Exclude<DaySource, 'STATED'>;
   /** Each release is the state of one day, `releasedOn`: rows that stay the same become one run. */

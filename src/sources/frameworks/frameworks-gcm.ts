@@ -33,6 +33,7 @@ const goals = Array.from({ length: 17 }, (_, index) => String(index + 1));
 /** The Global Compact for Migration: objectives, associated actions, guiding principles, links to SDG items. */
 export const frameworksGcm: Source = {
   code: 'frameworks-gcm',
+  brings: { frameworks: ['GCM'] },
   dataset: {
     code: 'frameworks-gcm',
     domain: 'REFERENCE',

@@ -62,6 +62,7 @@ const fileNames = ['mgi-framework.json', 'sdg-10-7-2-framework.json', 'iom-migra
 /** Structure of the Migration Governance Indicators, of SDG indicator 10.7.2 and of IOM's Migration Data Strategy. */
 export const frameworksGovernance: Source = {
   code: 'frameworks-governance',
+  brings: { frameworks: ['MGI', 'SDG-10.7.2'] },
   dataset: {
     code: 'frameworks-governance',
     domain: 'REFERENCE',

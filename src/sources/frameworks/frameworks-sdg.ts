@@ -17,6 +17,7 @@ type Item = { at: { file: number; line: number }; title: Localized; shortTitle: 
 /** Goals, targets and indicators of the Sustainable Development Goals in four languages. */
 export const frameworksSdg: Source = {
   code: 'frameworks-sdg',
+  brings: { frameworks: ['SDG'] },
   dataset: {
     code: 'frameworks-sdg',
     domain: 'REFERENCE',

@@ -20,6 +20,7 @@ const lengthColumns = ['Country Length', 'Admin 1 Length', 'Admin 2 Length'];
 /** Admin areas of levels 1 and 2 by their p-codes. */
 export const globalPcodes: Source = {
   code: 'global-pcodes',
+  brings: { areas: /^[A-Z]{2,3}\d{2,8}$/ },
   dataset: {
     code: 'global-pcodes',
     domain: 'REFERENCE',

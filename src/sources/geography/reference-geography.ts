@@ -40,6 +40,7 @@ import { worldBankGroups, worldBankMemberships, worldBankSame } from './world-ba
 /** Countries, territories, M49 regions, IOM regions and groups, with names in four languages. */
 export const referenceGeography: Source = {
   code: 'reference-geography',
+  brings: { areas: /^[A-Z]{3}$/ },
   dataset: {
     code: 'reference-geography',
     domain: 'REFERENCE',

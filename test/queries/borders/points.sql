@@ -4,8 +4,8 @@ select t.name, t.public_id from point_of_entry t where t.published_from <= $1::b
 select id, code from area where code = any($1::text[])
 select id, code from dataset where code = any($1::text[])
 select t.name, t.public_id from point_of_entry t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.other_area_id = any($2::int[]) and t.kind = any($3::text[]) order by t.name desc, t.public_id desc limit $4::int
-select t.area_id, t.code, t.kind, t.latitude, t.local_name, t.longitude, t.name, t.other_area_id, t.public_id, t.scope_id from point_of_entry t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.dataset_id = any($3::int[]) order by t.name, t.public_id limit $4::int
 select t.name, t.public_id from point_of_entry t where exists (select 1 from unnest($1::int[], $2::bigint[]) h(dataset_id, publication) where h.dataset_id = t.dataset_id and t.published_from <= h.publication and (t.published_to is null or t.published_to > h.publication)) and t.kind = any($3::text[]) order by t.name, t.public_id limit $4::int
+select t.area_id, t.code, t.kind, t.latitude, t.local_name, t.longitude, t.name, t.other_area_id, t.public_id, t.scope_id from point_of_entry t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.dataset_id = any($3::int[]) order by t.name, t.public_id limit $4::int
 select count(*)::int as n from point_of_entry t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.kind = any($2::text[])
 select count(*)::int as n from point_of_entry t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.dataset_id = any($3::int[])
 select t.id, t.code from area t where t.id = any($1::int[])
