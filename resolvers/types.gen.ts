@@ -209,6 +209,10 @@ export type AccessEffect = {
   readonly countries: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Datasets whose rows it is about, by code. */
   readonly datasets: ReadonlyArray<Scalars['String']['output']>;
+  /** The guarded fields of the contract that it is about, as `Type.field`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Grains at which it is read, or no longer read; null is all. */
+  readonly grains: Maybe<ReadonlyArray<Grain>>;
   /** ANYBODY, ORGANISATION or PERSON. */
   readonly kind: Scalars['String']['output'];
   /** Name. */
@@ -13045,6 +13049,8 @@ export type AccessEffectResolvers<ContextType = Context, ParentType extends Reso
   coordinates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  grains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grain']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

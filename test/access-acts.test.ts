@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { givePerson } from './support/access.ts';
+import { giveAgreement, giveOrganisation, givePerson } from './support/access.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
 import { giveKey, rowsOf } from './support/desk.ts';
@@ -46,7 +46,7 @@ const as = (
 
 let number = 0;
 const fields =
-  'done action subject change digest secret gains { principal by tier datasets coordinates classes countries } loses { principal by tier datasets coordinates classes countries }';
+  'done action subject change digest secret gains { principal by tier datasets coordinates classes countries grains fields } loses { principal by tier datasets coordinates classes countries grains fields }';
 /** Calls a mutation with a key and a reason of its own. */
 const act = async (who: string, call: string, args: Record<string, unknown> = {}) => {
   number += 1;
@@ -334,8 +334,18 @@ describe('the policy', () => {
     const preview = await act('officer', call, { preview: true });
     expect(preview.change.gains).toEqual([]);
     expect(preview.change.loses).toContainEqual(
-      expect.objectContaining({ principal: 'ANYBODY', countries: ['XSA'], classes: ['IDP_FIGURE'] }),
+      expect.objectContaining({
+        ...{ principal: 'ANYBODY', countries: ['XSA'], classes: ['IDP_FIGURE'] },
+        // At finer grains nobody below PARTNER reads them anyway, and coarser ones stay as they are.
+        grains: ['ADMIN2'],
+        fields: expect.arrayContaining(['DisplacementStock.area', 'DisplacementStock.value']),
+        datasets: expect.arrayContaining(['sample-displacement']),
+      }),
     );
+    const [everybody] = preview.change.loses.filter(({ principal }: { principal: string }) => principal === 'ANYBODY');
+    expect(everybody.coordinates).toBe(everybody.fields.length);
+    expect(everybody.fields).not.toContain('Site.area');
+    expect(everybody.datasets).not.toContain('sample-displacement-monthly');
     const { change } = await act('officer', call);
     const list =
       '{ protocolEntries { nodes { country { code } class grain level source sourceDate enteredBy validTo } } }';
@@ -352,10 +362,45 @@ describe('the policy', () => {
         validTo: null,
       },
     ]);
+    expect((await act('officer', call, { preview: true })).change).toMatchObject({ gains: [], loses: [] });
     expect((await act('officer', `endProtocol(protocol: ${q(change.subject)})`)).change.gains).toContainEqual(
       expect.objectContaining({ principal: 'ANYBODY' }),
     );
     expect(await act('officer', call.replace('"XSA"', '"001"'))).toMatchObject({ code: 'UNKNOWN_CODE' });
+  });
+});
+
+describe('a preview', () => {
+  it('tells of what a protocol lowers, to whom and at which grain', async () => {
+    const organisation = await giveOrganisation(database, 'LOWERED');
+    await giveAgreement(database, organisation, 'LOWERED-1', { datasets: ['sample-displacement', 'sample-incidents'] });
+    const call =
+      'enterProtocol(country: "XSA", class: IDP_SITE_LOCATION, grain: SITE, level: PARTNER, source: "A protocol, page 4")';
+    const { change } = await act('officer', call, { preview: true });
+    expect(change.loses).toEqual([]);
+    expect(change.gains).toEqual([
+      {
+        ...{ principal: organisation, by: 'agreement LOWERED-1', tier: 'PARTNER', countries: ['XSA'] },
+        ...{ classes: ['IDP_SITE_LOCATION'], datasets: ['sample-displacement'], coordinates: 2 },
+        ...{ grains: ['SITE', 'COORDINATE'], fields: ['Site.name', 'Site.position'] },
+      },
+    ]);
+  });
+
+  it('of a grant tells how finely it reads, and which guarded fields', async () => {
+    const { change } = await act(
+      'steward',
+      `makeGrant(person: ${q(people.reader)}, code: "FINE-1", purpose: RESEARCH, tier: RESTRICTED, datasets: ["sample-displacement"], classes: [IDP_SITE_LOCATION], finestGrain: SITE, ${days(0, 9, 'expiresAt')})`,
+      { preview: true },
+    );
+    expect(change.gains).toMatchObject([
+      {
+        ...{ principal: people.reader, datasets: ['sample-displacement'], classes: ['IDP_SITE_LOCATION'] },
+        grains: ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4', 'SITE'],
+      },
+    ]);
+    expect(change.gains[0].fields).toEqual(expect.arrayContaining(['Site.name', 'Site.area']));
+    expect(change.gains[0].fields).not.toContain('DisplacementStock.value');
   });
 });
 

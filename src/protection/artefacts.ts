@@ -6,7 +6,8 @@ import { laxDerivations } from './derivations.ts';
 import { derivedSql, derivedViews } from './derived.ts';
 import { deskSql } from './desk-views.ts';
 import { grantableSql } from './grantable.ts';
-import { guarded, type Policy, readPolicy } from './policy.ts';
+import { grainNumber } from './masks.ts';
+import { guarded, type Label, type Policy, readPolicy } from './policy.ts';
 import { openReferences } from './row-tiers.ts';
 import { clears, type Tier, tiers } from './tier.ts';
 import { accessSql, tierSql } from './views.ts';
@@ -70,9 +71,20 @@ export const countedFields = (policy: Policy, records: Records) =>
   [...policy.values()].flatMap(({ coordinate, kind, label, needs }) => {
     const record = records.get(coordinate.split('.')[0] as string);
     return kind === 'field' && !needs && record
-      ? [{ coordinate, level: label.level, class: label.class, ofRows: record.byDataset }]
+      ? [
+          {
+            ...{ coordinate, level: label.level, class: label.class, mayLower: label.mayLower },
+            ...{ view: record.view, ofRows: record.byDataset, ...grainsOf(label) },
+          },
+        ]
       : [];
   });
+
+/** How fine a field is on all rows, or up to which grain everybody reads it. */
+const grainsOf = ({ mask, grain }: Label) => {
+  const number = grain === null ? null : (grainNumber[grain] ?? null);
+  return mask === 'ROLL_UP' || mask === 'COARSER_ROWS' ? { grain: null, upTo: number } : { grain: number, upTo: null };
+};
 
 /** The guarded output fields that records hold: what the shield stands before. */
 export const guards = (policy: Policy, records: Records): Guard[] =>

@@ -10,7 +10,8 @@ import { policyActs } from './act-policy.ts';
 import { requestActs } from './act-requests.ts';
 import { reviewActs } from './act-reviews.ts';
 import { sharingActs } from './act-sharing.ts';
-import { type CountedField, type Effects, effectsBetween, snapshot } from './effects.ts';
+import type { CountedField, Effects } from './effect.ts';
+import { effectsBetween, snapshot } from './effects.ts';
 
 export const acts = {
   ...organisationActs,
@@ -104,7 +105,7 @@ export const openActs = ({ url, keySecret, deadlineMs, fields }: ActsOptions): A
           if (known) return repeated(action, known, request);
           const before = await snapshot(tx, actor.demonstration);
           const { subject, change, secret = null } = await acts[action](tx, actor, args as never, keySecret, reason);
-          const effects = effectsBetween(before, await snapshot(tx, actor.demonstration), fields);
+          const effects = await effectsBetween(tx, before, await snapshot(tx, actor.demonstration), fields);
           const digest = hashOf([request, effects]);
           if (how.preview)
             throw new Preview({ ...effects, done: false, action, subject: null, change, digest, secret: null });
