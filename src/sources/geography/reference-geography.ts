@@ -88,8 +88,7 @@ export const referenceGeography: Source = {
     const sums = await Promise.all(chosen.map(async (file) => (await sha256(file)).sha256.slice(0, 2)));
     return [
       {
-        // The parts carry no dates of their own. The composite takes the day of its newest part, CLDR 48, and two
-        // digits of each part's checksum, so that a changed part makes another release.
+        // The composite takes the day of its newest part, CLDR 48, and two digits of each part's checksum: a changed part, another release.
         version: `composite 2025-10 ${sums.join('')}`,
         releasedOn: '2025-10-29',
         files: chosen,
