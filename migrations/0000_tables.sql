@@ -478,7 +478,7 @@ CREATE TABLE "base"."release" (
 	"withdrawn" integer NOT NULL,
 	"rejected" integer NOT NULL,
 	"override_reason" text,
-	"overridden" boolean GENERATED ALWAYS AS (override_reason is not null) STORED,
+	"overridden" boolean DEFAULT false NOT NULL,
 	"embargoed_until" timestamp with time zone,
 	"rolled_back_at" timestamp with time zone,
 	"rolled_back_publication" bigint,

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -79,7 +78,7 @@ export const release = base.table(
     rejected: integer('rejected').notNull(),
     /** Why it was published in spite of failed checks. */
     overrideReason: text('override_reason'),
-    overridden: boolean('overridden').generatedAlwaysAs(sql`override_reason is not null`),
+    overridden: boolean('overridden').notNull().default(false),
     embargoedUntil: timestamp('embargoed_until', { withTimezone: true }),
     rolledBackAt: timestamp('rolled_back_at', { withTimezone: true }),
     /** Its place in the order of publications: what was paged between the two numbers is no more. */

@@ -133,9 +133,10 @@ export const closeRelease = async (
   gates: readonly Gate[],
   override: string | undefined,
 ): Promise<void> => {
+  const overridden = override !== undefined && gates.some((gate) => !gate.passed);
   await tx`
     update base.release set state = ${state}, publication = ${publication}, published_at = ${publication === null ? null : tx`now()`},
-      override_reason = ${override !== undefined && gates.some((gate) => !gate.passed) ? override : null},
+      override_reason = ${overridden ? (override as string) : null}, overridden = ${overridden},
       rows = ${staged.read - staged.rejected}, added = ${counts.added}, revised = ${counts.revised},
       withdrawn = ${counts.withdrawn}, rejected = ${staged.rejected}
     where id = ${id}`;
