@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Tier } from './prove/labels.ts';
+import { readLabels, type Tier } from './prove/labels.ts';
 import {
   leaking,
   viewOf,
@@ -12,6 +12,7 @@ import {
 } from './prove/leaks.ts';
 import { maximumOf, prove } from './prove/prove.ts';
 import { chosen } from './prove/standings.ts';
+import { cells, derivedFields } from './prove/tables.ts';
 import { openWorlds, type Twins } from './prove/twins.ts';
 
 type Fault = readonly [what: string, view: string, leak: (tier: Tier) => string, roots: readonly string[]];
@@ -66,6 +67,11 @@ const faults: readonly (readonly [caller: string, ...faults: readonly Fault[]])[
     ['a dataset that is not left out', 'observation', (tier) => withoutDatasets(tier, 'observation'), ['observations']],
   ],
 ];
+
+it('P29 the oracle of the proof knows every field that somebody may not read in full', () => {
+  const known = new Set([...Object.values(cells).flatMap((list) => list.map(({ field }) => field)), ...derivedFields]);
+  expect([...readLabels().keys()].filter((field) => !known.has(field))).toEqual([]);
+});
 
 describe('P29 the proof bites', () => {
   const worlds = openWorlds();
