@@ -1295,6 +1295,43 @@ CREATE TABLE "base"."restriction_level" (
 	CONSTRAINT "restriction_level_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."notification" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"kind" text NOT NULL,
+	"principal" text NOT NULL,
+	"subject" text NOT NULL,
+	"about" text NOT NULL,
+	"key" text NOT NULL,
+	CONSTRAINT "notification_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "notification_key_unique" UNIQUE("key")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."notification_delivery" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"notification_id" integer NOT NULL,
+	"target_id" integer NOT NULL,
+	"state" text DEFAULT 'WAITING' NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"due_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"claimed_at" timestamp with time zone,
+	"finished_at" timestamp with time zone,
+	"problem" text
+);
+--> statement-breakpoint
+CREATE TABLE "base"."notification_target" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"principal" text NOT NULL,
+	"channel" text NOT NULL,
+	"address" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"confirmed_at" timestamp with time zone,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "notification_target_public_id_unique" UNIQUE("public_id")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."regional_section" (
 	"public_id" text NOT NULL,
 	"dataset_id" integer NOT NULL,
@@ -2038,6 +2075,10 @@ CREATE INDEX "series_supersedes" ON "base"."series" USING btree ("supersedes_id"
 CREATE INDEX "restriction_level_id" ON "base"."restriction_level" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "restriction_level_area" ON "base"."restriction_level" USING btree ("area_id","control","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "restriction_level_period" ON "base"."restriction_level" USING btree ("period_start","public_id");--> statement-breakpoint
+CREATE INDEX "notification_principal" ON "base"."notification" USING btree ("principal","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "notification_delivery_once" ON "base"."notification_delivery" USING btree ("notification_id","target_id");--> statement-breakpoint
+CREATE INDEX "notification_delivery_due" ON "base"."notification_delivery" USING btree ("state","due_at");--> statement-breakpoint
+CREATE INDEX "notification_target_principal" ON "base"."notification_target" USING btree ("principal");--> statement-breakpoint
 CREATE INDEX "regional_section_id" ON "base"."regional_section" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "regional_section_code" ON "base"."regional_section" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "regional_section_order" ON "base"."regional_section" USING btree ("position","public_id");--> statement-breakpoint

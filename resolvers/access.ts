@@ -24,6 +24,7 @@ export const Query: Pick<
   | 'protocolEntries'
   | 'accessActs'
   | 'explainAccess'
+  | 'accessRequestDraft'
 > = {
   me: (_, __, { caller }) =>
     ({
@@ -39,6 +40,11 @@ export const Query: Pick<
   accessGrants: deskPage('AccessGrant'),
   protocolEntries: deskPage('ProtocolEntry'),
   accessActs: deskPage('AccessAct'),
+  accessRequestDraft: (_, { document, variables }, { documents }) => {
+    if (!documents)
+      throw refusal('BAD_ARGUMENT', 'A document within a document is not explained.', { argument: 'document' });
+    return documents.draft(document, valuesOf(variables)) as Row | null;
+  },
   explainAccess: (_, { document, variables }, { documents, caller, request }) => {
     if (!documents)
       throw refusal('BAD_ARGUMENT', 'A document within a document is not explained.', { argument: 'document' });

@@ -18,6 +18,7 @@ import * as history from './history.ts';
 import * as incidents from './incidents.ts';
 import * as indicators from './indicators.ts';
 import * as mobility from './mobility.ts';
+import * as notifications from './notifications.ts';
 import * as portal from './portal.ts';
 import * as protocols from './protocols.ts';
 import * as refugees from './refugees.ts';
@@ -61,6 +62,7 @@ for (const room of [
   solutions,
   surveys,
   requests,
+  notifications,
   codebooks,
   history,
   search,

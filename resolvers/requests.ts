@@ -1,19 +1,9 @@
 import { refusal } from '../src/errors.ts';
+import { ownOf } from '../src/query/own.ts';
 import type { Row } from '../src/query/request.ts';
 import type { Context } from '../src/query/resolvers.ts';
 import { deskPage } from '../src/query/roots.ts';
 import type { AccessRequestResolvers, MutationResolvers, QueryResolvers } from './types.gen.ts';
-
-/** What somebody has besides reading because they are known here. */
-const ownOf = ({ own }: Context): NonNullable<Context['own']> => {
-  if (!own)
-    throw refusal(
-      'FORBIDDEN',
-      'This is for people who are known here: sign in, and ask an administrator to register you where `{ me { known } }` says false.',
-      { why: 'NOT_KNOWN' },
-    );
-  return own;
-};
 
 export const Query: Pick<
   QueryResolvers,
@@ -33,7 +23,7 @@ const ask =
   async (_: unknown, asked: { readonly key: string }, context: Context): Promise<Row> => {
     const own = ownOf(context);
     const { key, ...args } = asked;
-    const subject = await own.act(action, args, key);
+    const { subject } = await own.act(action, args, key);
     return (await own.requests(subject))[0] as Row;
   };
 

@@ -631,6 +631,15 @@ export type Accommodation =
   /** Not known. */
   | 'UNKNOWN';
 
+/** A place at which somebody is told from now on. */
+export type AddedNotificationTarget = {
+  readonly __typename?: 'AddedNotificationTarget';
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What signatures of a webhook are checked with. It is told this once. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+};
+
 /** Whom the state of a point of entry touches. */
 export type AffectedPopulation =
   /** Internally displaced people. */
@@ -5550,6 +5559,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Accept the terms of an approved request: its grant begins. */
   readonly acceptAccessTerms: OwnAccessRequest;
+  /** Be told at an address, too: at most five. */
+  readonly addNotificationTarget: AddedNotificationTarget;
   /** Approve exactly what a request says. One of RESTRICTED needs a steward, one of PROTECTED a steward and a data protection officer. */
   readonly approveAccessRequest: AccessChange;
   /** Approve a grant of PROTECTED that somebody else made for a third person. */
@@ -5560,6 +5571,8 @@ export type Mutation = {
   readonly barFromAccess: AccessChange;
   /** Bar somebody: whatever they come with, they are refused. */
   readonly barPerson: AccessChange;
+  /** Confirm an address with the code that was sent to it. */
+  readonly confirmNotificationTarget: Scalars['ID']['output'];
   /** Create an organisation. */
   readonly createOrganisation: AccessChange;
   /** Throw a release away that was never published, with its files. For stewards. */
@@ -5574,6 +5587,8 @@ export type Mutation = {
   readonly endAccessQuestion: AccessChange;
   /** End an agreement for good. */
   readonly endAgreement: AccessChange;
+  /** Be told there no more. */
+  readonly endNotificationTarget: Scalars['ID']['output'];
   /** End what was entered of a protocol. */
   readonly endProtocol: AccessChange;
   /** End somebody's role. */
@@ -5651,6 +5666,14 @@ export type MutationAcceptAccessTermsArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationAddNotificationTargetArgs = {
+  address: Scalars['String']['input'];
+  channel: NotificationChannel;
+  key: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationApproveAccessRequestArgs = {
   as?: InputMaybe<Role>;
   expected?: InputMaybe<Scalars['String']['input']>;
@@ -5701,6 +5724,14 @@ export type MutationBarPersonArgs = {
   person: Scalars['ID']['input'];
   preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationConfirmNotificationTargetArgs = {
+  code: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+  target: Scalars['ID']['input'];
 };
 
 
@@ -5765,6 +5796,13 @@ export type MutationEndAgreementArgs = {
   key: Scalars['String']['input'];
   preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationEndNotificationTargetArgs = {
+  key: Scalars['String']['input'];
+  target: Scalars['ID']['input'];
 };
 
 
@@ -6149,6 +6187,62 @@ export type Nature =
 export type Node = {
   /** Opaque identifier: lasting for one installation, the same across releases. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Something that somebody was told. It holds no datum. */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  /** In words. */
+  readonly about: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Opaque identifier. Messages of a webhook have it as `webhook-id`, repetitions the same. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing. */
+  readonly kind: NotificationKind;
+  /** Identifier or code of what it is about. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** By which way somebody is told, besides the feed. */
+export type NotificationChannel =
+  /** Mail, to an address that is confirmed first. */
+  | 'MAIL'
+  /** A signed POST to an https address, as Standard Webhooks describe it. */
+  | 'WEBHOOK';
+
+/** What somebody is told. */
+export type NotificationKind =
+  /** An address is to be confirmed. */
+  | 'CONFIRM_ADDRESS'
+  /** Something was decided about a request of one's own. */
+  | 'DECISION'
+  /** A grant or an agreement ends soon. */
+  | 'EXPIRY_NEAR'
+  /** A dataset that one holds has a new release. */
+  | 'NEW_RELEASE'
+  /** A request waits for a decision. */
+  | 'REQUEST_WAITS'
+  /** Something of a dataset that one holds was taken back. */
+  | 'TAKEDOWN';
+
+/** A place at which somebody is told. */
+export type NotificationTarget = {
+  readonly __typename?: 'NotificationTarget';
+  /** The address. */
+  readonly address: Scalars['String']['output'];
+  /** By which way. */
+  readonly channel: NotificationChannel;
+  /** Since when it is used. */
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Why the last one did not arrive, as a code. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** Messages that wait to be sent or sent again. */
+  readonly waiting: Scalars['Int']['output'];
 };
 
 /** Chooses numbers. All given conditions hold together. */
@@ -7286,6 +7380,11 @@ export type Query = {
   readonly accessGrants: AccessGrantConnection;
   /** Questions that datasets ask besides the form. For people who are known here. */
   readonly accessQuestions: ReadonlyArray<AccessQuestion>;
+  /**
+   * The input of `draftAccessRequest` that asks for everything guarded in a document: fields, what its filters name, the grain. Read off
+   * the document alone. Null where nothing in it is guarded.
+   */
+  readonly accessRequestDraft: Maybe<Scalars['JSON']['output']>;
   /** Requests that were handed in, newest first. For people with a role. */
   readonly accessRequests: AccessRequestConnection;
   /** What is promised before a grant holds. */
@@ -7407,6 +7506,10 @@ export type Query = {
   readonly myAccessRequest: OwnAccessRequest;
   /** Your own requests, newest first, at most 100. For people who are known here. */
   readonly myAccessRequests: ReadonlyArray<OwnAccessRequest>;
+  /** Where you are told. For people who are known here. */
+  readonly myNotificationTargets: ReadonlyArray<NotificationTarget>;
+  /** What you were told, newest first. For people who are known here. */
+  readonly myNotifications: ReadonlyArray<Notification>;
   /** One record by its `id`, of whatever type. Null when there is none that the caller may see. */
   readonly node: Maybe<Node>;
   /** Records by their `id`, in the order asked, null where there is none that the caller may see. At most 100. */
@@ -7561,6 +7664,13 @@ export type QueryAccessGrantsArgs = {
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryAccessQuestionsArgs = {
   datasets: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryAccessRequestDraftArgs = {
+  document: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
@@ -7979,6 +8089,12 @@ export type QueryLatestStocksArgs = {
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryMyAccessRequestArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryMyNotificationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -12010,6 +12126,7 @@ export type ResolversTypes = {
   AccessState: ResolverTypeWrapper<Row>;
   AccessTerms: ResolverTypeWrapper<Row>;
   Accommodation: ResolverTypeWrapper<Row>;
+  AddedNotificationTarget: ResolverTypeWrapper<Row>;
   AffectedPopulation: ResolverTypeWrapper<Row>;
   AgreedDataset: ResolverTypeWrapper<Row>;
   AnswerStatus: ResolverTypeWrapper<Row>;
@@ -12274,6 +12391,10 @@ export type ResolversTypes = {
   NationalityKind: ResolverTypeWrapper<Row>;
   Nature: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
+  Notification: ResolverTypeWrapper<Row>;
+  NotificationChannel: ResolverTypeWrapper<Row>;
+  NotificationKind: ResolverTypeWrapper<Row>;
+  NotificationTarget: ResolverTypeWrapper<Row>;
   NumberFilter: ResolverTypeWrapper<Row>;
   Observation: ResolverTypeWrapper<Row>;
   ObservationConnection: ResolverTypeWrapper<Page>;
@@ -12575,6 +12696,7 @@ export type ResolversParentTypes = {
   AccessScope: Row;
   AccessScopeInput: Row;
   AccessTerms: Row;
+  AddedNotificationTarget: Row;
   AgreedDataset: Row;
   ApiKey: Row;
   ApiKeyConnection: Page;
@@ -12764,6 +12886,8 @@ export type ResolversParentTypes = {
   LocalizedText: Row;
   Mutation: Record<PropertyKey, never>;
   Node: Row;
+  Notification: Row;
+  NotificationTarget: Row;
   NumberFilter: Row;
   Observation: Row;
   ObservationConnection: Page;
@@ -13166,6 +13290,11 @@ export type AccessScopeResolvers<ContextType = Context, ParentType extends Resol
 export type AccessTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessTerms'] = ResolversParentTypes['AccessTerms']> = {
   clauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddedNotificationTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedNotificationTarget'] = ResolversParentTypes['AddedNotificationTarget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AgreedDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreedDataset'] = ResolversParentTypes['AgreedDataset']> = {
@@ -14632,11 +14761,13 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAccessTerms?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationAcceptAccessTermsArgs, 'hash' | 'key' | 'request' | 'terms'>>;
+  addNotificationTarget?: Resolver<ResolversTypes['AddedNotificationTarget'], ParentType, ContextType, RequireFields<MutationAddNotificationTargetArgs, 'address' | 'channel' | 'key'>>;
   approveAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationApproveAccessRequestArgs, 'hash' | 'key' | 'preview' | 'reason' | 'request'>>;
   approveGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationApproveGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
   askAccessQuestion?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationAskAccessQuestionArgs, 'dataset' | 'key' | 'preview' | 'reason' | 'text'>>;
   barFromAccess?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationBarFromAccessArgs, 'key' | 'preview' | 'principal' | 'reason'>>;
   barPerson?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationBarPersonArgs, 'key' | 'person' | 'preview' | 'reason'>>;
+  confirmNotificationTarget?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationConfirmNotificationTargetArgs, 'code' | 'key' | 'target'>>;
   createOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'code' | 'key' | 'name' | 'preview' | 'reason'>>;
   discardRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationDiscardReleaseArgs, 'key' | 'reason' | 'release'>>;
   draftAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationDraftAccessRequestArgs, 'input' | 'key'>>;
@@ -14644,6 +14775,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   embargoRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationEmbargoReleaseArgs, 'key' | 'release' | 'until'>>;
   endAccessQuestion?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndAccessQuestionArgs, 'key' | 'preview' | 'question' | 'reason'>>;
   endAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'agreement' | 'key' | 'preview' | 'reason'>>;
+  endNotificationTarget?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationEndNotificationTargetArgs, 'key' | 'target'>>;
   endProtocol?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndProtocolArgs, 'key' | 'preview' | 'protocol' | 'reason'>>;
   endRole?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'key' | 'person' | 'preview' | 'reason' | 'role'>>;
   enterProtocol?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEnterProtocolArgs, 'class' | 'country' | 'disputed' | 'grain' | 'key' | 'level' | 'preview' | 'reason' | 'source'>>;
@@ -14680,6 +14812,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Codebook' | 'CodebookVariable' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Protocol' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyCell' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationTarget'] = ResolversParentTypes['NotificationTarget']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -15035,6 +15185,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessBars?: Resolver<ResolversTypes['AccessBarConnection'], ParentType, ContextType, RequireFields<QueryAccessBarsArgs, 'first'>>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'first'>>;
   accessQuestions?: Resolver<ReadonlyArray<ResolversTypes['AccessQuestion']>, ParentType, ContextType, RequireFields<QueryAccessQuestionsArgs, 'datasets'>>;
+  accessRequestDraft?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryAccessRequestDraftArgs, 'document'>>;
   accessRequests?: Resolver<ResolversTypes['AccessRequestConnection'], ParentType, ContextType, RequireFields<QueryAccessRequestsArgs, 'first'>>;
   accessTerms?: Resolver<ResolversTypes['AccessTerms'], ParentType, ContextType>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
@@ -15094,6 +15245,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<ResolversTypes['Caller'], ParentType, ContextType>;
   myAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<QueryMyAccessRequestArgs, 'id'>>;
   myAccessRequests?: Resolver<ReadonlyArray<ResolversTypes['OwnAccessRequest']>, ParentType, ContextType>;
+  myNotificationTargets?: Resolver<ReadonlyArray<ResolversTypes['NotificationTarget']>, ParentType, ContextType>;
+  myNotifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryMyNotificationsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observationStats?: Resolver<ReadonlyArray<ResolversTypes['ObservationStat']>, ParentType, ContextType, RequireFields<QueryObservationStatsArgs, 'filter' | 'first' | 'groupBy'>>;
@@ -16264,6 +16417,7 @@ export type Resolvers<ContextType = Context> = {
   AccessRequestEvent?: AccessRequestEventResolvers<ContextType>;
   AccessScope?: AccessScopeResolvers<ContextType>;
   AccessTerms?: AccessTermsResolvers<ContextType>;
+  AddedNotificationTarget?: AddedNotificationTargetResolvers<ContextType>;
   AgreedDataset?: AgreedDatasetResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
@@ -16415,6 +16569,8 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationTarget?: NotificationTargetResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;

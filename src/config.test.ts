@@ -17,6 +17,8 @@ describe('readConfig', () => {
   test('needs nothing to be set', () => {
     const config = readConfig({ PATH: '/bin', PORT: '' }, '/srv');
     expect(config).toEqual({
+      mail: null,
+      webhookOrigins: [],
       host: '127.0.0.1',
       port: 4000,
       portChosen: false,

@@ -24,6 +24,10 @@ export type Config = {
   readonly tokens: TokenSettings;
   /** Invented callers over the sample: `undefined` where nobody said, which is yes on an embedded database and a loopback address. */
   readonly demonstration?: boolean;
+  /** Null where no server of mail is known. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  /** Origins of webhooks that may lie inside one's own network. */
+  readonly webhookOrigins: readonly string[];
   /** How often lines of the audit are sealed. */
   readonly sealSeconds: number;
   readonly limits: {
@@ -77,6 +81,9 @@ const others = [
   'OIDC_STEP_UP_ACR',
   'OIDC_STEP_UP_MAX_AGE',
   'DEMONSTRATION',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'WEBHOOK_ORIGINS',
   'AUDIT_SEAL_SECONDS',
 ];
 
@@ -113,6 +120,12 @@ const databaseUrl: Parse<string> = (text) => {
   }
   return { value: text };
 };
+
+/** Never repeats the address: it may hold a password. */
+const mailUrl: Parse<string> = (text) =>
+  URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== ''
+    ? { value: text }
+    : { problem: 'must look like smtps://user:password@mail.example.org' };
 
 const secretText: Parse<string> = (text) =>
   text.length >= 32
@@ -224,6 +237,10 @@ export const readConfig = (env: Environment, cwd: string): Config => {
   const ownerUrl = read('OWNER_DATABASE_URL', databaseUrl, undefined);
   const secret = read('TRIBUTARY_SECRET', secretText, undefined);
   const demonstration = read('DEMONSTRATION', yesOrNo, undefined);
+  const smtp = read('SMTP_URL', mailUrl, undefined);
+  const from = read('MAIL_FROM', matching(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'an address of mail'), undefined);
+  if (smtp !== undefined && from === undefined)
+    problems.push('MAIL_FROM must be set with SMTP_URL: letters come from somewhere');
   const config: Config = {
     host: read('HOST', matching(/^[A-Za-z0-9.:_-]+$/, 'a host name or an address without port'), '127.0.0.1'),
     port: read('PORT', whole(0, 65_535), 4000),
@@ -238,6 +255,8 @@ export const readConfig = (env: Environment, cwd: string): Config => {
     tokens: tokenSettings(read, problems),
     ...(demonstration === undefined ? {} : { demonstration }),
     sealSeconds: read('AUDIT_SEAL_SECONDS', whole(1, 3_600), 10),
+    mail: smtp !== undefined && from !== undefined ? Object.freeze({ url: smtp, from }) : null,
+    webhookOrigins: Object.freeze(read('WEBHOOK_ORIGINS', origins, [])),
     limits: Object.freeze({
       maxCost: read('MAX_COST', whole(1, 1_000_000_000), 50_000),
       bodyBytes: read('MAX_BODY_BYTES', whole(1_024, 100_000_000), 262_144),

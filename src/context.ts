@@ -8,6 +8,7 @@ import type { Context, FieldPolicyRow } from './query/resolvers.ts';
 import { traceOf } from './query/traces.ts';
 import type { Actor } from './store/access/act.ts';
 import type { ActName, Acts } from './store/access/acts.ts';
+import { readNotifications, readTargets } from './store/access/own-notifications.ts';
 import { readOwnRequests, readQuestions } from './store/access/own-requests.ts';
 import type { Standing } from './store/access/standing.ts';
 import { terms } from './store/access/terms.ts';
@@ -178,12 +179,11 @@ export const contexts = (
   };
 };
 
-const actorOf = ({ kind, held, roles, signIn, demandStrength }: Entered): Actor => ({
+const actorOf = ({ kind, held, signIn, demandStrength }: Entered): Actor => ({
   id: held?.publicId ?? '',
   name: held?.name ?? '',
   person: kind === 'PERSON',
   demonstration: held?.demonstration ?? false,
-  roles,
   signIn,
   demandStrength,
 });
@@ -197,10 +197,12 @@ const ownOf = (
 ): NonNullable<Context['own']> => ({
   requests: (id) => readOwnRequests(workflow, person, id, signal),
   questions: (datasets) => readQuestions(workflow, datasets, signal),
+  notifications: (first) => readNotifications(workflow, person, first, signal),
+  targets: () => readTargets(workflow, person, signal),
   act: async (action, args, key) => {
     const how = { key, reason: 'Asked for by the requester.' };
-    const { subject } = await acts.perform(actorOf(entered), action as ActName, args, how);
-    return subject as string;
+    const { subject, secret } = await acts.perform(actorOf(entered), action as ActName, args, how);
+    return { subject: subject as string, secret };
   },
 });
 

@@ -11,6 +11,7 @@ import { accessOf } from './protection/access.ts';
 import { catalogue, countedFields, guards } from './protection/artefacts.ts';
 import { readContract } from './protection/contract.ts';
 import { decide } from './protection/decisions.ts';
+import { draftOf } from './protection/draft.ts';
 import { checkedIn, checkedPolicy } from './protection/stale.ts';
 import type { Hint } from './query/request.ts';
 import { joins, records } from './records.ts';
@@ -29,6 +30,7 @@ import { startSealer } from './store/audit/seal.ts';
 import { openDesk } from './store/desk.ts';
 import type { Opened } from './store/installation.ts';
 import type { ServedSchema } from './store/migrate.ts';
+import { startSender } from './store/outbox/sender.ts';
 import { openPool, type Pool } from './store/pool.ts';
 import { exampleQuery } from './welcome.ts';
 
@@ -90,6 +92,7 @@ export const serve = async (
       keySecret: opened.keySecret,
       deadlineMs: config.limits.deadlineMs,
       fields: countedFields(policy, records),
+      webhookOrigins: config.webhookOrigins,
     });
     closing.push(acts.close);
     const app = await buildApp({
@@ -125,6 +128,7 @@ export const serve = async (
       partTypes: partTypes(records),
       access: accessOf(policy),
       decide: decide(policy),
+      draft: draftOf(policy, records),
       defaultQuery: exampleQuery,
     });
     closing.push(() => app.close());
@@ -135,6 +139,9 @@ export const serve = async (
       log,
     });
     closing.push(worker.stop);
+    const { mail, webhookOrigins } = config;
+    const { keySecret } = opened;
+    closing.push(startSender({ url: opened.tierUrl('WORKFLOW'), log, keySecret, mail, webhookOrigins }).stop);
     const everyMs = config.sealSeconds * 1000;
     closing.push(startSealer({ url: opened.tierUrl('AUDIT'), key: seal, everyMs, log }).stop);
     const address = await listen(app.listen.bind(app), () => app.server.address() as AddressInfo, config);

@@ -294,6 +294,52 @@ describe('a request', () => {
   });
 });
 
+describe('an answer that withheld something', () => {
+  const query =
+    'query ($in: [String!]!) { sites(first: 5, filter: { dataset: { in: $in }, area: { within: "XSA" } }) { nodes { name position { latitude } } } }';
+  const variables = { in: ['sample-displacement'] };
+
+  it('holds a request that can be sent as it is: the same to everybody, read off the document alone', async () => {
+    const anybody = await ask(null, query, variables);
+    const { mutation, input } = anybody.body.extensions.accessRequest;
+    expect({ mutation, input }).toEqual({
+      mutation: 'draftAccessRequest',
+      input: {
+        ...{ tier: 'RESTRICTED', fields: ['Site.name', 'Site.position'], finestGrain: 'COORDINATE', days: 90 },
+        ...{ datasets: ['sample-displacement'], countries: ['XSA'] },
+      },
+    });
+    const known = await ask('researcher', query, variables);
+    expect(known.body.extensions.accessRequest).toEqual(anybody.body.extensions.accessRequest);
+    const refused = await ask('researcher', query, variables, { 'tributary-access-mode': 'reject' });
+    expect(refused.body.errors[0].extensions.code).toBe('GRANT_REQUIRED');
+    expect(refused.body.extensions.accessRequest.input).toEqual(input);
+    const { body, statements } = await ask(
+      'researcher',
+      'query ($document: String!, $variables: JSON) { accessRequestDraft(document: $document, variables: $variables) }',
+      { document: query, variables },
+    );
+    expect(body.data.accessRequestDraft).toEqual(input);
+    expect(statements).toEqual([]);
+    const { it: request } = await act('researcher', 'draftAccessRequest', { input });
+    expect((await act('researcher', 'submitAccessRequest', { request: request.id })).it.state).toBe('SUBMITTED');
+  });
+
+  it('of which nothing is withheld holds none', async () => {
+    expect((await ask(null, '{ sites(first: 1) { nodes { kind } } }')).body.extensions.accessRequest).toBeUndefined();
+  });
+
+  it('asks for PROTECTED where a field needs it, and for the fields behind what is worked out', async () => {
+    const draft = async (document: string) =>
+      (await ask(null, 'query ($document: String!) { accessRequestDraft(document: $document) }', { document })).body
+        .data.accessRequestDraft;
+    expect(await draft('{ surveys(first: 1) { nodes { records(first: 1) { nodes { weight } } } } }')).toMatchObject({
+      tier: 'PROTECTED',
+    });
+    expect(await draft('{ me { tier } }')).toBeNull();
+  });
+});
+
 describe('what bad input gets', () => {
   it('nobody approves their own request, whatever their role', async () => {
     const { id, hash } = await inReview({}, 'second');

@@ -16,6 +16,7 @@ import { maxFirst, nestedPage, type Page, type PageArguments } from './list.ts';
 import { languageOf, localize } from './localize.ts';
 import { below, connectionSelections, neededColumns, selectedFields } from './look-ahead.ts';
 import { loadOne } from './one.ts';
+import type { OwnContext } from './own.ts';
 import { columnsOf, type Field, type RecordDef, type Records, recordOf } from './record.ts';
 import { horizonOf, type Request, type Row } from './request.ts';
 import type { AuditContext } from './traces.ts';
@@ -47,6 +48,8 @@ export type DocumentTools = {
     tier: string,
     roles: readonly string[],
   ) => readonly object[];
+  /** The request that would open what a document asks for. */
+  readonly draft: (document: string, variables: Readonly<Record<string, unknown>>) => object | null;
   readonly answer: (
     document: string,
     variables: Readonly<Record<string, unknown>>,
@@ -81,15 +84,6 @@ export type DeskContext = {
     args: Readonly<Record<string, unknown>>,
     how: { readonly key: string; readonly reason: string; readonly preview: boolean; readonly expected: string | null },
   ) => Promise<Row>;
-};
-
-/** What the request of a person who is known here carries besides: what they asked for themselves. */
-export type OwnContext = {
-  /** Their requests, or the one of this id. */
-  readonly requests: (id: string | null) => Promise<readonly object[]>;
-  readonly questions: (datasets: readonly string[]) => Promise<readonly object[]>;
-  /** Does something about a request of theirs and returns its id. */
-  readonly act: (action: string, args: Readonly<Record<string, unknown>>, key: string) => Promise<string>;
 };
 
 /** The connection that a record is read with: that of its own login for the desk and the audit, else that of the caller's tier. */

@@ -41,6 +41,8 @@ export type AppOptions = {
   readonly partTypes: ReadonlySet<string>;
   /** What to tell about the guarded ones among the selected `Type.field`. */
   readonly access: HookOptions['access'];
+  /** Drafts the request that would open what a document asks for. */
+  readonly draft?: HookOptions['draft'];
   /** Decides about the coordinates of a document. */
   readonly decide?: DocumentOptions['decide'];
   readonly defaultQuery?: string;
@@ -78,6 +80,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     maxCost: config.limits.maxCost,
     partTypes: options.partTypes,
     access: options.access,
+    draft: options.draft,
     log,
   });
   await apollo.start();
@@ -127,9 +130,9 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
 };
 
 const addGraphql = (app: FastifyInstance, apollo: ReturnType<typeof createApollo>, options: AppOptions): void => {
-  const { schema, partTypes, access, log, decide, config } = options;
+  const { schema, partTypes, access, log, decide, draft, config } = options;
   const documents =
-    decide && createDocuments({ schema, partTypes, access, log, decide, maxCost: config.limits.maxCost });
+    decide && createDocuments({ schema, partTypes, access, log, decide, draft, maxCost: config.limits.maxCost });
   const execute = fastifyApolloHandler(apollo, {
     context: async () => ({ ...(await openContext(options)), ...(documents ? { documents } : {}) }),
   });

@@ -17,8 +17,10 @@ import type { Log } from '../log.ts';
 import type { Decision } from '../protection/decisions.ts';
 import { costOf } from '../query/cost.ts';
 import type { DocumentTools } from '../query/resolvers.ts';
-import { documentHash, usedCoordinates } from './coordinates.ts';
+import { documentHash, selectedCoordinates, usedCoordinates } from './coordinates.ts';
+import type { HookOptions } from './hooks.ts';
 import { documentLimits, limitRules } from './limits.ts';
+import { namedIn } from './named.ts';
 import { createReport } from './report.ts';
 
 export type DocumentOptions = {
@@ -27,6 +29,7 @@ export type DocumentOptions = {
   readonly partTypes: ReadonlySet<string>;
   readonly decide: (coordinates: ReadonlySet<string>, tier: string, roles: readonly string[]) => Decision[];
   readonly access: (coordinates: ReadonlySet<string>, tier: string) => object[];
+  readonly draft?: HookOptions['draft'];
   readonly log: Log;
 };
 
@@ -45,6 +48,11 @@ export const createDocuments = (options: DocumentOptions): DocumentTools => ({
   explain: (text, variables, tier, roles) => {
     const { operation, fragments, coerced } = check(options, text, variables);
     return options.decide(usedCoordinates(options.schema, operation, fragments, coerced), tier, roles);
+  },
+  draft: (text, variables) => {
+    const { operation, fragments, coerced } = check(options, text, variables);
+    const named = namedIn(options.schema, operation, fragments, coerced);
+    return options.draft?.(selectedCoordinates(options.schema, operation, fragments), named) ?? null;
   },
   answer: async (text, variables, context) => {
     const { document, operation, fragments, coerced } = check(options, text, variables);

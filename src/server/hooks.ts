@@ -10,11 +10,13 @@ import {
 import { codes, Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type accessOf, howToGet } from '../protection/access.ts';
+import type { draftOf } from '../protection/draft.ts';
 import { type Cost, costOf } from '../query/cost.ts';
 import type { Context } from '../query/resolvers.ts';
 import { revalidate } from './caching.ts';
 import { documentHash, selectedCoordinates, usedCoordinates } from './coordinates.ts';
 import { exchangeNow } from './exchange.ts';
+import { namedIn } from './named.ts';
 import { isLegacy } from './negotiate.ts';
 import { logFailure } from './report.ts';
 
@@ -23,6 +25,8 @@ export type HookOptions = {
   readonly maxCost: number;
   readonly partTypes: ReadonlySet<string>;
   readonly access: ReturnType<typeof accessOf>;
+  /** Drafts the request that would open what a document asks for. */
+  readonly draft?: ReturnType<typeof draftOf> | undefined;
   readonly log: Log;
 };
 
@@ -132,14 +136,17 @@ const extend = ({ response }: Answering, extensions: Record<string, unknown>): v
 };
 
 /** Which of the selected fields are guarded, and how to ask for them: read off the document, never off the data. */
-const tellAccess = ({ schema, access }: HookOptions, context: Answering): void => {
-  const { operation, document } = context;
+const tellAccess = ({ schema, access, draft }: HookOptions, context: Answering): void => {
+  const { operation, document, request } = context;
   if (!operation || !document) return;
-  const guarded = access(
-    selectedCoordinates(schema, operation, fragmentsOf(document)),
-    context.contextValue.request.tier,
-  );
+  const fragments = fragmentsOf(document);
+  const selected = selectedCoordinates(schema, operation, fragments);
+  const guarded = access(selected, context.contextValue.request.tier);
   if (guarded.length > 0) extend(context, { access: guarded });
+  if (!draft || !guarded.some(({ decision }) => decision === 'MASKED')) return;
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  const input = draft(selected, namedIn(schema, operation, fragments, coerced));
+  if (input) extend(context, { accessRequest: { mutation: 'draftAccessRequest', input } });
 };
 
 /** In place of masked values: one error for each guarded coordinate that the caller does not read in full, and no data. */

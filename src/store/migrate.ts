@@ -9,6 +9,7 @@ import { protocolReach } from './access/protocols.ts';
 import { requestGuards } from './access/request-guards.ts';
 import { addsLines, auditGrants, auditGuards } from './audit/guards.ts';
 import { fingerprint } from './fingerprint.ts';
+import { outboxGuards } from './outbox/guards.ts';
 import { connect } from './pool.ts';
 import { derive } from './secrets.ts';
 import { accessGrants, letWorkerIn, workflowGrants } from './workflow.ts';
@@ -62,6 +63,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       await tx.unsafe(auditGuards);
       await tx.unsafe(protocolReach);
       await tx.unsafe(requestGuards);
+      await tx.unsafe(outboxGuards);
       await tx.unsafe(artefact('derived'));
       for (const tier of servedSchemas) {
         const schema = tier.toLowerCase();

@@ -40,6 +40,7 @@ const insertable: Readonly<Record<string, string>> = {
     'request, step, actor, actor_name, role, hash, form, scope, reason, terms, acr, auth_time, renews, state',
   access_question: 'public_id, dataset_id, text',
   access_bar: 'public_id, principal, dataset_id',
+  notification_target: 'public_id, principal, channel, address, confirmed_at',
 };
 const updatable: Readonly<Record<string, string>> = {
   organisation: 'suspended_at',
@@ -53,6 +54,8 @@ const updatable: Readonly<Record<string, string>> = {
   dataset: 'tier',
   access_question: 'ended_at',
   access_bar: 'lifted_at',
+  notification_target: 'confirmed_at, ended_at',
+  notification_delivery: 'state, attempts, due_at, claimed_at, finished_at, problem',
 };
 const numbered = [
   'organisation',
@@ -67,6 +70,7 @@ const numbered = [
   'access_request_event',
   'access_question',
   'access_bar',
+  'notification_target',
 ];
 
 /** What the workflow's login may do about access: begin rows and end them. What was decided is never rewritten or deleted. */
@@ -77,7 +81,8 @@ const deciding = (role: string): string =>
     `grant select (id, public_id, code, person_id, purpose, tier, classes, fields, country_ids, finest_grain, starts_at, expires_at, created_at, suspended_at, revoked_at, proposed_by, approved_by, approved_at) on base.access_grant to ${role}`,
     `grant select (id, public_id, code, kind, dataset_id, admin0_id) on base.area to ${role}`,
     `grant select (dataset_id, kind, area_id, published_to) on base.coverage to ${role}`,
-    `grant select on base.access_request, base.access_request_event, base.access_question, base.access_bar to ${role}`,
+    `grant select on base.access_request, base.access_request_event, base.access_question, base.access_bar, base.notification, base.notification_target, base.notification_delivery to ${role}`,
+    `grant execute on function base.tell_of_expiries() to ${role}`,
     `grant select (dataset_id, kind, published_to) on base.coverage to ${role}`,
     `grant usage on schema derived to ${role}`,
     `grant select on derived.grantable to ${role}`,

@@ -10,6 +10,7 @@ import { accessOf } from '../../src/protection/access.ts';
 import { catalogue, countedFields, guards } from '../../src/protection/artefacts.ts';
 import { readContract } from '../../src/protection/contract.ts';
 import { decide } from '../../src/protection/decisions.ts';
+import { draftOf } from '../../src/protection/draft.ts';
 import { checkedIn, checkedPolicy } from '../../src/protection/stale.ts';
 import { joins, records } from '../../src/records.ts';
 import { buildApp } from '../../src/server/app.ts';
@@ -100,6 +101,7 @@ export const startServer = async (
         keySecret: derive(secret, 'api keys'),
         deadlineMs: config.limits.deadlineMs,
         fields: countedFields(policy, records),
+        webhookOrigins: config.webhookOrigins,
       })
     : undefined;
   const sides =
@@ -146,6 +148,7 @@ export const startServer = async (
     partTypes: partTypes(records),
     access: accessOf(policy),
     decide: decide(policy),
+    draft: draftOf(policy, records),
     defaultQuery: exampleQuery,
   });
   return {

@@ -19,6 +19,8 @@ const ownWords = new Set([
   'Language',
   'Mask',
   'Match',
+  'NotificationChannel',
+  'NotificationKind',
   'RowBucket',
   'StockPart',
   'TimeGrain',

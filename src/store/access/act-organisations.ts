@@ -118,7 +118,7 @@ const revokeClient: Work<{ client: string }> = async (tx, actor, { client }) => 
 
 type Issued = { organisation: string; name: string; days: number };
 
-const issueApiKey: Work<Issued> = async (tx, actor, { organisation, name, days }, keySecret) => {
+const issueApiKey: Work<Issued> = async (tx, actor, { organisation, name, days }, { keySecret }) => {
   if (!Number.isInteger(days) || days < 1 || days > 365)
     throw badArgument('days', 'days must be a whole number from 1 to 365.');
   const row = await rowOf(tx, 'organisation', organisation, 'code, demonstration, suspended_at');

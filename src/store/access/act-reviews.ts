@@ -8,7 +8,7 @@ type Reasoned = { request: string };
 /** The reason of the act is the reason that the requester reads. */
 const step =
   (name: string, word: string): Work<Reasoned> =>
-  async (tx, actor, { request: id }, _, reason) => {
+  async (tx, actor, { request: id }, { reason }) => {
     const request = await reviewed(tx, actor, id);
     await write(tx, actor, id, { step: name, role: roleFor(actor, request, name), reason });
     return { subject: id, change: `request ${word}` };
@@ -18,8 +18,7 @@ const approveAccessRequest: Work<{ request: string; hash: string; as?: string | 
   tx,
   actor,
   args,
-  _,
-  reason,
+  { reason },
 ) => {
   const request = await reviewed(tx, actor, args.request);
   const role = roleFor(actor, request, 'APPROVED', args.as);
@@ -52,8 +51,7 @@ const narrowAccessRequest: Work<{ request: string; to: Partial<AskedScope> }> = 
   tx,
   actor,
   { request: id, to },
-  _,
-  reason,
+  { reason },
 ) => {
   const request = await reviewed(tx, actor, id);
   const role = roleFor(actor, request, 'NARROWED');

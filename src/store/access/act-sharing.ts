@@ -148,7 +148,7 @@ const approveGrant: Work<{ grant: string }> = async (tx, actor, { grant }) => {
 
 const grantSet =
   (column: 'suspended_at' | 'revoked_at', on: boolean, word: string): Work<{ grant: string }> =>
-  async (tx, actor, { grant }, _, reason) => {
+  async (tx, actor, { grant }, { reason }) => {
     const row = await rowOf(tx, 'grant', grant, grantColumns);
     refuseForeign(actor, row.demonstration);
     const request = await requestOfGrant(tx, actor, grant);

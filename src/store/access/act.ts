@@ -11,8 +11,6 @@ export type Actor = {
   readonly person: boolean;
   /** Invented callers decide about invented things only. */
   readonly demonstration: boolean;
-  /** The parts that they play at this moment. */
-  readonly roles: readonly string[];
   /** How they signed in; null where they came with a key. */
   readonly signIn: SignIn | null;
   /** Refuses where that is not as strong and recent as PROTECTED asks for. */
@@ -22,9 +20,16 @@ export type Actor = {
 export type Tx = postgres.TransactionSql;
 export type Done = { readonly subject: string; readonly change: string; readonly secret?: string };
 /** Does one thing and tells of it in words that hold no datum. */
-export type Work<Args = never> = (tx: Tx, actor: Actor, args: Args, keySecret: string, reason: string) => Promise<Done>;
+export type Work<Args = never> = (tx: Tx, actor: Actor, args: Args, around: Around) => Promise<Done>;
 
-/** From the coarsest to the finest; the database counts them from 0. */
+/** What an act may need besides. */
+export type Around = {
+  readonly reason: string;
+  readonly keySecret: string;
+  /** Origins of webhooks that may lie inside one's own network. */
+  readonly webhookOrigins: readonly string[];
+};
+
 export const grains = ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4', 'SITE', 'COORDINATE'];
 
 export const newId = (prefix: string): string => `${prefix}_${randomBytes(16).toString('base64url')}`;
@@ -61,6 +66,7 @@ const tables = {
   protocol: 'protocol',
   question: 'access_question',
   bar: 'access_bar',
+  target: 'notification_target',
 } as const;
 
 /** The row of a public id. Invented callers find invented rows, and others those that are not. */

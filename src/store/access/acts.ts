@@ -5,6 +5,7 @@ import { unrecorded } from '../audit/refusals.ts';
 import { isUnrecorded } from '../lost.ts';
 import { connect } from '../pool.ts';
 import type { Actor, Work } from './act.ts';
+import { notificationActs } from './act-notifications.ts';
 import { organisationActs } from './act-organisations.ts';
 import { policyActs } from './act-policy.ts';
 import { requestActs } from './act-requests.ts';
@@ -19,6 +20,7 @@ export const acts = {
   ...policyActs,
   ...requestActs,
   ...reviewActs,
+  ...notificationActs,
 } satisfies Record<string, Work>;
 export type ActName = keyof typeof acts;
 export const actNames = Object.keys(acts) as readonly ActName[];
@@ -66,13 +68,14 @@ export type ActsOptions = {
   readonly keySecret: string;
   readonly deadlineMs: number;
   readonly fields: readonly CountedField[];
+  readonly webhookOrigins: readonly string[];
 };
 
 /**
  * What stewards and administrators decide about access: one transaction each, one after the other, with the act that tells of it. A
  * preview does the same and takes it back.
  */
-export const openActs = ({ url, keySecret, deadlineMs, fields }: ActsOptions): Acts => {
+export const openActs = ({ url, keySecret, deadlineMs, fields, webhookOrigins }: ActsOptions): Acts => {
   const sql = connect(url, {
     max: 2,
     connection: { application_name: 'tributary acts', search_path: 'workflow', statement_timeout: deadlineMs },
@@ -104,7 +107,13 @@ export const openActs = ({ url, keySecret, deadlineMs, fields }: ActsOptions): A
             select subject, change, digest from base.access_act where actor = ${actor.id} and key = ${key}`;
           if (known) return repeated(action, known, request);
           const before = await snapshot(tx, actor.demonstration);
-          const { subject, change, secret = null } = await acts[action](tx, actor, args as never, keySecret, reason);
+          const {
+            subject,
+            change,
+            secret = null,
+          } = await acts[action](tx, actor, args as never, {
+            ...{ reason, keySecret, webhookOrigins },
+          });
           const effects = await effectsBetween(tx, before, await snapshot(tx, actor.demonstration), fields);
           const digest = hashOf([request, effects]);
           if (how.preview)

@@ -16,6 +16,8 @@ export type Asked = {
   readonly holder: string;
   readonly grant: string | null;
   readonly ofOwnOrganisation: boolean;
+  /** The parts that whoever acts plays now, which may be fewer than when they came in. */
+  readonly roles: readonly string[];
 };
 
 const found = async (tx: Tx, actor: Actor, where: string, value: string): Promise<Asked | null> => {
@@ -25,7 +27,9 @@ const found = async (tx: Tx, actor: Actor, where: string, value: string): Promis
         `select r.public_id as id, base.request_state(r) as stands, r.submitted_at is not null as "handedIn", r.tier, r.hash, r.scope, r.form, p.public_id as holder, p.demonstration,
            (select g.public_id from base.access_grant g where g.id = r.grant_id) as grant,
            p.organisation_id is not null and exists (
-             select from base.person a where a.public_id = $2::text and a.organisation_id = p.organisation_id) as "ofOwnOrganisation"
+             select from base.person a where a.public_id = $2::text and a.organisation_id = p.organisation_id) as "ofOwnOrganisation",
+           array(select x.role from base.person_role x join base.person a on a.id = x.person_id
+             where a.public_id = $2::text and (x.ended_at is null or x.ended_at > clock_timestamp())) as roles
          from base.access_request r join base.person p on p.id = r.person_id where ${where}`,
         [value, actor.id],
       );
@@ -63,7 +67,7 @@ export const roleFor = (actor: Actor, request: Asked, step: string, wanted?: str
   if (request.holder === actor.id)
     throw no('SELF', 'Nobody decides about their own request. Ask somebody else with the role.');
   if (!actor.person) throw no('PERSON_NEEDED', 'Requests are decided by people who sign in, not with a key.');
-  const role = able.find((one) => actor.roles.includes(one) && (wanted ?? one) === one);
+  const role = able.find((one) => request.roles.includes(one) && (wanted ?? one) === one);
   if (!role)
     throw refusal('FORBIDDEN', `This is for the role ${able.filter((one) => one !== 'SYSTEM').join(' or ')}.`, {
       needs: able,

@@ -21,7 +21,7 @@ const findings = `
     select e.role, e.actor from base.access_request_event e join base.person a on a.public_id = e.actor join base.person p on p.id = r.person_id
     where e.request = r.public_id and e.step = 'APPROVED' and e.hash = r.hash and a.barred_at is null and a.id <> p.id
       and (p.organisation_id is null or a.organisation_id is distinct from p.organisation_id)
-      and exists (select from base.person_role x where x.person_id = a.id and x.role = e.role and x.started_at <= e.at and (x.ended_at is null or x.ended_at > now()))
+      and exists (select from base.person_role x where x.person_id = a.id and x.role = e.role and x.started_at <= e.at and (x.ended_at is null or x.ended_at > clock_timestamp()))
   $$;
   create or replace function base.request_missing(form jsonb, scope jsonb) returns text[] language sql stable ${secure} as $$
     select array(
@@ -99,7 +99,8 @@ const keeping = `
   declare r base.access_request; requester base.person; who base.person; stands text; approved text[];
   begin
     perform pg_advisory_xact_lock(hashtext('tributary access'));
-    new.at := now();
+    -- Not the beginning of the transaction, which may have waited for its turn.
+    new.at := clock_timestamp();
     select * into who from base.person p where p.public_id = new.actor;
     if new.step = 'DRAFTED' then
       if who.id is null or who.barred_at is not null or new.role <> 'REQUESTER' then perform base.refuse('request_role'); end if;
@@ -127,7 +128,7 @@ const keeping = `
     else
       if who.id = r.person_id then perform base.refuse('request_self'); end if;
       if who.id is null or who.barred_at is not null or not exists (
-        select from base.person_role x where x.person_id = who.id and x.role = new.role and (x.ended_at is null or x.ended_at > now()))
+        select from base.person_role x where x.person_id = who.id and x.role = new.role and (x.ended_at is null or x.ended_at > clock_timestamp()))
       then perform base.refuse('request_role'); end if;
     end if;
 
