@@ -4,7 +4,7 @@ import { chosen } from './prove/standings.ts';
 import { openWorlds, type Worlds } from './prove/twins.ts';
 
 /** How many documents, and from which seed on: the same ones each time, unless a person asks for others. */
-const documents = Number(process.env.PROVE_DOCUMENTS ?? 360);
+const documents = Number(process.env.PROVE_DOCUMENTS ?? 200);
 const seed = Number(process.env.PROVE_SEED ?? 20_261_125);
 const callers = chosen(process.env.PROVE_TIER, process.env.PROVE_STANDING);
 /** Each caller asks documents of their own. */

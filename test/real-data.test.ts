@@ -202,7 +202,7 @@ describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {
       new Set([
         JSON.stringify({
           ...{ value: null, status: null, qualifier: null, area: { level: 2 } },
-          withheld: ['area', 'value', 'status', 'qualifier'].map((field) => ({ field })),
+          withheld: ['area', 'observedRound', 'reasonText', 'value', 'status', 'qualifier'].map((field) => ({ field })),
         }),
       ]),
     );

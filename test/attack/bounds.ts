@@ -7,6 +7,7 @@ export type Bounds = { readonly least: number; readonly most: number };
 
 /** A table's cells and the sums among them, as an attacker sets them up from what everybody is told. */
 export type System = {
+  readonly cells: readonly Told[];
   readonly keys: readonly string[];
   readonly bounds: readonly Bounds[];
   readonly sums: readonly { readonly whole: number; readonly parts: readonly number[] }[];
@@ -20,12 +21,16 @@ const beforeRounding = (told: number, base: number): Bounds => {
   return { least: told - unit(told - 1) / 2, most: told + unit(told) / 2 - 1 };
 };
 
-export const systemOf = (told: ReadonlyMap<string, Told>): System => {
+/** Of all tables, or of those by these variables alone: less is known then, and sooner worked out. */
+export const systemOf = (all: ReadonlyMap<string, Told>, among?: readonly string[]): System => {
+  const told = new Map(
+    [...all].filter(([, { variables }]) => !among || variables.every((name) => among.includes(name))),
+  );
   const cells = [...told.values()];
   const keys = [...told.keys()];
   const places = new Map(keys.map((key, index) => [key, index]));
-  const all = told.get(keyOf([], []))?.records ?? Number.NaN;
-  const most = beforeRounding(all, cells[0]?.base ?? 1).most;
+  const whole = told.get(keyOf([], []))?.records ?? Number.NaN;
+  const most = beforeRounding(whole, cells[0]?.base ?? 1).most;
   const categories = new Map<string, Set<string>>();
   for (const { variables, codes } of cells)
     for (const [index, name] of variables.entries())
@@ -40,6 +45,7 @@ export const systemOf = (told: ReadonlyMap<string, Told>): System => {
         ),
   );
   return {
+    cells,
     keys,
     bounds: cells.map(({ records, base, status }) =>
       records === null

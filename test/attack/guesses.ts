@@ -8,16 +8,15 @@ import { keyOf } from './population.ts';
  * make if they did not hang together.
  */
 export const guesses = (
-  told: ReadonlyMap<string, Told>,
   system: System,
   cells: readonly number[],
   bounds: readonly Bounds[],
   countOf: (cell: number) => number,
 ): { readonly solved: number; readonly prior: number } => {
-  const all = [...told.values()];
+  const told = new Map(system.keys.map((key, index) => [key, system.cells[index] as Told]));
   const whole = told.get(keyOf([], []))?.records ?? 0;
   const apart = (cell: number): number => {
-    const { variables, codes } = all[cell] as Told;
+    const { variables, codes } = system.cells[cell] as Told;
     return variables.reduce(
       (count, name, index) => (count * (told.get(keyOf([name], [codes[index] as string]))?.records ?? 5)) / whole,
       whole,

@@ -54,7 +54,7 @@ export const contradictions = async (
     const { body } = await server.ask(
       `query ($by: [String!]!, $where: [SurveyCondition!], $within: [String!]) {
         surveyTable(survey: "${survey}", by: $by, where: $where, within: $within) {
-          cells { categories { variable code } records estimate share status } } }`,
+          cells(first: 1000) { categories { variable code } records estimate share status } } }`,
       { by, where, within },
     );
     if (body.errors) throw new Error(JSON.stringify(body.errors));

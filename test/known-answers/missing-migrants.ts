@@ -29,6 +29,9 @@ export function deadAndMissing(dataFolder: string): { all: Totals; withoutCopies
   return { all: totals(rows), withoutCopies: totals(withoutCopies), readable: totals(readable) };
 }
 
+/** Countries whose protocols keep single incidents from everybody, their months included. */
+const severe = new Set(['Somalia', 'Mozambique']);
+
 /** Rows of one route that are no copies, by month: how many, how many identifiers, and dead and missing. */
 export function routeByMonth(dataFolder: string, route: string) {
   const bytes = readFileSync(join(dataFolder, 'missing-migrants', 'incidents-2014-2025.csv.gz'));
@@ -39,7 +42,7 @@ export function routeByMonth(dataFolder: string, route: string) {
     const text = Object.values(row).join('\u0000');
     if (seen.has(text) || !row.web_id?.includes('.MMP')) continue;
     seen.add(text);
-    if (!row.reported_date) undated += 1;
+    if (!row.reported_date || severe.has(row.country_of_incident ?? '')) undated += 1;
     if (row.migration_route !== route) continue;
     const key = `${row.reported_date?.slice(0, 7)}-01`;
     months[key] ??= { count: 0, ids: new Set(), deadOrMissing: 0 };

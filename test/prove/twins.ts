@@ -99,7 +99,18 @@ export type Twins = Awaited<ReturnType<Worlds['twinsOf']>>;
 /** All of an answer but the clock and the number of the request, and what the database was asked for it. */
 const comparable = ({ status, text, headers, statements, bound }: Answer) => {
   const { date: _, 'x-request-id': __, ...rest } = headers;
-  // Which of two statements goes first is chance.
-  const asked = statements.map((statement, at) => `${statement} ${bound[at]}`).sort();
+  // Which of two statements goes first is chance, and so is what a loader asks for together: single records, by one list of ids.
+  const ids = new Map<string, Set<unknown>>();
+  const asked = statements.flatMap((statement, at) => {
+    const [list, ...others] = JSON.parse(bound[at] ?? '[]') as unknown[];
+    if (!statement.includes(' = any($1::') || !Array.isArray(list)) return [`${statement} ${bound[at]}`];
+    const loader = `${statement} ${JSON.stringify(others)}`;
+    const known = ids.get(loader) ?? new Set();
+    for (const id of list) known.add(id);
+    ids.set(loader, known);
+    return [];
+  });
+  for (const [loader, known] of ids) asked.push(`${loader} ${JSON.stringify([...known].sort())}`);
+  asked.sort();
   return { status, text, headers: rest, asked };
 };

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { Entry, Source, SourceFile } from '../source.ts';
 
+let count = 0;
+
 /** Writes a file for a test under a provider's name, in a folder of its own that lasts as long as the run. */
 export function written(name: string, content: string | Uint8Array): SourceFile {
-  const path = join(mkdtempSync(join(inject('scratch'), 'file-')), name);
+  // Folders in the order in which files were written: sources may go by the order of paths.
+  count += 1;
+  const path = join(mkdtempSync(join(inject('scratch'), `${String(count).padStart(6, '0')}-`)), name);
   writeFileSync(path, content);
   return { path, name };
 }

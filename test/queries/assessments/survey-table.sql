@@ -9,11 +9,11 @@ select t.codes, t.key, t.records, t.status, t.public_id from survey_cell t where
 select t.key, t.codes, t.records, t.estimate, t.status, t.person_threshold, t.site_threshold, t.base, t.dataset_id, t.scope_id, t.shown_from, t.shown_file, t.shown_line from survey_cell t where t.survey_id = $1::int and t.key = any($2::text[]) and t.published_from <= $3::bigint and (t.published_to is null or t.published_to > $3::bigint)
 select t.key, t.codes, t.records, t.estimate, t.status, t.person_threshold, t.site_threshold, t.base, t.dataset_id, t.scope_id, t.shown_from, t.shown_file, t.shown_line from survey_cell t where t.survey_id = $1::int and t.key = any($2::text[]) and t.published_from <= $3::bigint and (t.published_to is null or t.published_to > $3::bigint)
 select t.key, t.codes, t.records, t.estimate, t.status, t.person_threshold, t.site_threshold, t.base, t.dataset_id, t.scope_id, t.shown_from, t.shown_file, t.shown_line from survey_cell t where t.survey_id = $1::int and t.key = any($2::text[]) and t.published_from <= $3::bigint and (t.published_to is null or t.published_to > $3::bigint)
-select count(*)::int as n from survey_cell t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.survey_id = any($2::int[])
 select t.id, t.clusters, t.code, t.sample_size, t.strata, t.weighting from survey t where t.id = any($1::int[])
 select t.id, t.code from dataset t where t.id = any($1::int[])
 select distinct on (s.scope_id) s.scope_id as of_id, t.id, t.version from release_scope s join release t on t.id = s.release_id where s.scope_id = any($1::int[]) order by s.scope_id, t.publication desc
 select t.publication, t.version from release t where t.publication = any($1::bigint[])
+select count(*)::int as n from survey_cell t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.survey_id = any($2::int[])
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.position, t.variable_id, t.name from survey_dimension t where t.survey_id = p.k order by t.position, t.name limit $2::int) l
 select t.id, t.label, t.name, t.tier from survey_variable t where t.id = any($1::int[])
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.code, t.kind, t.position from survey_category t where t.variable_id = p.k order by t.position, t.code limit $2::int) l

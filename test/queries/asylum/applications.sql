@@ -2,6 +2,6 @@ select publication from horizon
 select t.application_type, t.applied, t.area_id, t.authority, t.decision_level, t.decision_level_code, t.origin_area_id, t.period_end, t.period_start, t.public_id, t.shown_line, t.status, t.unit, t.year, t.year_part from asylum_application t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.year = any($2::int[]) and t.unit = any($3::text[]) order by t.applied desc nulls last, t.public_id desc limit $4::int
 select id, code from dataset where code = any($1::text[])
 select t.area_id as area_id, t.application_type as application_type, t.unit as unit, count(*) as "count", sum(t.applied) as "applied", count(distinct t.dataset_id) > 1 as check_0, count(distinct t.unit) > 1 as check_1, count(distinct t.year_part) > 1 as check_2, count(distinct t.application_type) > 1 as check_3, count(*)::int as rows_in_group from asylum_application t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.dataset_id = any($2::int[]) and t.year_part = any($3::text[]) group by 1, 2, 3 order by 1, 2, 3 limit $4::int
-select t.id, t.code from area t where t.id = any($1::int[])
 select count(*)::int as n from asylum_application t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.year = any($2::int[]) and t.unit = any($3::text[])
+select t.id, t.code from area t where t.id = any($1::int[])
 select t.id, t.code from area t where t.id = any($1::int[])

@@ -14,15 +14,15 @@ select t.id, t.code from area t where t.id = any($1::int[])
 select t.id, t.code, t.unit_id from indicator t where t.id = any($1::int[])
 select distinct on (s.scope_id) s.scope_id as of_id, t.id, t.dataset_id, t.public_id, t.released_on, t.version from release_scope s join release t on t.id = s.release_id where s.scope_id = any($1::int[]) and t.publication <= $2::bigint order by s.scope_id, t.publication desc
 select p.k as of_parent, (select count(*)::int from observation t where t.area_id = p.k and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint) and t.indicator_id = any($3::int[]) and t.sex = any($4::text[]) and t.age = any($5::text[]) and t.dimensions = $6::text::jsonb) as n from unnest($1::int[]) p(k)
-select p.k as of_parent, (select count(*)::int from incident t where t.area_id = p.k and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint)) as n from unnest($1::int[]) p(k)
 select t.id, t.code, t.owner from framework t where t.id = any($1::int[])
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.edition_label, t.item_id, t.level, t.level_code, t.period_start, t.public_id from governance_score t where t.profile_id = p.k and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint) order by t.period_start desc, t.public_id desc limit $3::int) l
 select t.id, t.code from unit t where t.id = any($1::int[])
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.code, t.framework_id, t.position, t.public_id from framework_item t where t.id in (select v.item_id from framework_indicator v where v.indicator_id = p.k) order by t.position, t.public_id limit $2::int) l
 select t.id, t.code, t.credit_line, t.provider_id, t.title, t.homepage from dataset t where t.id = any($1::int[])
 select t.id, t.code, t.title from framework_item t where t.id = any($1::int[])
-select t.id, t.name from provider t where t.id = any($1::int[])
 select t.id, t.code from framework t where t.id = any($1::int[])
+select t.id, t.name from provider t where t.id = any($1::int[])
+select p.k as of_parent, (select count(*)::int from incident t where t.area_id = p.k and t.published_from <= $2::bigint and (t.published_to is null or t.published_to > $2::bigint)) as n from unnest($1::int[]) p(k)
 select t.id, t.code from operation t where t.id = any($1::int[])
 select t.id, t.number from round t where t.id = any($1::int[])
 select t.id, t.code from dataset t where t.id = any($1::int[])

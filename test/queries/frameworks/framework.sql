@@ -1,6 +1,6 @@
 select t.code, t.id from framework t where t.code = any($1::text[])
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.code, t.kind, t.parent_id, t.short_title, t.title, t.position, t.public_id, (select publication from horizon) as at_publication from framework_item t where t.framework_id = p.k and t.kind = any($2::text[]) order by t.position, t.public_id limit $3::int) l
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.code, t.id, t.position, t.public_id, (select publication from horizon) as at_publication from framework_item t where t.framework_id = p.k and t.code = any($2::text[]) order by t.position, t.public_id limit $3::int) l
-select t.id, t.code from framework_item t where t.id = any($1::int[])
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.code, t.id, t.position, t.public_id, (select publication from horizon) as at_publication from framework_item t where t.parent_id = p.k order by t.position, t.public_id limit $2::int) l
+select t.id, t.code from framework_item t where t.id = any($1::int[])
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.code, t.position, t.public_id, (select publication from horizon) as at_publication from framework_item t where t.parent_id = p.k order by t.position, t.public_id limit $2::int) l
