@@ -1,5 +1,6 @@
 import type { Log } from '../../log.ts';
 import { connect } from '../../store/pool.ts';
+import { workWhenTold } from '../../store/told.ts';
 import type { DeskOptions } from './carry-out.ts';
 
 /** How long an order may lie where nobody tells of it: an embargo ends without a word. */
@@ -7,10 +8,7 @@ const mostSeconds = 30;
 
 type WorkerOptions = Omit<DeskOptions, 'sources'> & { readonly url: string; readonly log: Log };
 
-/**
- * Carries orders out as they are given: told by the database, and with a look of its own now and then. What it needs to read
- * files is only loaded once there is something to do.
- */
+/** Carries orders out as they are given. What it needs to read files is only loaded once there is something to do. */
 export const startWorker = ({
   url,
   log,
@@ -18,24 +16,6 @@ export const startWorker = ({
   dataRole,
 }: WorkerOptions): { readonly stop: () => Promise<void> } => {
   const sql = connect(url, { max: 1, connection: { application_name: 'tributary worker' } });
-  let stopping = false;
-  let told = false;
-  let wake = () => {};
-  const notice = () => {
-    told = true;
-    wake();
-  };
-  const pause = (seconds: number) =>
-    new Promise<void>((done) => {
-      if (told || stopping) return done();
-      const timer = setTimeout(done, seconds * 1000);
-      timer.unref();
-      wake = () => {
-        clearTimeout(timer);
-        done();
-      };
-    });
-
   /** Carries out what is due, and says how long there is nothing to do. */
   const round = async (): Promise<number> => {
     const [waiting] = await sql.begin(async (tx) => {
@@ -56,29 +36,5 @@ export const startWorker = ({
       log.info('order ended', { order, action, state, outcome });
     return 1;
   };
-
-  const work = async () => {
-    while (!stopping) {
-      told = false;
-      let seconds = mostSeconds;
-      try {
-        seconds = await round();
-      } catch (error) {
-        if (!stopping) log.warn('orders wait', { code: String((error as { code?: unknown }).code ?? 'unforeseen') });
-      }
-      await pause(seconds);
-    }
-  };
-  const listening = sql.listen('tributary_orders', notice).catch(() => log.warn('orders are looked for, not told'));
-  const working = work();
-  return {
-    stop: async () => {
-      stopping = true;
-      wake();
-      // What is half done by then is undone by the database and taken again at the next start.
-      await Promise.race([working, new Promise((done) => setTimeout(done, 8000).unref())]);
-      await listening;
-      await sql.end({ timeout: 2 });
-    },
-  };
+  return workWhenTold({ sql, log, channel: 'tributary_orders', what: 'orders', mostSeconds, round });
 };
