@@ -1,5 +1,5 @@
 import highs, { type Highs } from 'highs';
-import type { Told } from './harvest.ts';
+import { categoriesOf, type Told } from './harvest.ts';
 import { keyOf } from './population.ts';
 
 /** The least and the most that a cell may hold, as far as an attacker knows. */
@@ -31,10 +31,7 @@ export const systemOf = (all: ReadonlyMap<string, Told>, among?: readonly string
   const places = new Map(keys.map((key, index) => [key, index]));
   const whole = told.get(keyOf([], []))?.records ?? Number.NaN;
   const most = beforeRounding(whole, cells[0]?.base ?? 1).most;
-  const categories = new Map<string, Set<string>>();
-  for (const { variables, codes } of cells)
-    for (const [index, name] of variables.entries())
-      categories.set(name, (categories.get(name) ?? new Set()).add(codes[index] as string));
+  const categories = categoriesOf(cells);
   const sums = cells.flatMap(({ variables, codes }, whole) =>
     variables.length === 3
       ? []

@@ -12,6 +12,15 @@ export type Told = {
   readonly base: number;
 };
 
+/** The categories of each variable, as the cells name them. */
+export const categoriesOf = (cells: Iterable<Told>): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { variables, codes } of cells)
+    for (const [index, name] of variables.entries())
+      found.set(name, (found.get(name) ?? new Set()).add(codes[index] as string));
+  return found;
+};
+
 /** Everything that the tables of the survey tell, by key. */
 export const harvest = async (server: TestServer): Promise<ReadonlyMap<string, Told>> => {
   const told = new Map<string, Told>();
@@ -38,10 +47,7 @@ export const contradictions = async (
   questions: number,
 ): Promise<{ readonly cells: number; readonly contradictions: number }> => {
   const random = randomFrom('questions');
-  const categories = new Map<string, Set<string>>();
-  for (const { variables, codes } of told.values())
-    for (const [index, name] of variables.entries())
-      categories.set(name, (categories.get(name) ?? new Set()).add(codes[index] as string));
+  const categories = categoriesOf(told.values());
   const names = [...categories.keys()];
   let [cells, found] = [0, 0];
   for (let asked = 0; asked < questions; asked += 1) {
@@ -49,7 +55,7 @@ export const contradictions = async (
     const by = chosen.slice(0, random.between(0, chosen.length));
     const where = chosen
       .slice(by.length)
-      .map((variable) => ({ variable, code: random.pick([...(categories.get(variable) as Set<string>)]) }));
+      .map((variable) => ({ variable, code: random.pick([...(categories.get(variable) as ReadonlySet<string>)]) }));
     const within = chosen.filter(() => random.chance(0.4));
     const { body } = await server.ask(
       `query ($by: [String!]!, $where: [SurveyCondition!], $within: [String!]) {
