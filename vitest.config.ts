@@ -28,7 +28,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: 'test/support/global.ts',
-    testTimeout: 30_000,
+    // Only so that what hangs ends: how long a test may take is not what it tests, and machines differ.
+    testTimeout: 120_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
     // No test changes a module: read once for each worker, the contract and its compiler do not cost every file seconds.

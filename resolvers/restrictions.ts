@@ -162,9 +162,10 @@ const membersOf = async (
   const found = await request.run(
     `select p.place, ${selected} from unnest(${list('group_area_id', 'int[]')}, ${list('target_area_id', 'int[]')}, ${list('valid_from', 'text[]')}, ${list('valid_to', 'text[]')})
        with ordinality p(group_id, area_id, begins, ends, place)
-     join area t on t.id = p.area_id or t.id in (select m.child_id from area_membership m where m.parent_id = p.group_id
+     cross join lateral (select p.area_id as id union select m.child_id from area_membership m where m.parent_id = p.group_id
        and (m.valid_from is null or m.valid_from <= coalesce(p.ends::date, 'infinity'))
-       and (m.valid_to is null or m.valid_to >= coalesce(p.begins::date, '-infinity')))
+       and (m.valid_to is null or m.valid_to >= coalesce(p.begins::date, '-infinity'))) one
+     join area t on t.id = one.id
      order by p.place, t.code`,
     made.params,
   );
