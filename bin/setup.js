@@ -167,6 +167,7 @@ try {
   if (lockText === null) fail(`there is no package-lock.json in ${root}: it is not a whole copy of Tributary`);
   const hash = createHash('sha256').update(lockText).digest('hex');
   if (!isCurrent(hash)) install(lockText, hash);
+  if (process.argv.includes('--bundle')) await (await import('./bundle.js')).bundle();
 } catch (error) {
   if (error.code !== 'SETUP') throw error;
   say(error.message);

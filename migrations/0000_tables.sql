@@ -1383,7 +1383,7 @@ CREATE TABLE "base"."policy_state" (
 	"tier" text PRIMARY KEY NOT NULL,
 	"artefact" text NOT NULL,
 	"fingerprint" text NOT NULL,
-	"trees" text NOT NULL
+	"row_versions" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "base"."refugee_demographic" (

@@ -36,4 +36,4 @@ create view audit.grant_use as
       from base.audit_entry e where e.kind = 'READ' and e.grant_code = g.code and e.actor = p.public_id) u) t
   where (select current_setting('app.invented', true)) is distinct from 'on' or t.actor in (select p.public_id from base.person p where p.demonstration union all select o.public_id from base.organisation o where o.demonstration);
 create view audit.horizon as select 0::bigint as publication;
-create view audit.policy_state as select s.tier, s.artefact, s.fingerprint, s.trees from base.policy_state s;
+create view audit.policy_state as select s.tier, s.artefact, s.fingerprint, s.row_versions from base.policy_state s;

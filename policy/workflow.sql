@@ -89,4 +89,4 @@ create view workflow.steward_act as
   where ((select current_setting('app.invented', true)) is distinct from 'on' or t.dataset in (select o.code from base.dataset o where o.synthetic));
 create view workflow.dataset as select d.id, d.code from base.dataset d;
 create view workflow.horizon as select 0::bigint as publication;
-create view workflow.policy_state as select s.tier, s.artefact, s.fingerprint, s.trees from base.policy_state s;
+create view workflow.policy_state as select s.tier, s.artefact, s.fingerprint, s.row_versions from base.policy_state s;

@@ -8,7 +8,7 @@ import { welcome } from './welcome.ts';
 const start = async (config: Config, log: Log) => {
   const { opened, made } = await openForServing(config, log, async () => {
     const { prepare, serve } = await import('./serve.ts');
-    return { serve, prepared: prepare() };
+    return { serve, prepared: await prepare(config, log) };
   });
   return made.serve(made.prepared, opened, config, log);
 };

@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import { setImmediate as immediate } from 'node:timers/promises';
+import type { DocumentNode } from 'graphql';
 import { scalars, written } from '../resolvers/index.ts';
 import type { Config } from './config.ts';
 import { contexts } from './context.ts';
@@ -9,13 +11,14 @@ import { openTokens } from './identity/tokens.ts';
 import type { Log } from './log.ts';
 import { accessOf } from './protection/access.ts';
 import { catalogue, countedFields, guards } from './protection/artefacts.ts';
-import { readContract } from './protection/contract.ts';
+import { contractFiles, readContractFile } from './protection/contract.ts';
 import { decide } from './protection/decisions.ts';
 import { draftOf } from './protection/draft.ts';
 import { checkedIn, checkedPolicy } from './protection/stale.ts';
 import type { Hint } from './query/request.ts';
 import { joins, records } from './records.ts';
 import { buildApp } from './server/app.ts';
+import { createGraphql } from './server/graphql.ts';
 import { partTypes } from './server/parts.ts';
 import { executableSchema } from './server/schema.ts';
 import { loadBuiltIn } from './sources/built-in/load.ts';
@@ -34,12 +37,30 @@ import { startSender } from './store/outbox/sender.ts';
 import { openPool, type Pool } from './store/pool.ts';
 import { exampleQuery } from './welcome.ts';
 
-/** The contract with the policy that it compiles to. Throws where what is checked in is not that. */
-export const prepare = () => {
-  const documents = readContract();
+/**
+ * The contract with the policy that it compiles to. Throws where what is checked in is not that. Between the steps, what talks to the
+ * database has its turn.
+ */
+export const prepare = async (config: Config, log: Log) => {
+  const documents: DocumentNode[] = [];
+  for (const file of contractFiles()) {
+    documents.push(readContractFile(file));
+    await immediate();
+  }
   const policy = checkedPolicy(documents, records, joins);
-  const schema = executableSchema(documents, records, written, scalars, guards(policy, records));
-  return { policy, schema };
+  await immediate();
+  const schema = await executableSchema(documents, records, written, scalars, guards(policy, records));
+  await immediate();
+  const graphql = createGraphql({
+    schema,
+    maxCost: config.limits.maxCost,
+    partTypes: partTypes(records),
+    access: accessOf(policy),
+    decide: decide(policy),
+    draft: draftOf(policy, records),
+    log,
+  });
+  return { policy, graphql };
 };
 
 /** The sources are only read in once somebody asks for what is not there. */
@@ -47,7 +68,7 @@ const hintOf: Hint = async (view, codes) => (await import('./sources/loadable.ts
 
 /** Serves the contract from an open database until told to stop, which ends everything in the opposite order. */
 export const serve = async (
-  { policy, schema }: ReturnType<typeof prepare>,
+  { policy, graphql }: Awaited<ReturnType<typeof prepare>>,
   opened: Opened,
   config: Config,
   log: Log,
@@ -96,7 +117,7 @@ export const serve = async (
     });
     closing.push(acts.close);
     const app = await buildApp({
-      schema,
+      graphql,
       sdl: checkedIn('schema.open.graphql'),
       config,
       log,
@@ -125,10 +146,6 @@ export const serve = async (
       ),
       ready: readiness(pool),
       roots: rootsOf(audit, seal),
-      partTypes: partTypes(records),
-      access: accessOf(policy),
-      decide: decide(policy),
-      draft: draftOf(policy, records),
       defaultQuery: exampleQuery,
     });
     closing.push(() => app.close());

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fingerprint } from '../src/store/fingerprint.ts';
+import { fingerprints } from '../src/store/fingerprint.ts';
 import { drift, migrate } from '../src/store/migrate.ts';
 import { connect } from '../src/store/pool.ts';
 import { startServer } from './support/api.ts';
@@ -157,9 +157,9 @@ describe('when the database is not as the policy wrote it', () => {
       let [before, after] = ['', ''];
       await owner
         .begin(async (tx) => {
-          before = await fingerprint(tx, 'open', 'tributary_open', secret);
+          [before = ''] = await fingerprints(tx, [{ schema: 'open', role: 'tributary_open' }], secret);
           await tx.unsafe(statement);
-          after = await fingerprint(tx, 'open', 'tributary_open', secret);
+          [after = ''] = await fingerprints(tx, [{ schema: 'open', role: 'tributary_open' }], secret);
           throw undo;
         })
         .catch((error: unknown) => expect(error).toBe(undo));

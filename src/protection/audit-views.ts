@@ -49,6 +49,6 @@ export const auditSql = (policy: Policy, records: Records): string =>
         return `create view audit.${view} as\n  select ${columns.join(', ')}\n  from ${sources[view]} t\n  where (select current_setting('app.invented', true)) is distinct from 'on' or ${invented(view)};`;
       }),
     'create view audit.horizon as select 0::bigint as publication;',
-    'create view audit.policy_state as select s.tier, s.artefact, s.fingerprint, s.trees from base.policy_state s;',
+    'create view audit.policy_state as select s.tier, s.artefact, s.fingerprint, s.row_versions from base.policy_state s;',
     '',
   ].join('\n');

@@ -4,8 +4,11 @@ import { type DocumentNode, parse, Source } from 'graphql';
 
 const folder = join(import.meta.dirname, '../../schema');
 
-/** The contract as written: every `schema/*.graphql`, in alphabetical order. */
-export const readContract = (): DocumentNode[] =>
-  globSync('*.graphql', { cwd: folder })
-    .sort()
-    .map((file) => parse(new Source(readFileSync(join(folder, file), 'utf8'), basename(file))));
+/** The files of the contract: every `schema/*.graphql`, in alphabetical order. */
+export const contractFiles = (): string[] => globSync('*.graphql', { cwd: folder }).sort();
+
+export const readContractFile = (file: string): DocumentNode =>
+  parse(new Source(readFileSync(join(folder, file), 'utf8'), basename(file)));
+
+/** The contract as written. */
+export const readContract = (): DocumentNode[] => contractFiles().map(readContractFile);

@@ -73,6 +73,6 @@ export const deskSql = (policy: Policy, records: Records): string =>
     'create view workflow.dataset as select d.id, d.code from base.dataset d;',
     // Nothing here is read as of an earlier publication.
     'create view workflow.horizon as select 0::bigint as publication;',
-    'create view workflow.policy_state as select s.tier, s.artefact, s.fingerprint, s.trees from base.policy_state s;',
+    'create view workflow.policy_state as select s.tier, s.artefact, s.fingerprint, s.row_versions from base.policy_state s;',
     '',
   ].join('\n');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DocumentNode } from 'graphql';
 import { refusal } from '../errors.ts';
@@ -10,7 +10,7 @@ import { type Policy, readPolicy } from './policy.ts';
 const project = join(import.meta.dirname, '../..');
 
 /** What the compiled policy depends on, the result included. */
-const bytes = [
+const files = [
   ...['schema/*.graphql', 'policy/*', 'package-lock.json'],
   ...['src/errors.ts', 'src/records.ts', 'src/*/records.ts', 'src/protection/*.ts', 'src/query/*.ts'],
 ];
@@ -18,7 +18,7 @@ const bytes = [
 /** Beside what Node keeps of compiled code: forgotten whenever the packages are installed anew. */
 const memory = join(project, 'node_modules/.cache/policy-checked');
 
-/** The policy. Throws where what is checked in is not what the contract compiles to; bytes once found right are not compiled again. */
+/** The policy. Throws where what is checked in is not what the contract compiles to; files once found right are not compiled again. */
 export const checkedPolicy = (
   documents: readonly DocumentNode[],
   records: Records,
@@ -44,11 +44,12 @@ export const refuseStale = (artefacts: Artefacts): void => {
       );
 };
 
+/** Other whenever one of the files was written or exchanged: nothing sets the time of a change back. */
 const fingerprint = (): string => {
   const hash = createHash('sha256').update(process.version);
-  for (const name of globSync(bytes, { cwd: project }).sort()) {
-    const content = readFileSync(join(project, name));
-    hash.update(`\n${name} ${content.length}\n`).update(content);
+  for (const name of globSync(files, { cwd: project }).sort()) {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(join(project, name));
+    hash.update(`\n${name} ${ino} ${size} ${mtimeMs} ${ctimeMs}`);
   }
   return hash.digest('hex');
 };

@@ -6,6 +6,6 @@ export const policyState = base.table('policy_state', {
   tier: text('tier').primaryKey(),
   artefact: text('artefact').notNull(),
   fingerprint: text('fingerprint').notNull(),
-  /** The same by the trees of the views: what is compared first. */
-  trees: text('trees').notNull(),
+  /** The same by the versions of the views' rows in the catalogue: what is compared first. */
+  rowVersions: text('row_versions').notNull(),
 });

@@ -24,14 +24,14 @@ export const tierSql = (policy: Policy, records: Records, joins: readonly JoinDe
     // A release that was taken back is a publication, too: what was paged before it is told from what comes after.
     `create view ${schema}.horizon as select coalesce(max(greatest(case when r.state = 'PUBLISHED' then r.publication end, r.rolled_back_publication)), 0) as publication from base.release r where r.state in ('PUBLISHED', 'ROLLED_BACK') and ${seen('r.dataset_id', tier)};`,
     `create view ${schema}.release_gone as select r.public_id, r.dataset_id, r.version, r.publication, r.rolled_back_publication, (select p.public_id from base.release p where p.dataset_id = r.dataset_id and p.state = 'PUBLISHED' order by p.publication desc limit 1) as instead from base.release r where r.state = 'ROLLED_BACK' and ${seen('r.dataset_id', tier)};`,
-    `create view ${schema}.policy_state as select s.tier, s.artefact, s.fingerprint, s.trees from base.policy_state s;`,
+    `create view ${schema}.policy_state as select s.tier, s.artefact, s.fingerprint, s.row_versions from base.policy_state s;`,
     '',
   ].join('\n');
 };
 
 /** The schema of the login that finds out who asks: it reads tables of its own, and here only what it was made from. */
 export const accessSql = (): string =>
-  `create schema access;\ncreate view access.policy_state as select s.tier, s.artefact, s.fingerprint, s.trees from base.policy_state s;\n`;
+  `create schema access;\ncreate view access.policy_state as select s.tier, s.artefact, s.fingerprint, s.row_versions from base.policy_state s;\n`;
 
 const recordView = (policy: Policy, records: Records, record: RecordDef, cells: Cells): string => {
   const { tier } = cells;

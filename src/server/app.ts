@@ -2,19 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { Refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Context } from '../query/resolvers.ts';
 import type { LanguageCode } from '../store/columns.ts';
-import { createApollo } from './apollo.ts';
 import { privately, revalidate, tagged } from './caching.ts';
-import { createDocuments, type DocumentOptions } from './documents.ts';
 import { exchangeNow, withinExchange } from './exchange.ts';
 import { createGraphiql } from './graphiql.ts';
+import type { Graphql } from './graphql.ts';
 import { addHealth, type Readiness } from './health.ts';
-import { asGraphQLError, type HookOptions } from './hooks.ts';
+import { asGraphQLError } from './hooks.ts';
 import { drainOnClose } from './lifetime.ts';
 import { mediaTypeFor, takesGzip, wantsPage } from './negotiate.ts';
 import { createErrorHandler, sendProblem } from './problem.ts';
@@ -22,7 +20,7 @@ import { addRoots } from './roots.ts';
 import { acceptJsonOnly, httpError, refuseUnknown, secureHeaders } from './transport.ts';
 
 export type AppOptions = {
-  readonly schema: GraphQLSchema;
+  readonly graphql: Graphql;
   readonly sdl: string;
   readonly config: Config;
   readonly log: Log;
@@ -37,14 +35,6 @@ export type AppOptions = {
   readonly ready: () => Promise<Readiness>;
   /** Heads of the audit's blocks below a number. */
   readonly roots?: (before: number | null) => Promise<object>;
-  /** Types that are parts of the record around them and cost nothing more. */
-  readonly partTypes: ReadonlySet<string>;
-  /** What to tell about the guarded ones among the selected `Type.field`. */
-  readonly access: HookOptions['access'];
-  /** Drafts the request that would open what a document asks for. */
-  readonly draft?: HookOptions['draft'];
-  /** Decides about the coordinates of a document. */
-  readonly decide?: DocumentOptions['decide'];
   readonly defaultQuery?: string;
   /** How long running requests may take once the server closes. */
   readonly drainMs?: number;
@@ -75,14 +65,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
       void sendProblem(request, reply, 400, 'BAD_REQUEST', 'The address of the request is not well-formed.');
     },
   });
-  const apollo = createApollo({
-    schema: options.schema,
-    maxCost: config.limits.maxCost,
-    partTypes: options.partTypes,
-    access: options.access,
-    draft: options.draft,
-    log,
-  });
+  const { apollo } = options.graphql;
   await apollo.start();
 
   app.setErrorHandler(createErrorHandler(log, bodyBytes));
@@ -125,14 +108,12 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   const { roots } = options;
   if (roots) await app.register(async (scope) => addRoots(scope, roots));
   await app.register(async (scope) => addGraphiql(scope, options.defaultQuery));
-  addGraphql(app, apollo, options);
+  addGraphql(app, options);
   return app;
 };
 
-const addGraphql = (app: FastifyInstance, apollo: ReturnType<typeof createApollo>, options: AppOptions): void => {
-  const { schema, partTypes, access, log, decide, draft, config } = options;
-  const documents =
-    decide && createDocuments({ schema, partTypes, access, log, decide, draft, maxCost: config.limits.maxCost });
+const addGraphql = (app: FastifyInstance, options: AppOptions): void => {
+  const { apollo, documents } = options.graphql;
   const execute = fastifyApolloHandler(apollo, {
     context: async () => ({ ...(await openContext(options)), ...(documents ? { documents } : {}) }),
   });

@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import { addResolversToSchema } from '@graphql-tools/schema';
 import { buildASTSchema, concatAST, type DocumentNode, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import type { Guard } from '../protection/artefacts.ts';
@@ -5,20 +6,27 @@ import { guard } from '../protection/shield.ts';
 import type { Records } from '../query/record.ts';
 import { type ResolverMap, recordResolvers } from '../query/resolvers.ts';
 
-/** The executable schema: what records declare, what was written by hand, and the shield around guarded coordinates. */
-export const executableSchema = (
+/**
+ * The executable schema: what records declare, what was written by hand, and the shield around guarded coordinates. Between the steps,
+ * what talks to the database has its turn.
+ */
+export const executableSchema = async (
   documents: readonly DocumentNode[],
   records: Records,
   written: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
   scalars: Readonly<Record<string, GraphQLScalarType>>,
   guards: readonly Guard[],
-): GraphQLSchema => {
+): Promise<GraphQLSchema> => {
   // The policy was read off a contract that is valid (`protection/artefacts.ts`).
-  const schema = buildASTSchema(concatAST(documents), { assumeValidSDL: true });
+  const schema = buildASTSchema(concatAST(documents), { assumeValid: true, assumeValidSDL: true });
+  await immediate();
   const declared = recordResolvers(schema, records, written as ResolverMap);
   const resolvers: Record<string, unknown> = { ...scalars };
   for (const type of new Set([...Object.keys(declared), ...Object.keys(written)]))
     resolvers[type] = { ...declared[type], ...written[type] };
   // The schema is ours alone: it is completed in place, since each copy of it would cost the start a tenth of a second.
-  return guard(addResolversToSchema({ schema, resolvers: resolvers as never, updateResolversInPlace: true }), guards);
+  await immediate();
+  addResolversToSchema({ schema, resolvers: resolvers as never, updateResolversInPlace: true });
+  await immediate();
+  return guard(schema, guards);
 };

@@ -24,7 +24,7 @@ export type Opened = {
 
 /**
  * Opens the database that serves: the embedded one is prepared on the way, a server of one's own must be prepared already.
- * What is to be made meanwhile begins as soon as PostgreSQL is starting; if it fails, nothing is compared and nothing changed.
+ * What is to be made meanwhile begins as soon as PostgreSQL is starting; if it fails, nothing is changed.
  */
 export const openForServing = async <Made>(
   config: Config,
@@ -64,8 +64,8 @@ export const openForServing = async <Made>(
     embedded.stop,
   );
   try {
-    const made = await make();
-    if (await drift(opened.tierUrl, installation)) {
+    const [made, drifted] = await Promise.all([make(), drift(opened.tierUrl, installation)]);
+    if (drifted) {
       log.info('preparing the database');
       await migrate(embedded.ownerUrl, installation);
       await refuseDrift(

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type postgres from 'postgres';
 import { refusal } from '../errors.ts';
 import { accessGuards } from './access/guards.ts';
 import { protocolReach } from './access/protocols.ts';
 import { requestGuards } from './access/request-guards.ts';
 import { addsLines, auditGrants, auditGuards } from './audit/guards.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprints } from './fingerprint.ts';
 import { outboxGuards } from './outbox/guards.ts';
 import { connect } from './pool.ts';
 import { derive } from './secrets.ts';
@@ -30,6 +29,10 @@ export type ServedSchema = (typeof servedSchemas)[number];
 
 export const loginRole = (prefix: string, tier: string): string => `${prefix}_${tier.toLowerCase()}`;
 export const loginPassword = (secret: string, tier: string): string => derive(secret, `login ${tier.toLowerCase()}`);
+
+/** The served schemas in their order, each with the login that reads it. */
+const servedBy = (prefix: string) =>
+  servedSchemas.map((tier) => ({ schema: tier.toLowerCase(), role: loginRole(prefix, tier) }));
 
 /** Owns everything and cannot log in; the owner's login steps into it while it migrates or loads, and so does the worker. */
 export const dataRole = (prefix: string): string => `${prefix}_data`;
@@ -73,11 +76,15 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
           `grant usage on schema ${schema}, ${wordsSchema} to ${role}; grant select on all tables in schema ${schema} to ${role}`,
         );
         await tx.unsafe(further[tier](role));
-        const print = await fingerprint(tx, schema, role, secret);
-        const trees = await fingerprint(tx, schema, role, secret, 'by trees');
+      }
+      const served = servedBy(rolePrefix);
+      const prints = await fingerprints(tx, served, secret);
+      const versions = await fingerprints(tx, served, secret, 'by versions');
+      for (const [index, tier] of servedSchemas.entries()) {
+        const [print, version] = [prints[index] as string, versions[index] as string];
         await tx`
-          insert into base.policy_state (tier, artefact, fingerprint, trees) values (${tier}, ${artefactHash(tier)}, ${print}, ${trees})
-          on conflict (tier) do update set artefact = excluded.artefact, fingerprint = excluded.fingerprint, trees = excluded.trees`;
+          insert into base.policy_state (tier, artefact, fingerprint, row_versions) values (${tier}, ${artefactHash(tier)}, ${print}, ${version})
+          on conflict (tier) do update set artefact = excluded.artefact, fingerprint = excluded.fingerprint, row_versions = excluded.row_versions`;
       }
       return { applied };
     });
@@ -137,6 +144,8 @@ const runMigrations = async (tx: postgres.TransactionSql): Promise<number> => {
     'create schema if not exists base; create schema if not exists staging; create table if not exists base.migration (hash text primary key, applied_at timestamptz not null default now())',
   );
   const done = new Set((await tx`select hash from base.migration`).map((row) => row.hash));
+  // Not read by a start that finds everything as it should be.
+  const { readMigrationFiles } = await import('drizzle-orm/migrator');
   const known = readMigrationFiles({ migrationsFolder: join(project, 'migrations') });
   const foreign = [...done].filter((hash) => !known.some((migration) => migration.hash === hash));
   if (foreign.length)
@@ -192,43 +201,40 @@ const makeIndexes = async (tx: postgres.TransactionSql): Promise<void> => {
 };
 
 /**
- * Does the live database hold exactly the compiled policy? Says what is wrong, or nothing. Each tier's own login says what its
- * schema was made from; one of them looks at all schemas, since a connection that has read the catalogue once reads it quickly.
+ * Does the live database hold exactly the compiled policy? Says what is wrong, or nothing. The login of everybody looks at all
+ * schemas: the catalogue is open to each, and who has read it once reads it quickly.
  */
 export const drift = async (
   url: (tier: ServedSchema) => string,
   { rolePrefix, secret }: Installation,
 ): Promise<string | null> => {
-  const logins = servedSchemas.map((tier) => ({
-    tier,
-    schema: tier.toLowerCase(),
-    sql: connect(url(tier), { max: 1 }),
-  }));
+  const sql = connect(url('OPEN'), { max: 1 });
   try {
-    const found = await Promise.all(
-      logins.map(async ({ tier, schema, sql }) => {
-        const [state] =
-          await sql`select artefact, fingerprint, trees from ${sql(schema)}.policy_state where tier = ${tier}`;
-        return { tier, schema, state };
-      }),
-    );
-    const sql = logins[0]?.sql as postgres.Sql;
-    for (const { tier, schema, state } of found) {
-      if (!state) return `the schema ${schema} has not been made`;
+    const served = servedBy(rolePrefix);
+    // Both at once: neither waits for the other's way there and back.
+    const [rows, versions] = await Promise.all([
+      sql`select tier, artefact, fingerprint, row_versions from open.policy_state`,
+      fingerprints(sql, served, secret, 'by versions'),
+    ]);
+    const states = new Map(rows.map((row) => [row.tier, row]));
+    for (const tier of servedSchemas) {
+      const state = states.get(tier);
+      if (!state) return `the schema ${tier.toLowerCase()} has not been made`;
       if (state.artefact !== artefactHash(tier))
-        return `the views of ${schema} were made from another version of the policy`;
-      const role = loginRole(rolePrefix, tier);
-      if ((await fingerprint(sql, schema, role, secret, 'by trees')) === state.trees) continue;
-      if ((await fingerprint(sql, schema, role, secret)) !== state.fingerprint)
-        return `the views or grants of ${schema} are not those that the policy compiles to`;
+        return `the views of ${tier.toLowerCase()} were made from another version of the policy`;
     }
-    return null;
+    const differs = (prints: readonly string[], column: 'row_versions' | 'fingerprint') =>
+      servedSchemas.find((tier, index) => states.get(tier)?.[column] !== prints[index]);
+    if (!differs(versions, 'row_versions')) return null;
+    const tier = differs(await fingerprints(sql, served, secret), 'fingerprint');
+    return tier ? `the views or grants of ${tier.toLowerCase()} are not those that the policy compiles to` : null;
   } catch (error) {
     const code = (error as { code?: string }).code;
-    if (code === '42P01' || code === '3F000' || code === '28P01' || code === '28000' || code === '42501')
+    // No such table, column, role or schema, no such login, no right to read: another version's, or nobody's yet.
+    if (['42P01', '42703', '42704', '3F000', '28P01', '28000', '42501'].includes(String(code)))
       return `the database is not prepared for this version (${code})`;
     throw error;
   } finally {
-    await Promise.all(logins.map((login) => login.sql.end({ timeout: 5 })));
+    await sql.end({ timeout: 5 });
   }
 };

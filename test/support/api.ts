@@ -14,6 +14,7 @@ import { draftOf } from '../../src/protection/draft.ts';
 import { checkedIn, checkedPolicy } from '../../src/protection/stale.ts';
 import { joins, records } from '../../src/records.ts';
 import { buildApp } from '../../src/server/app.ts';
+import { createGraphql } from '../../src/server/graphql.ts';
 import { partTypes } from '../../src/server/parts.ts';
 import { executableSchema } from '../../src/server/schema.ts';
 import { loadable } from '../../src/sources/loadable.ts';
@@ -59,7 +60,7 @@ const documents = readContract();
 const policy = checkedPolicy(documents, records, joins);
 
 /** The executable contract. */
-export const testSchema = executableSchema(documents, records, written, scalars, guards(policy, records));
+export const testSchema = await executableSchema(documents, records, written, scalars, guards(policy, records));
 
 /** The whole server over a test's database, with every statement noted. */
 export const startServer = async (
@@ -127,7 +128,15 @@ export const startServer = async (
   let statements: string[] = [];
   let bound: string[] = [];
   const app = await buildApp({
-    schema: testSchema,
+    graphql: createGraphql({
+      schema: testSchema,
+      maxCost: config.limits.maxCost,
+      partTypes: partTypes(records),
+      access: accessOf(policy),
+      decide: decide(policy),
+      draft: draftOf(policy, records),
+      log,
+    }),
     sdl: checkedIn('schema.open.graphql'),
     config,
     log,
@@ -145,10 +154,6 @@ export const startServer = async (
     ),
     ready: async () => ({ ready: true }),
     ...(audit ? { roots: rootsOf(audit, seal) } : {}),
-    partTypes: partTypes(records),
-    access: accessOf(policy),
-    decide: decide(policy),
-    draft: draftOf(policy, records),
     defaultQuery: exampleQuery,
   });
   return {

@@ -14,6 +14,7 @@ import { createLog } from '../../src/log.ts';
 import { anonymous } from '../../src/query/caller.ts';
 import type { Context } from '../../src/query/resolvers.ts';
 import { type AppOptions, buildApp } from '../../src/server/app.ts';
+import { createGraphql } from '../../src/server/graphql.ts';
 
 /** A contract of a few fields, each of which behaves in one way. */
 const contract = `
@@ -131,17 +132,23 @@ export const startHttpServer = async (
   const seen: Seen = { aborted: [], entered: () => {}, logged: [] };
   const read = readConfig(settings, '/');
   const schema = schemaFor(seen);
+  const config = { ...read, limits: { ...read.limits, ...limits } };
+  const log = createLog('debug', { write: (line) => void seen.logged.push(line) });
   const app = await buildApp({
-    schema,
+    graphql: createGraphql({
+      schema,
+      maxCost: config.limits.maxCost,
+      partTypes: new Set(),
+      access: (coordinates) =>
+        coordinates.has('Country.population') ? [{ coordinate: 'Country.population', tier: 'PARTNER' } as never] : [],
+      log,
+    }),
     sdl: printSchema(schema),
-    config: { ...read, limits: { ...read.limits, ...limits } },
-    log: createLog('debug', { write: (line) => void seen.logged.push(line) }),
+    config,
+    log,
     openRequest: ({ language, signal }) =>
       ({ caller: anonymous, request: { language, signal, tier: 'OPEN' } }) as unknown as Context,
     ready: async () => ({ ready: true }),
-    partTypes: new Set(),
-    access: (coordinates) =>
-      coordinates.has('Country.population') ? [{ coordinate: 'Country.population', tier: 'PARTNER' } as never] : [],
     ...options,
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,0 +1,139 @@
+// Puts the server and the packages that it uses into few files, so that a start does not read a thousand. Node runs the
+// TypeScript as it is as well (`node src/main.ts`): this is a cache, known by the bytes it was made of.
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const cache = join(root, 'node_modules', '.cache', 'bundle');
+/** What `npm start` runs: leads to the bundle of the present bytes. */
+const entry = join(cache, 'main.mjs');
+/** A running server still reads parts of its bundle when others are made. */
+const kept = 4;
+
+/** Everything that the bundle hangs on; what packages hold, package-lock.json says. */
+const sources = () => [
+  ...['package-lock.json', 'bin/bundle.js'],
+  ...['src', 'resolvers'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => join(folder, name))
+      .sort(),
+  ),
+];
+
+/** Quick to tell, and other whenever a file was written or exchanged: nothing sets the time of a change back. */
+const lookOf = (files) => {
+  const hash = createHash('sha256');
+  for (const name of files) {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(join(root, name));
+    hash.update(`${name} ${ino} ${size} ${mtimeMs} ${ctimeMs}\n`);
+  }
+  return hash.digest('hex');
+};
+
+const hashOf = (files) => {
+  const hash = createHash('sha256');
+  for (const name of files) {
+    const content = readFileSync(join(root, name));
+    hash.update(`\n${name} ${content.length}\n`).update(content);
+  }
+  return hash.digest('hex').slice(0, 32);
+};
+
+/** Modules find their folders from where they are written, not from where they are bundled. */
+const asWritten = {
+  name: 'as written',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8')
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** An import of one of Node's own modules touches all its parts, the costly ones that Node keeps for later, too; this asks for the module alone. */
+const asNeeded = {
+  name: 'as needed',
+  setup(build) {
+    build.onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path }) =>
+      isBuiltin(path) ? { path: path.replace(/^node:/, ''), namespace: 'node' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+      loader: 'js',
+    }));
+  },
+};
+
+const make = async (folder) => {
+  const { build } = await import('esbuild');
+  const made = mkdtempSync(join(cache, 'making-'));
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['src/main.ts'],
+      outdir: made,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      // Less to read, and names in traces stay.
+      minifyWhitespace: true,
+      legalComments: 'none',
+      logLevel: 'warning',
+      plugins: [asWritten, asNeeded],
+      // For packages in CommonJS that ask for Node's own modules.
+      banner: {
+        js: "import { createRequire as requires } from 'node:module'; const require = requires(import.meta.url);",
+      },
+    });
+    try {
+      renameSync(made, folder);
+    } catch (error) {
+      // Another start was quicker: its files are the same.
+      if (!existsSync(folder)) throw error;
+    }
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+};
+
+const forgetOldest = () => {
+  const folders = readdirSync(cache, { withFileTypes: true })
+    .filter((one) => one.isDirectory() && /^[0-9a-f]{32}$/.test(one.name))
+    .map((one) => ({ path: join(cache, one.name), since: statSync(join(cache, one.name)).mtimeMs }))
+    .sort((a, b) => b.since - a.since);
+  for (const { path } of folders.slice(kept)) rmSync(path, { recursive: true, force: true });
+};
+
+/** Makes the bundle where it is not the one of the present bytes. */
+export const bundle = async () => {
+  const files = sources();
+  const look = `// ${lookOf(files)}\n`;
+  if (existsSync(entry) && readFileSync(entry, 'utf8').startsWith(look)) return;
+  const name = hashOf(files);
+  const folder = join(cache, name);
+  mkdirSync(cache, { recursive: true });
+  if (!existsSync(folder)) await make(folder);
+  const written = join(cache, `main-${process.pid}.mjs`);
+  writeFileSync(written, `${look}import './${name}/main.mjs';\n`);
+  renameSync(written, entry);
+  forgetOldest();
+};
