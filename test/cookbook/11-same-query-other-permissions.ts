@@ -1,35 +1,79 @@
 import { expect } from 'vitest';
-import type { Check } from '../support/cookbook.ts';
+import { siteFile, siteRows } from '../../src/sources/sample/site-assessments.ts';
+import type { Check, Further } from '../support/cookbook.ts';
+import { grant } from '../support/entitled.ts';
+import { standingOn } from '../support/standing.ts';
 
-type Withheld = { field: string; reason: string; tier: string };
+type Given = { siteCode: string | null; area: { code: string; level: number } | null; option: string | null };
+type Answers = { totalCount: number; nodes: (Given & { status: string; withheld: { field: string }[] })[] };
+type Share = { question: { code: string }; area: { code: string; level: number }; option: string };
 type Data = {
   policies: { coordinate: string; tier: string }[];
-  sites: { totalCount: number; nodes: { area: { level: number }; name: null; position: null; withheld: Withheld[] }[] };
-  bySite: { nodes: { area: { level: number }; value: null; withheld: Withheld[] }[] };
-  byArea: { nodes: { value: number; status: string; withheld: Withheld[] }[] };
+  needs: Answers;
+  safety: Answers;
+  shares: { nodes: (Share & { share: number | null; sites: number | null; status: string })[] };
+};
+
+const told = ({ nodes }: Answers) =>
+  nodes
+    .filter(({ status }) => status === 'ANSWERED')
+    .map(({ siteCode, area, option }) => [siteCode, area?.code, option].join())
+    .sort();
+const needs = siteFile.questions.find(({ code }) => code === 's02_needs')?.options ?? [];
+
+/** What a site chose of the needs, which may be nothing; undefined where it gave no answer. */
+const chosenAt = (row: (typeof siteRows)[number]): string[] | undefined => {
+  const columns = Object.entries(row).filter(([column]) => column.startsWith('s02_needs/'));
+  const chosen = columns.filter(([, mark]) => mark === '1').map(([column]) => column.slice('s02_needs/'.length));
+  if (columns.every(([, mark]) => mark === '')) return undefined;
+  return chosen.every((code) => needs.some((option) => option.code === code)) ? chosen : undefined;
 };
 
 export const check: Check = (data: Data) => {
-  expect(data.sites.totalCount).toBeGreaterThan(5);
-  const guarded = new Set(data.policies.map(({ coordinate }) => coordinate));
-  for (const { area, name, position, withheld } of data.sites.nodes) {
-    expect([name, position]).toEqual([null, null]);
-    expect(area.level).toBeLessThanOrEqual(2);
-    expect(withheld.map(({ field }) => field)).toEqual(expect.arrayContaining(['name', 'position']));
-    // What is kept back from a record is what the policy says beforehand.
-    for (const { field, tier } of withheld) {
-      expect(guarded).toContain(`Site.${field}`);
-      expect(tier).not.toBe('OPEN');
-    }
+  expect([data.needs, data.safety]).toEqual([
+    { totalCount: 0, nodes: [] },
+    { totalCount: 0, nodes: [] },
+  ]);
+  expect(data.policies.map(({ coordinate }) => coordinate)).toEqual(
+    expect.arrayContaining(['area', 'siteCode', 'option'].map((field) => `AssessmentAnswer.${field}`)),
+  );
+  expect(data.policies.map(({ tier }) => tier)).not.toContain('OPEN');
+  // Shares of the sites that answered, from the rows as they were written.
+  const provinces = [...new Set(siteRows.map(({ adm1 }) => adm1))].sort();
+  expect(data.shares.nodes).toHaveLength(provinces.length * needs.length);
+  for (const { question, area, option, share, sites, status } of data.shares.nodes) {
+    expect([question.code, area.level, status]).toEqual(['s02_needs', 1, 'EXACT']);
+    const answered = siteRows.filter((row) => row.adm1 === area.code && chosenAt(row));
+    expect(sites).toBe(answered.length);
+    const chosen = answered.filter((row) => chosenAt(row)?.includes(option)).length;
+    expect(share).toBeCloseTo(chosen / answered.length, 3);
   }
-  expect(data.bySite.nodes.length).toBeGreaterThan(0);
-  for (const { value, withheld } of data.bySite.nodes) {
-    expect(value).toBeNull();
-    expect(withheld.map(({ field }) => field)).toContain('value');
-  }
-  expect(data.byArea.nodes.length).toBeGreaterThan(0);
-  for (const { value, status, withheld } of data.byArea.nodes) {
-    expect(withheld).toEqual([]);
-    expect(value === null).toBe(status !== 'NORMAL');
-  }
+};
+
+/** The same text from a researcher whose grant opens the answers. */
+export const further: Further = async ({ database, server }, query) => {
+  const id = await grant(database, {
+    tier: 'PROTECTED',
+    datasets: ['sample-site-assessments'],
+    classes: ['IDP_SITE_LOCATION', 'SURVEY_RESULT'],
+  });
+  const { body } = await server.ask(query, {}, standingOn({ tier: 'PROTECTED', grant: id }));
+  expect(body.errors).toBeUndefined();
+  const data: Data = body.data;
+  expect(told(data.safety)).toEqual(
+    siteRows
+      .filter(({ s05_safe }) => s05_safe === 'YES' || s05_safe === 'NO')
+      .map(({ site, area, s05_safe }) => [site, area, s05_safe].join())
+      .sort(),
+  );
+  expect(told(data.needs)).toEqual(
+    siteRows
+      .flatMap((row) => {
+        const chosen = chosenAt(row);
+        const options = chosen?.length === 0 ? [null] : (chosen ?? []);
+        return options.map((option) => [row.site, row.area, option].join());
+      })
+      .sort(),
+  );
+  expect([...data.safety.nodes, ...data.needs.nodes].flatMap(({ withheld }) => withheld)).toEqual([]);
 };

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Answer } from './api.ts';
+import type { Answer, TestServer } from './api.ts';
+import type { Database } from './database.ts';
 
 /** A page of the cookbook: one question, one query. */
 export type Recipe = {
@@ -19,6 +20,12 @@ export type Recipe = {
 /** What `test/cookbook/<name>.ts` exports: holds the answer against figures worked out by other code, or known from elsewhere. */
 // biome-ignore lint/suspicious/noExplicitAny: the shape is each query's own
 export type Check = (data: any, folder: string) => void | Promise<void>;
+
+/** What `test/cookbook/<name>.ts` may export besides: the same query from others than those without a name. */
+export type Further = (
+  asked: { readonly database: Database; readonly server: TestServer },
+  query: string,
+) => Promise<void>;
 
 const folder = join(import.meta.dirname, '../../docs/cookbook');
 
@@ -44,6 +51,11 @@ export const recipes = (): Recipe[] =>
       };
     });
 
+const checks = (recipe: Recipe) =>
+  import(`../cookbook/${recipe.name}.ts`) as Promise<{ check: Check; further?: Further }>;
+
+export const furtherOf = async (recipe: Recipe): Promise<Further | undefined> => (await checks(recipe)).further;
+
 /** Asks a recipe's query and holds the answer against its check. */
 export const tryRecipe = async (
   recipe: Recipe,
@@ -52,7 +64,7 @@ export const tryRecipe = async (
 ): Promise<void> => {
   const answer = await ask(recipe.query, recipe.variables);
   expect(answer.body.errors).toBeUndefined();
-  const { check } = (await import(`../cookbook/${recipe.name}.ts`)) as { check: Check };
+  const { check } = await checks(recipe);
   await check(answer.body.data, dataFolder);
   // Batches split by chance where two statements overtake each other; the distinct ones are the same each time.
   expect(new Set(answer.statements).size).toBeLessThanOrEqual(recipe.statements);
