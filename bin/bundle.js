@@ -36,7 +36,7 @@ const sources = () => [
 
 /** Quick to tell, and other whenever a file was written or exchanged: nothing sets the time of a change back. */
 const lookOf = (files) => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${root}\n`);
   for (const name of files) {
     const { ino, size, mtimeMs, ctimeMs } = statSync(join(root, name));
     hash.update(`${name} ${ino} ${size} ${mtimeMs} ${ctimeMs}\n`);
@@ -44,8 +44,9 @@ const lookOf = (files) => {
   return hash.digest('hex');
 };
 
+/** Where the project lies is written into the bundle, so that one that was copied or moved along with it is another. */
 const hashOf = (files) => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${root}\n`);
   for (const name of files) {
     const content = readFileSync(join(root, name));
     hash.update(`\n${name} ${content.length}\n`).update(content);
@@ -128,12 +129,19 @@ export const bundle = async () => {
   const files = sources();
   const look = `// ${lookOf(files)}\n`;
   if (existsSync(entry) && readFileSync(entry, 'utf8').startsWith(look)) return;
-  const name = hashOf(files);
-  const folder = join(cache, name);
-  mkdirSync(cache, { recursive: true });
-  if (!existsSync(folder)) await make(folder);
-  const written = join(cache, `main-${process.pid}.mjs`);
-  writeFileSync(written, `${look}import './${name}/main.mjs';\n`);
-  renameSync(written, entry);
-  forgetOldest();
+  try {
+    const name = hashOf(files);
+    const folder = join(cache, name);
+    mkdirSync(cache, { recursive: true });
+    if (!existsSync(folder)) await make(folder);
+    const written = join(cache, `main-${process.pid}.mjs`);
+    writeFileSync(written, `${look}import './${name}/main.mjs';\n`);
+    renameSync(written, entry);
+    forgetOldest();
+  } catch (error) {
+    throw Object.assign(
+      new Error(`the server cannot be bundled into ${cache}: ${error.message}\nTo run it as it is: node src/main.ts`),
+      { code: 'SETUP' },
+    );
+  }
 };

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+
+/** A project in small beside the packages that a bundle is made with. */
+let root: string;
+const project = join(import.meta.dirname, '..');
+const write = (name: string, text: string) => writeFileSync(join(root, name), text);
+const node = (...args: string[]) =>
+  execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+const make = () => node('-e', "import('./bin/bundle.js').then(({ bundle }) => bundle())");
+const run = () => node(join(root, 'node_modules/.cache/bundle/main.mjs')).trim();
+const bundles = () =>
+  readdirSync(join(root, 'node_modules/.cache/bundle')).filter((name) => /^[0-9a-f]{32}$/.test(name));
+
+beforeEach(() => {
+  root = mkdtempSync(join(realpathSync(inject('scratch')), 'bundle-'));
+  for (const folder of ['bin', 'src', 'resolvers', 'node_modules']) mkdirSync(join(root, folder));
+  for (const name of ['esbuild', '@esbuild'])
+    symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name));
+  cpSync(join(project, 'bin/bundle.js'), join(root, 'bin/bundle.js'));
+  write('package.json', '{ "type": "module" }');
+  write('package-lock.json', '{}');
+  write('resolvers/one.ts', "export const word: string = 'one';\n");
+  write('src/later.ts', 'export const later: string = import.meta.url;\n');
+  write(
+    'src/main.ts',
+    `import { basename } from 'node:path';
+     import { word } from '../resolvers/one.ts';
+     const { later } = await import('./later.ts');
+     console.log([word, import.meta.dirname, basename(later)].join(' '));\n`,
+  );
+});
+
+describe('the bundle', () => {
+  it('runs as its sources do, and anew once one of them is written', () => {
+    make();
+    expect(run()).toBe(`one ${join(root, 'src')} later.ts`);
+    expect(run()).toBe(node(join(root, 'src/main.ts')).trim());
+    write('resolvers/one.ts', "export const word: string = 'two';\n");
+    make();
+    expect(run()).toBe(`two ${join(root, 'src')} later.ts`);
+    expect(bundles()).toHaveLength(2);
+  });
+
+  it('is made once for the same bytes, and old ones go', () => {
+    for (const word of ['a', 'b', 'c', 'd', 'e', 'e']) {
+      write('resolvers/one.ts', `export const word = '${word}';\n`);
+      make();
+    }
+    expect(run()).toContain('e ');
+    expect(bundles()).toHaveLength(4);
+  });
+
+  it('of a project that was moved knows its new folder', () => {
+    make();
+    const moved = `${root}-moved`;
+    renameSync(root, moved);
+    root = moved;
+    make();
+    expect(run()).toBe(`one ${join(moved, 'src')} later.ts`);
+  });
+
+  it('that cannot be made leaves the one before it, and says what to run instead', () => {
+    make();
+    write('resolvers/one.ts', 'export const word = ;\n');
+    expect(make).toThrow(/cannot be bundled.*one\.ts.*node src\/main\.ts/s);
+    expect(run()).toContain('one ');
+    expect(readdirSync(join(root, 'node_modules/.cache/bundle')).filter((name) => name.startsWith('making'))).toEqual(
+      [],
+    );
+  });
+});
