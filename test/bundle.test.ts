@@ -14,11 +14,13 @@ import { beforeEach, describe, expect, inject, it } from 'vitest';
 
 /** A project in small beside the packages that a bundle is made with. */
 let root: string;
+/** From where they are imported in the project in small. */
+const [bundler, resolver, part] = ['./bin/bundle.js', '../resolvers/one.ts', './later.ts'];
 const project = join(import.meta.dirname, '..');
 const write = (name: string, text: string) => writeFileSync(join(root, name), text);
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
-const make = () => node('-e', "import('./bin/bundle.js').then(({ bundle }) => bundle())");
+const make = () => node('-e', `import('${bundler}').then(({ bundle }) => bundle())`);
 const run = () => node(join(root, 'node_modules/.cache/bundle/main.mjs')).trim();
 const bundles = () =>
   readdirSync(join(root, 'node_modules/.cache/bundle')).filter((name) => /^[0-9a-f]{32}$/.test(name));
@@ -36,8 +38,8 @@ beforeEach(() => {
   write(
     'src/main.ts',
     `import { basename } from 'node:path';
-     import { word } from '../resolvers/one.ts';
-     const { later } = await import('./later.ts');
+     import { word } from '${resolver}';
+     const { later } = await import('${part}');
      console.log([word, import.meta.dirname, basename(later)].join(' '));\n`,
   );
 });
