@@ -51,6 +51,10 @@ create view workflow.release as
   select t.id, t.dataset_id, t.public_id, t.version, t.released_on, t.state, t.loaded_at, t.published_at, t.embargoed_until, t.rolled_back_at, t.override_reason, t.processing, t.rows, t.added, t.revised, t.withdrawn, t.rejected
   from base.release t
   where ((select current_setting('app.invented', true)) is distinct from 'on' or t.dataset_id in (select o.id from base.dataset o where o.synthetic));
+create view workflow.takedown as
+  select t.id, t.dataset_id, t.public_id, t.scope, t.type, t.row_key, t.field, t.part, t.release, t.file, t.reason, t.note, t.hash, t.at, t.actor, t.versions, base.takedown_waits(t) as waits_for_review, t.reviewed_by, t.reviewed_at, t.upheld, t.lift_proposed_by, t.lift_proposed_at, t.lifted_by, t.lifted_at
+  from base.takedown t
+  where true and ((select current_setting('app.invented', true)) is distinct from 'on' or t.dataset_id in (select o.id from base.dataset o where o.synthetic));
 create view workflow.access_grant_dataset as
   select t.grant_id, t.dataset_id
   from base.access_grant_dataset t

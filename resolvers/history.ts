@@ -111,7 +111,7 @@ export const Change = {
   record: recordBehind,
   key: (row: Row) => keyOf(row),
   lastRelease: (row: Row, _: unknown, { request }: Context, info: GraphQLResolveInfo) => {
-    if (row.change_kind !== 'WITHDRAWN') return null;
+    if (row.change_kind !== 'WITHDRAWN' || row.withdrawn_by === null) return null;
     const columns = columnsFor(info, request.records, recordOf(request.records, 'Release'));
     const publication = (row.withdrawn_by as number) - 1;
     return newestRelease(request, 'scope', row.scope_id as number, columns, { kind: 'at', publication });

@@ -30,6 +30,7 @@ import * as stewardship from './stewardship.ts';
 import * as stockComparison from './stock-comparison.ts';
 import * as stockSeries from './stock-series.ts';
 import * as surveys from './surveys.ts';
+import * as takedowns from './takedowns.ts';
 import * as visas from './visas.ts';
 
 export { scalars } from './scalars.ts';
@@ -72,5 +73,6 @@ for (const room of [
   restrictions,
   visas,
   borders,
+  takedowns,
 ] as Written[])
   for (const [type, fields] of Object.entries(room)) written[type] = { ...written[type], ...fields };

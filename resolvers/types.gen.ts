@@ -640,6 +640,21 @@ export type AddedNotificationTarget = {
   readonly secret: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody who may have a copy of what is taken down. */
+export type AffectedHolder = {
+  readonly __typename?: 'AffectedHolder';
+  /** Code of the agreement or grant. */
+  readonly by: Scalars['String']['output'];
+  /** ORGANISATION or PERSON. */
+  readonly kind: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Identifier of the organisation or person. */
+  readonly principal: Scalars['String']['output'];
+  /** The tier at which they read the dataset. */
+  readonly tier: Tier;
+};
+
 /** Whom the state of a point of entry touches. */
 export type AffectedPopulation =
   /** Internally displaced people. */
@@ -2262,10 +2277,12 @@ export type Change = {
   readonly key: ReadonlyArray<DimensionValue>;
   /** How it differs. */
   readonly kind: ChangeKind;
-  /** Of a withdrawn record: the last release that stated it. */
+  /** Of a withdrawn record: the last release that stated it. Null where it was taken down. */
   readonly lastRelease: Maybe<Release>;
   /** The record as it is now; of a withdrawn one as it last was. */
   readonly record: Maybe<Node>;
+  /** Where it was taken down, in whole (WITHDRAWN) or in a value (REVISED): the takedown. Whoever keeps a copy erases it there. */
+  readonly takedown: Maybe<Takedown>;
   /** Name of the type of the record in this contract, for example `Observation`. */
   readonly type: Scalars['String']['output'];
 };
@@ -3181,6 +3198,87 @@ export type DeskReleaseFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ReleaseState>>;
 };
 
+/** A takedown as those see it who decide about it. */
+export type DeskTakedown = {
+  readonly __typename?: 'DeskTakedown';
+  /** Identifier of whoever did it. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** The field, with its part. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** The file's `ordinal` in its release. */
+  readonly file: Maybe<Scalars['Int']['output']>;
+  /** Keyed hash of what was there. */
+  readonly hash: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** When that was proposed. */
+  readonly liftProposedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of whoever proposed to lift it. */
+  readonly liftProposedBy: Maybe<Scalars['String']['output']>;
+  /** When it was lifted. */
+  readonly liftedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of whoever lifted it. */
+  readonly liftedBy: Maybe<Scalars['String']['output']>;
+  /** Why, in the words of whoever did it. Told here alone. */
+  readonly note: Scalars['String']['output'];
+  /** Why, as everybody is told. */
+  readonly reason: TakedownReason;
+  /** The record's id, also where others do not know it. */
+  readonly record: Maybe<Scalars['ID']['output']>;
+  /** The release. */
+  readonly release: Maybe<Scalars['ID']['output']>;
+  /** When it was reviewed. */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of whoever reviewed it. */
+  readonly reviewedBy: Maybe<Scalars['String']['output']>;
+  /** How much. */
+  readonly scope: TakedownScope;
+  /** Name of the record's type, where it is about one. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** Was it found right? */
+  readonly upheld: Maybe<Scalars['Boolean']['output']>;
+  /** How many versions of rows it erased or emptied. */
+  readonly versions: Scalars['Int']['output'];
+  /** Does it wait for somebody else to look at it? */
+  readonly waitsForReview: Scalars['Boolean']['output'];
+};
+
+/** A page of takedowns at the desk. */
+export type DeskTakedownConnection = {
+  readonly __typename?: 'DeskTakedownConnection';
+  /** The takedowns of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DeskTakedownEdge>;
+  /** The takedowns of the page. */
+  readonly nodes: ReadonlyArray<DeskTakedown>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many takedowns there are. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the takedowns of a page at the desk. */
+export type DeskTakedownEdge = {
+  readonly __typename?: 'DeskTakedownEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The takedown. */
+  readonly node: DeskTakedown;
+};
+
+/** Chooses takedowns at the desk. */
+export type DeskTakedownFilter = {
+  /** Only these. */
+  readonly id?: InputMaybe<TextFilter>;
+  /** Only those that were lifted, or only others. */
+  readonly lifted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that wait for a review, or only others. */
+  readonly waitsForReview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** One further breakdown. */
 export type DimensionInput = {
   /** The dimension, for example `POLICY_DOMAIN`. */
@@ -3783,6 +3881,14 @@ export type FigureRole =
   | 'RECOMMENDED'
   /** No: it only backs another figure up and is left out of every sum. */
   | 'TRIANGULATION';
+
+/** A file of a release. */
+export type FileReference = {
+  /** The file's `ordinal`. */
+  readonly ordinal: Scalars['Int']['input'];
+  /** The release. */
+  readonly release: Scalars['ID']['input'];
+};
 
 /** What a series does with months without a round. */
 export type Fill =
@@ -5601,6 +5707,8 @@ export type Mutation = {
   readonly issueApiKey: AccessChange;
   /** Lift a bar. What was rejected or suspended stays so. */
   readonly liftAccessBar: AccessChange;
+  /** Propose to lift a takedown, or lift what somebody else proposed to. Files may bring it again then; nothing comes back by itself. */
+  readonly liftTakedown: AccessChange;
   /** Make a grant for one person. One of RESTRICTED holds at once, one of PROTECTED when somebody else approved it. */
   readonly makeGrant: AccessChange;
   /** Make a request smaller before it is approved (fewer fields, countries, coarser, shorter), or its grant, at once. */
@@ -5629,6 +5737,8 @@ export type Mutation = {
   readonly returnAccessRequest: AccessChange;
   /** Take a request up for review. */
   readonly reviewAccessRequest: AccessChange;
+  /** Look at a takedown of somebody else's afterwards. */
+  readonly reviewTakedown: AccessChange;
   /** Revoke a key at once. */
   readonly revokeApiKey: AccessChange;
   /** Revoke a client at once. */
@@ -5649,6 +5759,11 @@ export type Mutation = {
   readonly suspendGrant: AccessChange;
   /** Suspend an organisation: its keys, clients and agreements hold no more until it is resumed. */
   readonly suspendOrganisation: AccessChange;
+  /**
+   * Erase something from everywhere, so that no file brings it back. Whoever does it has signed in strongly and recently; what is
+   * PROTECTED is reviewed afterwards by somebody else. The reason is told to reviewers alone, the code to everybody.
+   */
+  readonly takeDown: TakedownChange;
   /** Answers a query as a principal would be answered, with their standing and without their roles. It is kept as an act. For stewards. */
   readonly viewAs: ViewedAs;
   /** Withdraw a request, or give a grant back. */
@@ -5878,6 +5993,16 @@ export type MutationLiftAccessBarArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationLiftTakedownArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  takedown: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationMakeGrantArgs = {
   classes: ReadonlyArray<DataClass>;
   code: Scalars['String']['input'];
@@ -6027,6 +6152,17 @@ export type MutationReviewAccessRequestArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationReviewTakedownArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  takedown: Scalars['ID']['input'];
+  upheld: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationRevokeApiKeyArgs = {
   apiKey: Scalars['ID']['input'];
   expected?: InputMaybe<Scalars['String']['input']>;
@@ -6129,6 +6265,18 @@ export type MutationSuspendOrganisationArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationTakeDownArgs = {
+  code: TakedownReason;
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  review?: InputMaybe<Scalars['Boolean']['input']>;
+  target: TakedownTarget;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationViewAsArgs = {
   document: Scalars['String']['input'];
   key: Scalars['String']['input'];
@@ -6223,6 +6371,8 @@ export type NotificationKind =
   | 'NEW_RELEASE'
   /** A request waits for a decision. */
   | 'REQUEST_WAITS'
+  /** Something that somebody did waits for a review. */
+  | 'REVIEW_WAITS'
   /** Something of a dataset that one holds was taken back. */
   | 'TAKEDOWN';
 
@@ -7444,6 +7594,8 @@ export type Query = {
   readonly designationNotes: ReadonlyArray<DesignationNote>;
   /** One release by its `id`, in whatever state. For stewards. */
   readonly deskRelease: Maybe<DeskRelease>;
+  /** The same with reasons and reviews, newest first. For those who decide about it. */
+  readonly deskTakedowns: DeskTakedownConnection;
   /** Displacement events in pages. */
   readonly displacementEvents: DisplacementEventConnection;
   /** New displacements in groups. A sum over several datasets, over several levels of one cause, or of provisional figures without a role is refused. */
@@ -7616,6 +7768,8 @@ export type Query = {
   readonly surveyTable: SurveyTable;
   /** Surveys in pages. */
   readonly surveys: SurveyConnection;
+  /** What was taken down, newest first. */
+  readonly takedowns: TakedownConnection;
   /** One theme. An unknown code is an error. */
   readonly theme: Maybe<Theme>;
   /** The portal's themes, in its own order. */
@@ -7861,6 +8015,14 @@ export type QueryDatasetsArgs = {
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryDeskReleaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryDeskTakedownsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeskTakedownFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8496,6 +8658,14 @@ export type QuerySurveyTableArgs = {
 export type QuerySurveysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SurveyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryTakedownsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TakedownFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9374,7 +9544,9 @@ export type ReleaseState =
   /** Taken back. */
   | 'ROLLED_BACK'
   /** Being loaded. */
-  | 'STAGED';
+  | 'STAGED'
+  /** Taken down: erased, and not to be loaded again. */
+  | 'TAKEN_DOWN';
 
 /**
  * A measure of one country or territory on people who want to come in. Two clocks run: the valid period, and the release that
@@ -10159,6 +10331,13 @@ export type RowBucket =
   /** 1,000 and more. */
   | 'THOUSANDS';
 
+/** Which record is meant: exactly one of the two. */
+export type RowReference =
+  /** Its `id`. Ids that belong to a grant are not known here: name where it stands. */
+  { readonly record: Scalars['ID']['input']; readonly source?: never; }
+  |  /** Where its version stands in the provider's files. */
+  { readonly record?: never; readonly source: SourceLine; };
+
 /** Something that was found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -10789,6 +10968,16 @@ export type SolutionsTopic =
   | 'SAFETY'
   /** Access to services and infrastructure. */
   | 'SERVICES';
+
+/** A line of a file of a release, as `provenance` tells it. */
+export type SourceLine = {
+  /** The file's `ordinal`. */
+  readonly file: Scalars['Int']['input'];
+  /** The line. */
+  readonly line: Scalars['Int']['input'];
+  /** The release that brought this version of the record. */
+  readonly release: Scalars['ID']['input'];
+};
 
 /** Something that was done about a release by hand. Acts are only ever added. */
 export type StewardAct = {
@@ -11438,6 +11627,132 @@ export type SurveyVariableFilter = {
   readonly name?: InputMaybe<TextFilter>;
 };
 
+/**
+ * A tombstone: something was erased from every release, from what was worked out of it and from whatever waits, and is not taken in again.
+ * Whoever keeps a copy erases it there, too. Told to whoever might have known of the record.
+ */
+export type Takedown = Node & {
+  readonly __typename?: 'Takedown';
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** The field, as `Type.field`, with the part after a second dot where it is about a part. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** The file's `ordinal` in its release. */
+  readonly file: Maybe<Scalars['Int']['output']>;
+  /** Keyed hash of what was there: whoever runs this installation can confirm a copy by it, and nobody can find the value from it. */
+  readonly hash: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Was it lifted? Then files may bring it again. */
+  readonly lifted: Scalars['Boolean']['output'];
+  /** Why. */
+  readonly reason: TakedownReason;
+  /** The record's `id`. Null for records that each grant knows under ids of its own. */
+  readonly record: Maybe<Scalars['ID']['output']>;
+  /** The release, where it is about one or a file of one. */
+  readonly release: Maybe<Scalars['ID']['output']>;
+  /** How much. */
+  readonly scope: TakedownScope;
+  /** When (UTC). */
+  readonly takenDownOn: Scalars['Date']['output'];
+  /** Name of the record's type in this contract, where it is about one. */
+  readonly type: Maybe<Scalars['String']['output']>;
+};
+
+/** What a takedown did, or would do. */
+export type TakedownChange = {
+  readonly __typename?: 'TakedownChange';
+  /** Who may have copies, by agreements and grants that begin before now, ended ones included. */
+  readonly affectedHolders: Maybe<ReadonlyArray<AffectedHolder>>;
+  /** How many cells of tables and of coverage are hidden or counted anew. */
+  readonly cells: Maybe<Scalars['Int']['output']>;
+  /** What it changes, in words. */
+  readonly change: Scalars['String']['output'];
+  /** Pass it as `expected`: if the act would do something else by then, it is refused. */
+  readonly digest: Scalars['String']['output'];
+  /** True when it was done, false for a preview. */
+  readonly done: Scalars['Boolean']['output'];
+  /** How many words of the search are taken out or listed anew. */
+  readonly searchEntries: Maybe<Scalars['Int']['output']>;
+  /** Identifier of the takedown; null in a preview. */
+  readonly subject: Maybe<Scalars['ID']['output']>;
+  /** How many versions of rows are erased or emptied. This and the following are null when the same request was carried out before. */
+  readonly versions: Maybe<Scalars['Int']['output']>;
+  /** How many releases that wait are discarded, because their files may hold it. */
+  readonly waitingReleases: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of takedowns. */
+export type TakedownConnection = {
+  readonly __typename?: 'TakedownConnection';
+  /** The takedowns of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<TakedownEdge>;
+  /** The takedowns of the page. */
+  readonly nodes: ReadonlyArray<Takedown>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many takedowns the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the takedowns of a page. */
+export type TakedownEdge = {
+  readonly __typename?: 'TakedownEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The takedown. */
+  readonly node: Takedown;
+};
+
+/** Chooses takedowns. */
+export type TakedownFilter = {
+  /** Only in these datasets. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only those that were lifted, or only others. */
+  readonly lifted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only for these reasons. */
+  readonly reason?: InputMaybe<ReadonlyArray<TakedownReason>>;
+  /** Only about these records, by `id`. */
+  readonly record?: InputMaybe<TextFilter>;
+};
+
+/** Why something was taken down. */
+export type TakedownReason =
+  /** Somebody withdrew what they had agreed to. */
+  | 'CONSENT_WITHDRAWN'
+  /** A law or a court asks for it. */
+  | 'LEGAL_DUTY'
+  /** It was not to be given out: a licence, an agreement or the provider says so. */
+  | 'NO_RIGHT_TO_SHARE'
+  /** It points at a person. */
+  | 'PERSONAL_DATA'
+  /** It was published by mistake. */
+  | 'PUBLISHED_IN_ERROR'
+  /** It could endanger people or a place. */
+  | 'RISK_OF_HARM';
+
+/** How much was taken down. */
+export type TakedownScope =
+  /** What one file of a release brought. */
+  | 'FILE'
+  /** What a release brought. */
+  | 'RELEASE'
+  /** One record, in every release. */
+  | 'ROW'
+  /** One field of one record, in every release. */
+  | 'VALUE';
+
+/** What is to be taken down: exactly one of the four. */
+export type TakedownTarget =
+  /** What a file of a release brought. */
+  { readonly file: FileReference; readonly release?: never; readonly row?: never; readonly value?: never; }
+  |  /** What a release brought, by its `id`. */
+  { readonly file?: never; readonly release: Scalars['ID']['input']; readonly row?: never; readonly value?: never; }
+  |  /** A record, in every release. */
+  { readonly file?: never; readonly release?: never; readonly row: RowReference; readonly value?: never; }
+  |  /** A field of a record, in every release. */
+  { readonly file?: never; readonly release?: never; readonly row?: never; readonly value: ValueReference; };
+
 /** What became of a name in a source's list of targets. */
 export type TargetResolution =
   /** One country or territory. */
@@ -11637,6 +11952,16 @@ export type UpdateRhythm =
   /** Yearly. */
   | 'YEARLY';
 
+/** A field of a record. */
+export type ValueReference = {
+  /** Name of the field, for example `name`. */
+  readonly field: Scalars['String']['input'];
+  /** One language of a text, or one variable of answers; without it the whole field. */
+  readonly part?: InputMaybe<Scalars['String']['input']>;
+  /** The record. */
+  readonly row: RowReference;
+};
+
 /** Why a source gives no plain number. */
 export type ValueStatus =
   /** The source gives only a bound, such as `<2.5`. */
@@ -11652,7 +11977,9 @@ export type ValueStatus =
   /** The reporter left it out. */
   | 'NOT_REPORTED'
   /** The source withholds it for confidentiality. */
-  | 'SUPPRESSED_AT_SOURCE';
+  | 'SUPPRESSED_AT_SOURCE'
+  /** It was taken down here: `takedowns` says when and why. */
+  | 'TAKEN_DOWN';
 
 /** What the values of a variable are. */
 export type VariableKind =
@@ -11875,7 +12202,9 @@ export type WithheldReason =
   /** The field needs a higher tier on every record. */
   | 'FIELD'
   /** The record is finer than the caller may read. */
-  | 'GRAIN';
+  | 'GRAIN'
+  /** It was taken down: nobody reads it, and `takedowns` says when and why. */
+  | 'TAKEN_DOWN';
 
 /** People displaced within a country at the end of a year, as a monitoring body puts it. A stock, and another body's than the counts of tracking operations: never added to them. */
 export type YearEndStock = Node & {
@@ -12127,6 +12456,7 @@ export type ResolversTypes = {
   AccessTerms: ResolverTypeWrapper<Row>;
   Accommodation: ResolverTypeWrapper<Row>;
   AddedNotificationTarget: ResolverTypeWrapper<Row>;
+  AffectedHolder: ResolverTypeWrapper<Row>;
   AffectedPopulation: ResolverTypeWrapper<Row>;
   AgreedDataset: ResolverTypeWrapper<Row>;
   AnswerStatus: ResolverTypeWrapper<Row>;
@@ -12262,6 +12592,10 @@ export type ResolversTypes = {
   DeskReleaseConnection: ResolverTypeWrapper<Page>;
   DeskReleaseEdge: ResolverTypeWrapper<Row>;
   DeskReleaseFilter: ResolverTypeWrapper<Row>;
+  DeskTakedown: ResolverTypeWrapper<Row>;
+  DeskTakedownConnection: ResolverTypeWrapper<Row>;
+  DeskTakedownEdge: ResolverTypeWrapper<Row>;
+  DeskTakedownFilter: ResolverTypeWrapper<Row>;
   DimensionInput: ResolverTypeWrapper<Row>;
   DimensionValue: ResolverTypeWrapper<Row>;
   DisplacementCause: ResolverTypeWrapper<Row>;
@@ -12292,6 +12626,7 @@ export type ResolversTypes = {
   ExceptionGroup: ResolverTypeWrapper<Row>;
   FieldPolicy: ResolverTypeWrapper<FieldPolicyRow>;
   FigureRole: ResolverTypeWrapper<Row>;
+  FileReference: ResolverTypeWrapper<Row>;
   Fill: ResolverTypeWrapper<Row>;
   FindingKind: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<number>;
@@ -12551,6 +12886,7 @@ export type ResolversTypes = {
   RoundQuality: ResolverTypeWrapper<Row>;
   RoundSort: ResolverTypeWrapper<Row>;
   RowBucket: ResolverTypeWrapper<Row>;
+  RowReference: ResolverTypeWrapper<Row>;
   SearchHit: ResolverTypeWrapper<Row>;
   SearchHitConnection: ResolverTypeWrapper<Row>;
   SearchHitEdge: ResolverTypeWrapper<Row>;
@@ -12589,6 +12925,7 @@ export type ResolversTypes = {
   SolutionsScoreSort: ResolverTypeWrapper<Row>;
   SolutionsScoreStatus: ResolverTypeWrapper<Row>;
   SolutionsTopic: ResolverTypeWrapper<Row>;
+  SourceLine: ResolverTypeWrapper<Row>;
   StewardAct: ResolverTypeWrapper<Row>;
   StewardActConnection: ResolverTypeWrapper<Page>;
   StewardActEdge: ResolverTypeWrapper<Row>;
@@ -12627,6 +12964,14 @@ export type ResolversTypes = {
   SurveyVariableConnection: ResolverTypeWrapper<Page>;
   SurveyVariableEdge: ResolverTypeWrapper<Row>;
   SurveyVariableFilter: ResolverTypeWrapper<Row>;
+  Takedown: ResolverTypeWrapper<Row>;
+  TakedownChange: ResolverTypeWrapper<Row>;
+  TakedownConnection: ResolverTypeWrapper<Row>;
+  TakedownEdge: ResolverTypeWrapper<Row>;
+  TakedownFilter: ResolverTypeWrapper<Row>;
+  TakedownReason: ResolverTypeWrapper<Row>;
+  TakedownScope: ResolverTypeWrapper<Row>;
+  TakedownTarget: ResolverTypeWrapper<Row>;
   TargetResolution: ResolverTypeWrapper<Row>;
   TextFilter: ResolverTypeWrapper<Row>;
   TextStatus: ResolverTypeWrapper<Row>;
@@ -12639,6 +12984,7 @@ export type ResolversTypes = {
   TypeChanges: ResolverTypeWrapper<Row>;
   Unit: ResolverTypeWrapper<Row>;
   UpdateRhythm: ResolverTypeWrapper<Row>;
+  ValueReference: ResolverTypeWrapper<Row>;
   ValueStatus: ResolverTypeWrapper<Row>;
   VariableKind: ResolverTypeWrapper<Row>;
   ViewedAs: ResolverTypeWrapper<Row>;
@@ -12697,6 +13043,7 @@ export type ResolversParentTypes = {
   AccessScopeInput: Row;
   AccessTerms: Row;
   AddedNotificationTarget: Row;
+  AffectedHolder: Row;
   AgreedDataset: Row;
   ApiKey: Row;
   ApiKeyConnection: Page;
@@ -12800,6 +13147,10 @@ export type ResolversParentTypes = {
   DeskReleaseConnection: Page;
   DeskReleaseEdge: Row;
   DeskReleaseFilter: Row;
+  DeskTakedown: Row;
+  DeskTakedownConnection: Row;
+  DeskTakedownEdge: Row;
+  DeskTakedownFilter: Row;
   DimensionInput: Row;
   DimensionValue: Row;
   DisplacementEvent: Row;
@@ -12819,6 +13170,7 @@ export type ResolversParentTypes = {
   DomainChange: Row;
   DomainScore: Row;
   FieldPolicy: FieldPolicyRow;
+  FileReference: Row;
   Float: number;
   FlowObservation: Row;
   FlowObservationConnection: Page;
@@ -13001,6 +13353,7 @@ export type ResolversParentTypes = {
   Round: Row;
   RoundConnection: Page;
   RoundEdge: Row;
+  RowReference: Row;
   SearchHit: Row;
   SearchHitConnection: Row;
   SearchHitEdge: Row;
@@ -13027,6 +13380,7 @@ export type ResolversParentTypes = {
   SolutionsScoreConnection: Row;
   SolutionsScoreEdge: Row;
   SolutionsScoreFilter: Row;
+  SourceLine: Row;
   StewardAct: Row;
   StewardActConnection: Page;
   StewardActEdge: Row;
@@ -13058,11 +13412,18 @@ export type ResolversParentTypes = {
   SurveyVariableConnection: Page;
   SurveyVariableEdge: Row;
   SurveyVariableFilter: Row;
+  Takedown: Row;
+  TakedownChange: Row;
+  TakedownConnection: Row;
+  TakedownEdge: Row;
+  TakedownFilter: Row;
+  TakedownTarget: Row;
   TextFilter: Row;
   Theme: Row;
   TopicalCollection: Row;
   TypeChanges: Row;
   Unit: Row;
+  ValueReference: Row;
   ViewedAs: Row;
   VisaRule: Row;
   VisaRuleConnection: Row;
@@ -13295,6 +13656,14 @@ export type AccessTermsResolvers<ContextType = Context, ParentType extends Resol
 export type AddedNotificationTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedNotificationTarget'] = ResolversParentTypes['AddedNotificationTarget']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AffectedHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedHolder'] = ResolversParentTypes['AffectedHolder']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
 export type AgreedDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreedDataset'] = ResolversParentTypes['AgreedDataset']> = {
@@ -13756,6 +14125,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   lastRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  takedown?: Resolver<Maybe<ResolversTypes['Takedown']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -14065,6 +14435,43 @@ export type DeskReleaseConnectionResolvers<ContextType = Context, ParentType ext
 export type DeskReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskReleaseEdge'] = ResolversParentTypes['DeskReleaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeskRelease'], ParentType, ContextType>;
+};
+
+export type DeskTakedownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskTakedown'] = ResolversParentTypes['DeskTakedown']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftProposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftProposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TakedownReason'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TakedownScope'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitsForReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeskTakedownConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskTakedownConnection'] = ResolversParentTypes['DeskTakedownConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeskTakedownEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeskTakedown']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DeskTakedownEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskTakedownEdge'] = ResolversParentTypes['DeskTakedownEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeskTakedown'], ParentType, ContextType>;
 };
 
 export type DimensionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = {
@@ -14782,6 +15189,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveRole?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'key' | 'person' | 'preview' | 'reason' | 'role'>>;
   issueApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationIssueApiKeyArgs, 'days' | 'key' | 'name' | 'organisation' | 'preview' | 'reason'>>;
   liftAccessBar?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationLiftAccessBarArgs, 'bar' | 'key' | 'preview' | 'reason'>>;
+  liftTakedown?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationLiftTakedownArgs, 'key' | 'preview' | 'reason' | 'takedown'>>;
   makeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationMakeGrantArgs, 'classes' | 'code' | 'datasets' | 'expiresAt' | 'finestGrain' | 'key' | 'person' | 'preview' | 'purpose' | 'reason' | 'startsAt' | 'tier'>>;
   narrowAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationNarrowAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request' | 'to'>>;
   narrowOwnAccess?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationNarrowOwnAccessArgs, 'key' | 'request' | 'to'>>;
@@ -14796,6 +15204,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationResumeOrganisationArgs, 'key' | 'organisation' | 'preview' | 'reason'>>;
   returnAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReturnAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
   reviewAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReviewAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
+  reviewTakedown?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReviewTakedownArgs, 'key' | 'preview' | 'reason' | 'takedown' | 'upheld'>>;
   revokeApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKey' | 'key' | 'preview' | 'reason'>>;
   revokeClient?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeClientArgs, 'client' | 'key' | 'preview' | 'reason'>>;
   revokeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
@@ -14806,12 +15215,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendAgreementArgs, 'agreement' | 'key' | 'preview' | 'reason'>>;
   suspendGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
   suspendOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendOrganisationArgs, 'key' | 'organisation' | 'preview' | 'reason'>>;
+  takeDown?: Resolver<ResolversTypes['TakedownChange'], ParentType, ContextType, RequireFields<MutationTakeDownArgs, 'code' | 'key' | 'preview' | 'reason' | 'review' | 'target'>>;
   viewAs?: Resolver<ResolversTypes['ViewedAs'], ParentType, ContextType, RequireFields<MutationViewAsArgs, 'document' | 'key' | 'principal' | 'reason'>>;
   withdrawAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'key' | 'request'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Codebook' | 'CodebookVariable' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Protocol' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyCell' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Codebook' | 'CodebookVariable' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Protocol' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyCell' | 'SurveyRecord' | 'SurveyVariable' | 'Takedown' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -15214,6 +15624,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   designationNotes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
   deskRelease?: Resolver<Maybe<ResolversTypes['DeskRelease']>, ParentType, ContextType, RequireFields<QueryDeskReleaseArgs, 'id'>>;
+  deskTakedowns?: Resolver<ResolversTypes['DeskTakedownConnection'], ParentType, ContextType, RequireFields<QueryDeskTakedownsArgs, 'first'>>;
   displacementEvents?: Resolver<ResolversTypes['DisplacementEventConnection'], ParentType, ContextType, RequireFields<QueryDisplacementEventsArgs, 'first' | 'orderBy'>>;
   displacementFlowStats?: Resolver<ReadonlyArray<ResolversTypes['DisplacementFlowStat']>, ParentType, ContextType, RequireFields<QueryDisplacementFlowStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   displacementFlows?: Resolver<ResolversTypes['DisplacementFlowConnection'], ParentType, ContextType, RequireFields<QueryDisplacementFlowsArgs, 'first' | 'orderBy'>>;
@@ -15293,6 +15704,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   surveyRecords?: Resolver<ResolversTypes['SurveyRecordConnection'], ParentType, ContextType, RequireFields<QuerySurveyRecordsArgs, 'first'>>;
   surveyTable?: Resolver<ResolversTypes['SurveyTable'], ParentType, ContextType, RequireFields<QuerySurveyTableArgs, 'by' | 'survey'>>;
   surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first'>>;
+  takedowns?: Resolver<ResolversTypes['TakedownConnection'], ParentType, ContextType, RequireFields<QueryTakedownsArgs, 'first'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'code'>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemesArgs>>;
   topicalCollection?: Resolver<Maybe<ResolversTypes['TopicalCollection']>, ParentType, ContextType, RequireFields<QueryTopicalCollectionArgs, 'code'>>;
@@ -16247,6 +16659,46 @@ export type SurveyVariableEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['SurveyVariable'], ParentType, ContextType>;
 };
 
+export type TakedownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Takedown'] = ResolversParentTypes['Takedown']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TakedownReason'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TakedownScope'], ParentType, ContextType>;
+  takenDownOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakedownChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownChange'] = ResolversParentTypes['TakedownChange']> = {
+  affectedHolders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AffectedHolder']>>, ParentType, ContextType>;
+  cells?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchEntries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingReleases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TakedownConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownConnection'] = ResolversParentTypes['TakedownConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TakedownEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Takedown']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type TakedownEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownEdge'] = ResolversParentTypes['TakedownEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Takedown'], ParentType, ContextType>;
+};
+
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ThemeDescriptionArgs>>;
@@ -16418,6 +16870,7 @@ export type Resolvers<ContextType = Context> = {
   AccessScope?: AccessScopeResolvers<ContextType>;
   AccessTerms?: AccessTermsResolvers<ContextType>;
   AddedNotificationTarget?: AddedNotificationTargetResolvers<ContextType>;
+  AffectedHolder?: AffectedHolderResolvers<ContextType>;
   AgreedDataset?: AgreedDatasetResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
@@ -16501,6 +16954,9 @@ export type Resolvers<ContextType = Context> = {
   DeskRelease?: DeskReleaseResolvers<ContextType>;
   DeskReleaseConnection?: DeskReleaseConnectionResolvers<ContextType>;
   DeskReleaseEdge?: DeskReleaseEdgeResolvers<ContextType>;
+  DeskTakedown?: DeskTakedownResolvers<ContextType>;
+  DeskTakedownConnection?: DeskTakedownConnectionResolvers<ContextType>;
+  DeskTakedownEdge?: DeskTakedownEdgeResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
   DisplacementEvent?: DisplacementEventResolvers<ContextType>;
   DisplacementEventConnection?: DisplacementEventConnectionResolvers<ContextType>;
@@ -16708,6 +17164,10 @@ export type Resolvers<ContextType = Context> = {
   SurveyVariable?: SurveyVariableResolvers<ContextType>;
   SurveyVariableConnection?: SurveyVariableConnectionResolvers<ContextType>;
   SurveyVariableEdge?: SurveyVariableEdgeResolvers<ContextType>;
+  Takedown?: TakedownResolvers<ContextType>;
+  TakedownChange?: TakedownChangeResolvers<ContextType>;
+  TakedownConnection?: TakedownConnectionResolvers<ContextType>;
+  TakedownEdge?: TakedownEdgeResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   TopicalCollection?: TopicalCollectionResolvers<ContextType>;
   TypeChanges?: TypeChangesResolvers<ContextType>;

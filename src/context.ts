@@ -69,6 +69,7 @@ export const contexts = (
         ? `${on.tier} ${standing.agreements.toSorted((a, b) => a - b).join(',')} ${standing.grant}`
         : on.tier,
       loaders: new Map(),
+      takenDown: new Set(),
       ...(hint ? { hint } : {}),
       ...(recorded ? { traced: true } : {}),
       run: (text, params, horizon) => {

@@ -27,6 +27,7 @@ import * as search from './search/records.ts';
 import * as solutions from './solutions/records.ts';
 import * as stewardship from './stewardship/records.ts';
 import * as surveys from './surveys/records.ts';
+import * as takedowns from './takedowns/records.ts';
 import * as visas from './visas/records.ts';
 
 /** Is this one of the records that a room declares? */
@@ -63,6 +64,7 @@ const rooms = [
   restrictions,
   visas,
   borders,
+  takedowns,
 ];
 
 /** The records of all rooms by type, in alphabetical order, so that what is compiled from them is the same everywhere. */

@@ -52,6 +52,7 @@ export const assessmentAnswer = record({
     { kind: 'own', column: 'row_tier' },
     { kind: 'of', column: 'question_id', view: 'assessment_question', tier: 'answer_tier' },
   ],
+  countedInto: { view: 'assessment_share', by: 'question_id', columns: ['share', 'sites'], status: 'SUPPRESSED' },
   keys: ['question_id', 'round_id', 'area_id'],
   order: [descending('period_start')],
   fields: {

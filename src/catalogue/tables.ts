@@ -48,7 +48,7 @@ export const dataset = base.table('dataset', {
   synthetic: boolean('synthetic').notNull(),
 });
 
-export const releaseStates = ['STAGED', 'HELD', 'EMBARGOED', 'PUBLISHED', 'ROLLED_BACK'] as const;
+export const releaseStates = ['STAGED', 'HELD', 'EMBARGOED', 'PUBLISHED', 'ROLLED_BACK', 'TAKEN_DOWN'] as const;
 export const processingLevels = ['MINOR', 'MAJOR'] as const;
 export type ProcessingLevel = (typeof processingLevels)[number];
 export type ReleaseState = (typeof releaseStates)[number];

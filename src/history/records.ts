@@ -79,6 +79,7 @@ export const change = record({
     record: needs(),
     key: needs(),
     lastRelease: needs(),
+    takedown: one('Takedown', 'takedown'),
   },
 });
 

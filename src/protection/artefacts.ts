@@ -8,6 +8,7 @@ import { deskSql } from './desk-views.ts';
 import { grantableSql } from './grantable.ts';
 import { grainNumber } from './masks.ts';
 import { guarded, type Label, type Policy, readPolicy } from './policy.ts';
+import { redactableSql } from './redactable.ts';
 import { openReferences } from './row-tiers.ts';
 import { clears, type Tier, tiers } from './tier.ts';
 import { accessSql, tierSql } from './views.ts';
@@ -36,7 +37,8 @@ export const compile = (documents: readonly DocumentNode[], records: Records, jo
     throw new Error(`The contract is laxer than the data behind it:\n${lax.map((line) => `- ${line}`).join('\n')}`);
   const written = schemas(documents, policy);
   const artefacts: Record<string, string> = {
-    'derived.sql': derivedSql(policy, records) + grantableSql(policy, records),
+    'derived.sql':
+      derivedSql(policy, records) + grantableSql(policy, records) + redactableSql(documents, policy, records),
     ...Object.fromEntries(
       tiers.flatMap((tier) => [
         [`${word(tier)}.sql`, tierSql(policy, records, joins, tier) + derivedViews(policy, records, tier)],

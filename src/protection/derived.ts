@@ -55,7 +55,7 @@ const coverageOf = (policy: Policy, records: Records, record: RecordDef): string
   const rule = wholesOf(record);
   const [grain, parts] = rule ? ['t.grain', `not ${isWhole(rule, 't')}`] : ['null::smallint', 'null::boolean'];
   const [joined, abroad] = standsAbroad(record, columns);
-  return `  select '${record.view}' as kind, t.dataset_id, ${held('series_id')} as series_id, ${held('area_id')} as area_id, ${first} as period_start, ${last} as period_end, ${grain} as grain, ${parts} as parts, ${abroad} as abroad\n  from base.${record.view} t${joined} where t.published_to is null`;
+  return `  select '${record.view}' as kind, t.dataset_id, ${held('series_id')} as series_id, ${held('area_id')} as area_id, ${first} as period_start, ${last} as period_end, ${grain} as grain, ${parts} as parts, ${abroad} as abroad, t.public_id, t.published_from, t.published_to\n  from base.${record.view} t${joined}`;
 };
 
 /** Whether a row stands in more countries than that of its area, with the joins that tell; a cell counts rows alike in this. */
@@ -71,8 +71,8 @@ const standsAbroad = (record: RecordDef, columns: { has(column: string): boolean
 
 /** Places and framework items are not versioned; a dataset of them covers what it defines. */
 const definitionCoverage = [
-  `  select 'area', t.dataset_id, null::int, t.id, null::date, null::date, null::smallint, null::boolean, false\n  from base.area t where t.valid_to is null`,
-  `  select 'framework_item', t.dataset_id, null::int, null::int, null::date, null::date, null::smallint, null::boolean, false\n  from base.framework_item t`,
+  `  select 'area', t.dataset_id, null::int, t.id, null::date, null::date, null::smallint, null::boolean, false, t.public_id, null::bigint, null::bigint\n  from base.area t where t.valid_to is null`,
+  `  select 'framework_item', t.dataset_id, null::int, null::int, null::date, null::date, null::smallint, null::boolean, false, t.public_id, null::bigint, null::bigint\n  from base.framework_item t`,
 ];
 
 const searchOf = (policy: Policy, record: RecordDef): string => {

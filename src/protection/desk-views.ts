@@ -48,6 +48,7 @@ const invented: Readonly<Record<string, string>> = {
     'public_id',
   ),
   access_bar: `(${among('principal', 'person', 'o.demonstration', 'public_id')} or ${among('principal', 'organisation', 'o.demonstration', 'public_id')})`,
+  takedown: among('dataset_id', 'dataset', 'o.synthetic'),
   access_act: among('actor', 'person', 'o.demonstration', 'public_id'),
 };
 

@@ -42,7 +42,7 @@ const isHiddenWith = (
 };
 
 /** Fields that are never null: by coordinate. */
-const nonNullFields = (documents: readonly DocumentNode[]): ReadonlySet<string> => {
+export const nonNullFields = (documents: readonly DocumentNode[]): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const definition of documents.flatMap((document) => document.definitions))
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION)

@@ -96,6 +96,7 @@ export const joinView = (join: JoinDef, tier: Tier): string => {
  * tier: nobody holds a file by a part of what is in it.
  */
 export const filesShown = (policy: Policy, records: Records): string => {
+  const taken = 'exists (select from base.takedown k where k.dataset_id = r.dataset_id)';
   const holds = [...records.values()].flatMap((record) => {
     if (!record.versioned) return [];
     const labels = [...viewColumns(policy, records, record).values()].filter((label) => label !== null);
@@ -110,6 +111,6 @@ export const filesShown = (policy: Policy, records: Records): string => {
       : [];
   });
   return holds.length
-    ? `(t.release_id <> all(array(select r.id from base.release r where ${holds.join(' or ')})))`
+    ? `(t.release_id <> all(array(select r.id from base.release r where ${[...holds, taken].join(' or ')})))`
     : 'true';
 };

@@ -22,8 +22,8 @@ export const tierSql = (policy: Policy, records: Records, joins: readonly JoinDe
     ...(tier === 'OPEN' ? [] : [heldView(tier)]),
     ...views,
     // A release that was taken back is a publication, too: what was paged before it is told from what comes after.
-    `create view ${schema}.horizon as select coalesce(max(greatest(case when r.state = 'PUBLISHED' then r.publication end, r.rolled_back_publication)), 0) as publication from base.release r where r.state in ('PUBLISHED', 'ROLLED_BACK') and ${seen('r.dataset_id', tier)};`,
-    `create view ${schema}.release_gone as select r.public_id, r.dataset_id, r.version, r.publication, r.rolled_back_publication, (select p.public_id from base.release p where p.dataset_id = r.dataset_id and p.state = 'PUBLISHED' order by p.publication desc limit 1) as instead from base.release r where r.state = 'ROLLED_BACK' and ${seen('r.dataset_id', tier)};`,
+    `create view ${schema}.horizon as select coalesce(max(greatest(case when r.state = 'PUBLISHED' then r.publication end, r.rolled_back_publication)), 0) as publication from base.release r where r.state in ('PUBLISHED', 'ROLLED_BACK', 'TAKEN_DOWN') and ${seen('r.dataset_id', tier)};`,
+    `create view ${schema}.release_gone as select r.public_id, r.dataset_id, r.version, r.publication, r.rolled_back_publication, (select p.public_id from base.release p where p.dataset_id = r.dataset_id and p.state = 'PUBLISHED' order by p.publication desc limit 1) as instead, (select k.public_id from base.takedown k where k.release = r.public_id and k.scope = 'RELEASE' order by k.id desc limit 1) as takedown from base.release r where r.state in ('ROLLED_BACK', 'TAKEN_DOWN') and ${seen('r.dataset_id', tier)};`,
     `create view ${schema}.policy_state as select s.tier, s.artefact, s.fingerprint, s.row_versions from base.policy_state s;`,
     '',
   ].join('\n');
@@ -69,5 +69,9 @@ const withheldSql = (policy: Policy, record: RecordDef, ground: Ground, cells: C
     const entry = label && field.kind !== 'needs' ? withheldEntry(name, label, ground, cells) : null;
     return entry === null ? [] : [entry];
   });
-  return lines.length ? `array_remove(array[${lines.join(', ')}]::text[], null)` : 'array[]::text[]';
+  const withheld = lines.length ? `array_remove(array[${lines.join(', ')}]::text[], null)` : 'array[]::text[]';
+  // Nobody reads what was taken down.
+  return record.versioned
+    ? `${withheld} || array(select x.field || '|TAKEN_DOWN|PROTECTED|WITHHOLD|' from unnest(t.taken_down) x(field))`
+    : withheld;
 };

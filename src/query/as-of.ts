@@ -58,11 +58,14 @@ const at = async (
   const on = made.bind(day, 'date');
   // An older release of other scopes may have come after a newer one: the state after it holds what the day did not know yet.
   const rows = await request.run(
-    `select t.dataset_id, max(t.publication) as publication from release t where t.released_on <= ${on}
+    `select t.dataset_id, max(t.publication) as publication,
+       (select d.code from dataset d where d.id = t.dataset_id and exists (select from takedown k where k.dataset_id = t.dataset_id and k.after_publication >= max(t.publication))) as taken
+     from release t where t.released_on <= ${on}
        and not exists (select from release n where n.dataset_id = t.dataset_id and n.released_on > ${on} and n.publication < t.publication)
      group by t.dataset_id order by t.dataset_id`,
     made.params,
   );
+  for (const { taken } of rows) if (taken) request.takenDown.add(taken as string);
   const publications = new Map(rows.map((row) => [row.dataset_id as number, row.publication as number]));
   if (exact) publications.set(exact.dataset_id, exact.publication);
   return { kind: 'asOf', label, datasets: [...publications.keys()], publications: [...publications.values()] };

@@ -8,6 +8,7 @@ import { mark, type Request, type Row } from './request.ts';
 import { gone } from './revisions.ts';
 import { ident, type Statement, statement } from './sql.ts';
 import { bindSpan, differences, imageColumns, type PublishedRelease, releaseNamed, releasesOf } from './states.ts';
+import { newestTakedown, type TakedownSpan, takedownChanges } from './takedowns.ts';
 
 export type ChangesArguments = {
   readonly dataset: string;
@@ -29,15 +30,22 @@ export const changes = async (request: Request, args: ChangesArguments, withKeys
     throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
   const [datasetId] = (await idsOfCodes(request, 'dataset', [args.dataset], 'dataset')) as [number];
   const releases = await releasesOf(request, datasetId);
-  const from = startOf(request, args, releases);
+  const { publication: from, takedown } = startOf(request, args, releases);
   const shape = createHash('sha256')
     .update(JSON.stringify(['changes', args.dataset, from, request.standing]))
     .digest('base64url');
-  const position = args.after ? readCursor(request.cursorKey, shape, args.after, 2) : null;
+  const position = args.after ? readCursor(request.cursorKey, shape, args.after, 3) : null;
   const to = position ? releases.find(({ publication }) => publication === position.publication) : releases.at(-1);
   if (position && position.publication > 0 && !to) throw gone();
   const span = { datasetId, from, to: to?.publication ?? 0 };
-  const [lastKind, lastId] = (position?.values ?? [null, null]) as [string | null, string | null];
+  const [lastKind, lastId, known] = (position?.values ?? [null, null, null]) as [
+    string | null,
+    string | null,
+    number | null,
+  ];
+  const newest = known ?? (await newestTakedown(request, datasetId));
+  const taken: TakedownSpan | null =
+    from > 0 ? { datasetId, after: takedown === null ? { publication: from } : { takedown }, to: newest } : null;
   const all = (await kindsOf(request, [datasetId])).get(datasetId) ?? [];
   const kinds = all.filter((record) => lastKind === null || record.type >= lastKind);
   const made = statement();
@@ -48,11 +56,12 @@ export const changes = async (request: Request, args: ChangesArguments, withKeys
     const compared = imageColumns(request.records, record);
     const rows = differences(record, spanSql, { compared, handed: [], page }, made);
     const key = withKeys ? keySql(record) : `'{}'::jsonb`;
-    return `(select d.type, d.change_kind, d.withdrawn_by, d.public_id, d.scope_id, ${key} as key from (${rows}) d order by d.public_id limit ${most})`;
+    return `(select d.type, d.change_kind, d.withdrawn_by, d.public_id, d.scope_id, ${key} as key, null::int as takedown from (${rows}) d order by d.public_id limit ${most})`;
   });
+  if (taken) parts.push(takedownChanges(taken, { kind: lastKind, id: lastId, limit: most }, made));
   const rows = parts.length
     ? await request.run(
-        `select t.* from (${parts.join(' union all ')}) t order by t.type, t.public_id limit ${most}`,
+        `select distinct on (t.type, t.public_id) t.* from (${parts.join(' union all ')}) t order by t.type, t.public_id, t.takedown nulls first limit ${most}`,
         made.params,
       )
     : [];
@@ -66,56 +75,55 @@ export const changes = async (request: Request, args: ChangesArguments, withKeys
     hasPrevious: position !== null,
     cursorOf: (row) =>
       writeCursor(request.cursorKey, shape, {
-        values: [row.type as string, row.public_id as string],
+        values: [row.type as string, row.public_id as string, newest],
         publication: span.to,
       }),
     count: async () => {
       const counting = statement();
       const at = bindSpan(span, counting);
-      if (!all.length) return 0;
-      const counts = all.map((record) => {
+      if (!all.length && !taken) return 0;
+      const counted = all.map((record) => {
         const compared = imageColumns(request.records, record);
-        return `select count(*) as n from (${differences(record, at, { compared, handed: [] }, counting)}) d`;
+        return `select d.type, d.public_id from (${differences(record, at, { compared, handed: [] }, counting)}) d`;
       });
-      const [row] = await request.run(
-        `select sum(n)::int as n from (${counts.join(' union all ')}) c`,
-        counting.params,
-      );
+      if (taken) counted.push(`select d.type, d.public_id from (${takedownChanges(taken, null, counting)}) d`);
+      const [row] = await request.run(`select count(*)::int as n from (${counted.join(' union ')}) c`, counting.params);
       return row?.n as number;
     },
-    token: hasNext ? null : tokenFor(request, args.dataset, to),
+    token: hasNext ? null : tokenFor(request, args.dataset, to, newest),
   };
 };
 
 /** A token names a release, so that one that was taken back is noticed, and is good for one dataset and tier. */
-const tokenFor = (request: Request, dataset: string, release: PublishedRelease | undefined): string =>
+const tokenFor = (request: Request, dataset: string, release: PublishedRelease | undefined, takedown: number): string =>
   writeCursor(request.cursorKey, tokenShape(request, dataset), {
-    values: [release?.publicId ?? null],
+    values: [release?.publicId ?? null, takedown],
     publication: release?.publication ?? 0,
   });
 
 const tokenShape = (request: Request, dataset: string): string => `changes since ${request.standing} ${dataset}`;
 
-/** The publication of the state that the caller has. */
+/** The state that the caller has: its publication, and the newest takedown that was told with it, where a token says so. */
 const startOf = (
   request: Request,
   { dataset, since }: ChangesArguments,
   releases: readonly PublishedRelease[],
-): number => {
-  if (!since) return 0;
-  if (since.release) return releaseNamed(releases, since.release, 'since.release').publication;
+): { readonly publication: number; readonly takedown: number | null } => {
+  const at = (publication: number, takedown: number | null = null) => ({ publication, takedown });
+  if (!since) return at(0);
+  if (since.release) return at(releaseNamed(releases, since.release, 'since.release').publication);
   const { date } = since;
-  if (date) return releases.findLast((release) => release.publishedAt.slice(0, 10) < date)?.publication ?? 0;
+  if (date) return at(releases.findLast((release) => release.publishedAt.slice(0, 10) < date)?.publication ?? 0);
   const { values, publication } = readToken(request, dataset, since.token ?? '');
-  if (publication === 0) return 0;
+  if (publication === 0) return at(0);
   const found = releases.find((release) => release.publicId === values[0] && release.publication === publication);
   if (!found) throw gone();
-  return found.publication;
+  return at(found.publication, values[1] as number);
 };
 
 const readToken = (request: Request, dataset: string, token: string) => {
   try {
-    return readCursor(request.cursorKey, tokenShape(request, dataset), token, 1);
+    return readCursor(request.cursorKey, tokenShape(request, dataset), token, 2);
   } catch {
     throw refusal(
       'INVALID_TOKEN',

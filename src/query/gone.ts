@@ -5,6 +5,15 @@ import { statement } from './sql.ts';
 
 /** The refusal for a release that was taken back: it names the one that is answered from instead. */
 const goneRefusal = (release: Row): Refusal =>
+  release.takedown
+    ? refusal(
+        'TAKEN_DOWN',
+        `The release '${String(release.version)}' was taken down: the takedown ${String(release.takedown)} says when and why. Begin anew, or name another release.`,
+        { release: release.public_id, takedown: release.takedown, instead: release.instead ?? null },
+      )
+    : rolledBack(release);
+
+const rolledBack = (release: Row): Refusal =>
   refusal(
     'RELEASE_GONE',
     `The release '${String(release.version)}' was taken back. ` +
@@ -18,7 +27,7 @@ const goneRefusal = (release: Row): Refusal =>
 export const takenBack = async (request: Request, release: string): Promise<Refusal | undefined> => {
   const made = statement();
   const [found] = await request.run(
-    `select public_id, version, instead from release_gone where public_id = ${made.bind(release, 'text')}`,
+    `select public_id, version, instead, takedown from release_gone where public_id = ${made.bind(release, 'text')}`,
     made.params,
   );
   return found && goneRefusal(found);
@@ -36,7 +45,7 @@ export const refuseGone = async (request: Request, publication: number): Promise
       new DataLoader<number, Row | null>(async (numbers) => {
         const made = statement();
         const rows = await request.run(
-          `select distinct on (k.number) k.number, g.public_id, g.version, g.instead from unnest(${made.bind(numbers, 'bigint[]')}) k(number) join release_gone g on g.publication <= k.number and g.rolled_back_publication > k.number order by k.number, g.publication desc`,
+          `select distinct on (k.number) k.number, g.public_id, g.version, g.instead, g.takedown from unnest(${made.bind(numbers, 'bigint[]')}) k(number) join release_gone g on g.publication <= k.number and g.rolled_back_publication > k.number order by k.number, g.publication desc`,
           made.params,
         );
         const gone = new Map(rows.map((row) => [row.number, row]));

@@ -136,6 +136,18 @@ export type MeasureDef = {
   readonly by: readonly string[];
 };
 /**
+ * Numbers that rows are counted into: rows of another view that have the same value in the column `by`. Where one of the rows is taken
+ * down they are hidden: their `columns` become null and their status the word, because new ones, set against those that somebody
+ * kept, would tell of exactly that row.
+ */
+export type CountedInto = {
+  readonly view: string;
+  readonly by: string;
+  readonly columns: readonly string[];
+  readonly status: string;
+};
+
+/**
  * What decides row by row which tier may know of a row at all; all rules of a record hold together. `own`: a column with the
  * lowest such tier. `of`: the tier that stands today in the row of another view that `column` names, so that what is closed
  * later closes older versions, too; a row that names none is not held back. `shownBy`: at least one row of these views that
@@ -186,6 +198,7 @@ export type RecordDef = {
   readonly stats?: StatsDef;
   readonly search?: SearchDef;
   readonly measure?: MeasureDef;
+  readonly countedInto?: CountedInto;
 };
 
 type Draft = Partial<RecordDef> & Pick<RecordDef, 'type' | 'fields'>;

@@ -29,6 +29,8 @@ export type Request = {
   readonly language: LanguageCode;
   readonly cursorKey: Buffer;
   readonly loaders: Map<string, DataLoader<unknown, unknown>>;
+  /** Datasets of which something was taken down since the moment that was asked for, by code: told beside the answer. */
+  readonly takenDown: Set<string>;
 };
 
 /** Rows remember the moment they were read at, so that what hangs on them is read at the same one. */

@@ -66,6 +66,9 @@ export const createHooks = (options: HookOptions): ApolloServerPlugin<Context> =
         await confirmStanding(context);
         if (cost) extend(context, { cost: { ...cost, limit: options.maxCost } });
         if (admitted) tellAccess(options, context);
+        // The same bytes as before, or a word on what is missing in them.
+        const { takenDown } = context.contextValue.request;
+        if (takenDown.size > 0) extend(context, { takedowns: [...takenDown].sort() });
         setStatus(context);
         setCaching(context);
       },

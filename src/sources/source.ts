@@ -84,9 +84,16 @@ export type Source = {
    * published stays. Elsewhere an empty cell empties.
    */
   silentOn?(plan: ReleasePlan): Promise<Silence>;
-  /** Streams one release. Definitions come before the facts that use them. */
-  read(plan: ReleasePlan): AsyncIterable<Entry>;
+  /**
+   * Streams one release. Definitions come before the facts that use them. Where numbers are worked out from rows, `taken` says what
+   * of a row was taken down: it is counted nowhere.
+   */
+  read(plan: ReleasePlan, taken?: TakenOf): AsyncIterable<Entry>;
 };
+
+/** What was taken down of a row: all of it, or these columns and answers. */
+export type TakenDown = { readonly whole: boolean; readonly parts: readonly string[] };
+export type TakenOf = (type: Entry['type'], row: unknown) => TakenDown | null;
 
 export type Silence = Readonly<Record<string, readonly string[]>>;
 

@@ -24,6 +24,8 @@ export const versioned = () => ({
   publishedTo: bigint('published_to', { mode: 'number' }),
   sourceFile: smallint('source_file').notNull(),
   sourceLine: integer('source_line').notNull(),
+  /** Fields of the row that were taken down; null in nearly all rows. */
+  takenDown: text('taken_down').array(),
 });
 
 export const day = (name: string) => date(name, { mode: 'string' });

@@ -39,6 +39,7 @@ export const contradiction = (action: OrderAction, standing: Standing): Refusal 
   }
   if (state === 'PUBLISHED')
     return no('ALREADY_PUBLISHED', `${name} is published already. It can only be rolled back.`);
+  if (state === 'TAKEN_DOWN') return no('TAKEN_DOWN', `${name} was taken down. Load corrected files.`);
   if (state === 'ROLLED_BACK') return no('ROLLED_BACK', `${name} was rolled back. Load its files again.`);
   if (action === 'DISCARD') return null;
   if (action === 'OVERRIDE')

@@ -11,6 +11,7 @@ import { fingerprints } from './fingerprint.ts';
 import { outboxGuards } from './outbox/guards.ts';
 import { connect } from './pool.ts';
 import { derive } from './secrets.ts';
+import { takedownGuards } from './takedowns/guards.ts';
 import { accessGrants, letWorkerIn, workflowGrants } from './workflow.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -68,6 +69,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       await tx.unsafe(requestGuards);
       await tx.unsafe(outboxGuards);
       await tx.unsafe(artefact('derived'));
+      await tx.unsafe(takedownGuards);
       for (const tier of servedSchemas) {
         const schema = tier.toLowerCase();
         const role = loginRole(rolePrefix, tier);

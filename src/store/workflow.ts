@@ -55,6 +55,7 @@ const updatable: Readonly<Record<string, string>> = {
   access_question: 'ended_at',
   access_bar: 'lifted_at',
   notification_target: 'confirmed_at, ended_at',
+  takedown: 'reviewed_by, reviewed_at, upheld, lift_proposed_by, lift_proposed_at, lifted_by, lifted_at',
   notification_delivery: 'state, attempts, due_at, claimed_at, finished_at, problem',
 };
 const numbered = [
@@ -83,6 +84,8 @@ const deciding = (role: string): string =>
     `grant select (dataset_id, kind, area_id, published_to) on base.coverage to ${role}`,
     `grant select on base.access_request, base.access_request_event, base.access_question, base.access_bar, base.notification, base.notification_target, base.notification_delivery to ${role}`,
     `grant execute on function base.tell_of_expiries() to ${role}`,
+    `grant select on base.takedown to ${role}`,
+    `grant execute on function base.take_down(jsonb, jsonb), base.takedown_waits(base.takedown) to ${role}`,
     `grant select (dataset_id, kind, published_to) on base.coverage to ${role}`,
     `grant usage on schema derived to ${role}`,
     `grant select on derived.grantable to ${role}`,

@@ -96,6 +96,7 @@ export const places: Readonly<Record<string, readonly string[] | { readonly by: 
   // Without a place of their own: with those who hold the whole dataset.
   restriction_exception: [],
   restriction_target: ['area_id', 'target_area_id'],
+  takedown: ['area_id', 'other_area_id', 'third_area_id'],
   point_of_entry: ['area_id', 'other_area_id'],
   point_of_entry_status: ['area_id', 'other_area_id'],
   visa_rule: ['area_id', 'passport_area_id'],

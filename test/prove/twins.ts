@@ -24,6 +24,28 @@ const end = async ({ server, database }: Twin): Promise<void> => {
   await database.drop();
 };
 
+/** Tombstones of rows that differ in who may know of them. */
+const takeDownSome = (database: Database): Promise<void> =>
+  asOwner(database, async (owner) => {
+    const rows = (kind: string, type: string, tier: string, record: string, area: string) =>
+      `(select '${kind}', '${type}', '${tier}', t.public_id, ${record}, t.dataset_id, ${area} from base.${kind} t order by t.public_id limit 4)`;
+    await owner.unsafe(`
+      insert into base.takedown (public_id, dataset_id, scope, kind, type, row_key, record, reason, note, hash, after_publication, actor, versions, row_tier, area_id, review_needed)
+      select 'tkd_' || md5(x.key), x.dataset_id, 'ROW', x.kind, x.type, x.key, x.record, 'PERSONAL_DATA', 'Invented', md5(x.key), 1, 'somebody', 1, x.tier, x.area_id, false
+      from (${[
+        rows('site', 'Site', 'OPEN', 't.public_id', 't.area_id'),
+        rows('incident', 'Incident', 'OPEN', 't.public_id', 't.area_id'),
+        rows('displacement_stock', 'DisplacementStock', 'PROTECTED', 't.public_id', 't.area_id'),
+        rows(
+          'survey_record',
+          'SurveyRecord',
+          'PROTECTED',
+          'null::text',
+          '(select s.area_id from base.survey s where s.id = t.survey_id)',
+        ),
+      ].join(' union all ')}) x(kind, type, tier, key, record, dataset_id, area_id)`);
+  });
+
 /** The one of all twins in a world, with what its callers stand on. Nobody is connected to the template. */
 type Original = {
   readonly template: Database;
@@ -35,6 +57,7 @@ type Original = {
 const openOriginal = async (strict: boolean): Promise<Original> => {
   const template = await createDatabase();
   if (strict) await makeStrict(template);
+  await takeDownSome(template);
   const given = new Map<string, Given>();
   for (const standing of standings)
     if ((standing.strict ?? false) === strict) given.set(standing.name, await settle(template, standing));

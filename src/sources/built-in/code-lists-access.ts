@@ -57,4 +57,28 @@ RESEARCH | Research | Recherche | Investigación | Forschung
 OVERSIGHT | Oversight | Contrôle | Supervisión | Aufsicht
 `,
   ),
+  codeList(
+    'TAKEDOWN_SCOPE',
+    'TakedownScope',
+    ['Extent of a takedown', 'Étendue d’un retrait', 'Alcance de una retirada', 'Umfang einer Löschung'],
+    `
+VALUE | One value | Une valeur | Un valor | Ein Wert
+ROW | One record | Un enregistrement | Un registro | Ein Datensatz
+FILE | One file | Un fichier | Un archivo | Eine Datei
+RELEASE | One release | Une version | Una versión | Eine Ausgabe
+`,
+  ),
+  codeList(
+    'TAKEDOWN_REASON',
+    'TakedownReason',
+    ['Reason of a takedown', 'Motif d’un retrait', 'Motivo de una retirada', 'Grund einer Löschung'],
+    `
+PERSONAL_DATA | Personal data | Données personnelles | Datos personales | Personenbezogene Daten
+RISK_OF_HARM | Risk of harm | Risque de préjudice | Riesgo de daño | Gefahr eines Schadens
+CONSENT_WITHDRAWN | Consent withdrawn | Consentement retiré | Consentimiento retirado | Einwilligung widerrufen
+NO_RIGHT_TO_SHARE | No right to share | Pas de droit de diffusion | Sin derecho a compartir | Kein Recht zur Weitergabe
+LEGAL_DUTY | Legal duty | Obligation légale | Obligación legal | Gesetzliche Pflicht
+PUBLISHED_IN_ERROR | Published in error | Publié par erreur | Publicado por error | Irrtümlich veröffentlicht
+`,
+  ),
 ];

@@ -28,6 +28,7 @@ NOT_COLLECTED=L | Not collected | Non collecté | No recopilado | Nicht erhoben
 NOT_APPLICABLE=M | Not applicable | Sans objet | No aplicable | Nicht zutreffend
 NOT_REPORTED=O | Not reported | Non communiqué | No comunicado | Nicht gemeldet
 SUPPRESSED_AT_SOURCE=Q | Suppressed by the source | Supprimé par la source | Suprimido por la fuente | Von der Quelle unterdrückt
+TAKEN_DOWN=Q | Taken down | Retirée à la demande | Retirado a petición | Gelöscht
 `,
     'CL_OBS_STATUS',
   ),
@@ -146,6 +147,7 @@ HELD | Held | Retenue | Retenida | Zurückgehalten
 EMBARGOED | Under embargo | Sous embargo | Bajo embargo | Gesperrt bis zum Stichtag
 PUBLISHED | Published | Publiée | Publicada | Veröffentlicht
 ROLLED_BACK | Taken back | Retirée | Revertida | Zurückgenommen
+TAKEN_DOWN | Taken down | Retirée et effacée | Retirada y borrada | Gelöscht
 `,
   ),
   codeList(

@@ -7,6 +7,7 @@ import { known } from './checks.ts';
 import { type DefinitionEntry, definitions } from './entries.ts';
 import type { Definition, PublicId, Taking } from './kinds.ts';
 import type { Lookup } from './lookup.ts';
+import { type Takedowns, withoutTaken } from './takedowns.ts';
 
 /** Takes the definitions of a release in: new ones at once, because facts refer to them, changes of known ones at publication. */
 export type Definitions = {
@@ -31,6 +32,7 @@ export const openDefinitions = async (
   descriptor: DatasetDescriptor,
   publicId: PublicId,
   silence: Silence = {},
+  takedowns: Takedowns = new Map(),
 ): Promise<Definitions> => {
   const isReference = descriptor.domain === 'REFERENCE';
   const areas = openAreas(tx, look, datasetId, isReference, publicId);
@@ -41,7 +43,8 @@ export const openDefinitions = async (
   let made = 0;
 
   /** Inserts a row, or remembers how a known one is to change. Returns its id. */
-  const put = async (table: string, id: number | undefined, publicIdOfRow: string, row: Row): Promise<number> => {
+  const put = async (table: string, id: number | undefined, publicIdOfRow: string, given: Row): Promise<number> => {
+    const row = withoutTaken(given, takedowns.get(table)?.get(publicIdOfRow));
     const columns = asColumns(tx, row);
     if (id === undefined) {
       made += 1;

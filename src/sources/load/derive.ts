@@ -49,7 +49,7 @@ const countCells = async (
   await tx.unsafe(`
     create unlogged table ${now} as
       select s.dataset_id, s.kind, s.series_id, s.area_id, s.grain, s.parts, s.abroad, count(*)::int as rows, min(s.period_start) as period_start, max(s.period_end) as period_end
-      from derived.coverage_source s where s.kind = '${table}' and s.dataset_id = ${Number(datasetId)} group by 1, 2, 3, 4, 5, 6, 7;
+      from derived.coverage_source s where s.kind = '${table}' and s.dataset_id = ${Number(datasetId)} and s.published_to is null group by 1, 2, 3, 4, 5, 6, 7;
     analyze ${now};
     update base.coverage c set published_to = ${Number(publication)} where ${current} and not exists (select 1 from ${now} n where ${same});
     insert into base.coverage (${cell}, published_from)

@@ -17,6 +17,7 @@ import {
 } from './publishing.ts';
 import type { ReadOptions } from './reading.ts';
 import { knownDataset, openRelease, takeDataset } from './release.ts';
+import { isTakenSince, refuseTakenFiles } from './takedowns.ts';
 
 export type LoadReport = {
   readonly source: string;
@@ -80,10 +81,12 @@ export const loadRelease = async (
         (await knownDataset(tx, source.dataset.code)) ?? (await takeDataset(tx, source.dataset, options.idSecret));
       await tx`select pg_advisory_xact_lock(hashtext('tributary dataset'), ${datasetId})`;
       const known = await tx`
-        select id, version, released_on, state, checksum from base.release where dataset_id = ${datasetId} and state <> 'ROLLED_BACK' order by publication nulls first, id`;
+        select id, version, released_on, state, checksum from base.release where dataset_id = ${datasetId} and state not in ('ROLLED_BACK', 'TAKEN_DOWN') order by publication nulls first, id`;
+      await refuseTakenFiles(tx, datasetId, files);
       const newest = known.filter((release) => release.state === 'PUBLISHED').at(-1);
       const same = known.findLast((release) => release.checksum === checksum);
-      if (same?.state === 'PUBLISHED' && !(await isReplaced(tx, same.id))) return unchanged(source, plan);
+      if (same?.state === 'PUBLISHED' && !(await isReplaced(tx, same.id)) && !(await isTakenSince(tx, same.id)))
+        return unchanged(source, plan);
       if (same?.state === 'EMBARGOED')
         throw refusal(
           'CONFLICT',

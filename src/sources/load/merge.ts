@@ -66,7 +66,7 @@ export const merge = async (
 ): Promise<Counts> => {
   const table = `base.${fact.table}`;
   const stage = stageName(releaseId, fact);
-  const columns = stageColumns(fact);
+  const columns = [...stageColumns(fact), 'taken_down'];
   await leaveRoom(tx, table);
   const current = `b.dataset_id = ${Number(datasetId)} and b.published_to is null`;
   const [found] = await tx.unsafe(`select exists (select 1 from ${table} b where ${current}) as before`);

@@ -20,6 +20,7 @@ import { closeRelease, takeDataset } from './release.ts';
 import { keepReview, type Review, reviewStages } from './review.ts';
 import { continueRuns } from './runs.ts';
 import { stageName } from './staging.ts';
+import { dropTaken } from './takedowns.ts';
 
 /** A release that exists in this transaction, and what it belongs to. */
 export type Opening = {
@@ -48,6 +49,7 @@ export const stageAndCheck = async (
   const limits = { ...defaultLimits, ...source.gates };
   const gates: Gate[] = [...readingGates(staged.read, staged.rejected, limits), ...staged.checks];
   for (const { fact } of staged.stages) gates.push(...(await keepIds(tx, releaseId, fact, datasetId, staged.stages)));
+  await dropTaken(tx, releaseId, staged.stages, datasetId);
   for (const stage of staged.stages)
     gates.push(
       ...(await comparisonGates(tx, releaseId, stage.fact, datasetId, staged.scopeIds, limits, source.snapshots)),

@@ -1,5 +1,5 @@
 import type postgres from 'postgres';
-import type { At, ReleasePlan, Source } from '../source.ts';
+import type { At, ReleasePlan, Source, TakenOf } from '../source.ts';
 import { BadRow, type Problem } from './checks.ts';
 import { type Definitions, openDefinitions } from './definitions.ts';
 import { type FactEntry, facts, isFact, definitions as kinds } from './entries.ts';
@@ -10,6 +10,7 @@ import { keepUnsaid, removeDuplicates } from './merge.ts';
 import { publicIds } from './public-id.ts';
 import { refuseSealed } from './sealed.ts';
 import { openStage, type Stage } from './staging.ts';
+import { goneOf, readTakedowns } from './takedowns.ts';
 
 export type Reject = Problem & { readonly file: string; readonly line: number };
 
@@ -48,7 +49,8 @@ export const stageRows = async (
   const publicId = publicIds(options.idSecret);
   const ofDataset = (prefix: string, key: readonly unknown[]) => publicId(prefix, [source.dataset.code, ...key]);
   const silence = (await source.silentOn?.(plan)) ?? {};
-  const definitions = await openDefinitions(tx, look, datasetId, source.dataset, publicId, silence);
+  const takedowns = await readTakedowns(tx, datasetId);
+  const definitions = await openDefinitions(tx, look, datasetId, source.dataset, publicId, silence, takedowns);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const helpers = { publicId: ofDataset, profile: definitions.profile, today };
   const stages = new Map<string, Stage>();
@@ -86,7 +88,12 @@ export const stageRows = async (
     if (stage.add([id, scope, entry.at.file, entry.at.line, ...cells])) await stage.flush();
   };
 
-  for await (const entry of source.read(plan)) {
+  const taken: TakenOf = (type, row) => {
+    const fact = facts[type] as Fact<unknown>;
+    const gone = takedowns.get(fact.table);
+    return gone ? goneOf(gone.get(ofDataset(fact.prefix, fact.key(row)))) : null;
+  };
+  for await (const entry of source.read(plan, taken)) {
     if (entry.type === 'check') {
       // A check that failed once has failed.
       if (checks.get(entry.name)?.passed !== false)

@@ -24,7 +24,7 @@ export const continueRuns = async (
   // Nothing was known before: every row begins on this day.
   if (!before?.day) return;
   const earlier = `${stage}_earlier`;
-  const columns = stageColumns(fact);
+  const columns = [...stageColumns(fact), 'taken_down'];
   const list = columns.join(', ');
   // The values are days of ours, never a caller's text; a statement that makes a table takes no parameters.
   const [last, latest] = [`date '${before.day}'`, `date '${day}' - 1`];

@@ -28,7 +28,9 @@ export type Stage = {
 export const openStage = async (tx: postgres.TransactionSql, releaseId: number, fact: Fact): Promise<Stage> => {
   const name = stageName(releaseId, fact);
   const columns = stageColumns(fact);
-  await tx.unsafe(`create unlogged table ${name} as select ${columns.join(', ')} from base.${fact.table} with no data`);
+  await tx.unsafe(
+    `create unlogged table ${name} as select ${columns.join(', ')}, taken_down from base.${fact.table} with no data`,
+  );
   let lines: string[] = [];
   let size = 0;
   return {

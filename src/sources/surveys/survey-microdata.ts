@@ -4,7 +4,7 @@ import { languages, type TextStatus } from '../../store/languages.ts';
 import { csvRows } from '../read/csv.ts';
 import { readJson } from '../read/json.ts';
 import { personalIn } from '../read/personal.ts';
-import type { Entry, Localized, Source, SourceFile } from '../source.ts';
+import type { Entry, Localized, Source, SourceFile, TakenOf } from '../source.ts';
 import { type Cube, cubeOf } from './survey-cube.ts';
 import { type Dimension, dimensionsOf } from './survey-dimensions.ts';
 import { type SurveyFile, surveyFormat } from './survey-format.ts';
@@ -61,10 +61,11 @@ export const surveyMicrodata: Source = {
     if (stranger) throw unreadable(stranger, 'no description names this file', 'Give its JSON description beside it.');
     return plans.sort((a, b) => (a.releasedOn < b.releasedOn ? -1 : a.releasedOn > b.releasedOn ? 1 : 0));
   },
-  async *read(plan) {
+  async *read(plan, taken) {
     const [description, table] = plan.files as [SourceFile, SourceFile];
     const content = await open(description);
-    yield* surveyEntries(content, csvRows(table, { required: [content.columns.number] }), table.name, 'SOURCE');
+    const rows = csvRows(table, { required: [content.columns.number] });
+    yield* surveyEntries(content, rows, table.name, 'SOURCE', taken);
   },
 };
 
@@ -99,6 +100,7 @@ export async function* surveyEntries(
   rows: Rows,
   name: string,
   status: TextStatus,
+  taken: TakenOf = () => null,
 ): AsyncIterable<Entry> {
   const { survey, columns, variables } = file;
   yield* definitions(file, status);
@@ -143,8 +145,12 @@ export async function* surveyEntries(
       continue;
     }
     numbers.add(number);
-    const answers = Object.fromEntries(kept.map((variable) => [variable.name, cell(variable.name)]));
-    cube.add(answers, cell(columns.weight), cell(columns.site));
+    const gone = taken('surveyRecord', { survey: survey.code, number });
+    if (gone?.whole) continue;
+    const answers = Object.fromEntries(
+      kept.map(({ name }) => [name, gone?.parts.includes(name) ? null : cell(name)] as const),
+    );
+    cube.add(answers, gone?.parts.includes('weight') ? null : cell(columns.weight), cell(columns.site));
     const of = { weight: cell(columns.weight), stratum: cell(columns.stratum), cluster: cell(columns.cluster) };
     yield { type: 'surveyRecord', at, row: { scope: survey.code, survey: survey.code, number, ...of, answers } };
   }

@@ -18,7 +18,15 @@ export type Actor = {
 };
 
 export type Tx = postgres.TransactionSql;
-export type Done = { readonly subject: string; readonly change: string; readonly secret?: string };
+export type Done = {
+  readonly subject: string;
+  readonly change: string;
+  readonly secret?: string;
+  /** What an act tells besides: part of what a preview is held against. */
+  readonly told?: Readonly<Record<string, unknown>>;
+  /** A reason that is not for everybody who reads acts: kept elsewhere, and this word in its place. */
+  readonly reason?: string;
+};
 /** Does one thing and tells of it in words that hold no datum. */
 export type Work<Args = never> = (tx: Tx, actor: Actor, args: Args, around: Around) => Promise<Done>;
 
@@ -67,6 +75,7 @@ const tables = {
   question: 'access_question',
   bar: 'access_bar',
   target: 'notification_target',
+  takedown: 'takedown',
 } as const;
 
 /** The row of a public id. Invented callers find invented rows, and others those that are not. */

@@ -11,8 +11,10 @@ import { policyActs } from './act-policy.ts';
 import { requestActs } from './act-requests.ts';
 import { reviewActs } from './act-reviews.ts';
 import { sharingActs } from './act-sharing.ts';
+import { takedownActs } from './act-takedowns.ts';
 import type { CountedField, Effects } from './effect.ts';
 import { effectsBetween, snapshot } from './effects.ts';
+import { words } from './rules.ts';
 
 export const acts = {
   ...organisationActs,
@@ -21,6 +23,7 @@ export const acts = {
   ...requestActs,
   ...reviewActs,
   ...notificationActs,
+  ...takedownActs,
 } satisfies Record<string, Work>;
 export type ActName = keyof typeof acts;
 export const actNames = Object.keys(acts) as readonly ActName[];
@@ -43,6 +46,8 @@ export type Change = Effects & {
   readonly digest: string;
   /** A key that was made: told once. */
   readonly secret: string | null;
+  /** What the act tells besides; null where the same request was carried out before. */
+  readonly told: Readonly<Record<string, unknown>> | null;
 };
 
 export type Acts = {
@@ -111,13 +116,15 @@ export const openActs = ({ url, keySecret, deadlineMs, fields, webhookOrigins }:
             subject,
             change,
             secret = null,
+            told = null,
+            reason: shown = reason,
           } = await acts[action](tx, actor, args as never, {
             ...{ reason, keySecret, webhookOrigins },
           });
           const effects = await effectsBetween(tx, before, await snapshot(tx, actor.demonstration), fields);
-          const digest = hashOf([request, effects]);
+          const digest = hashOf(told ? [request, effects, told] : [request, effects]);
           if (how.preview)
-            throw new Preview({ ...effects, done: false, action, subject: null, change, digest, secret: null });
+            throw new Preview({ ...effects, done: false, action, subject: null, change, digest, secret: null, told });
           if (how.expected && how.expected !== digest)
             throw refusal(
               'CONFLICT',
@@ -126,8 +133,8 @@ export const openActs = ({ url, keySecret, deadlineMs, fields, webhookOrigins }:
                 why: 'PREVIEW_STALE',
               },
             );
-          await record(tx, actor, { action, subject, change, key, reason, digest: request });
-          return { ...effects, done: true, action, subject, change, digest, secret };
+          await record(tx, actor, { action, subject, change, key, reason: shown, digest: request });
+          return { ...effects, done: true, action, subject, change, digest, secret, told };
         });
       } catch (error) {
         if (error instanceof Preview) return error.change;
@@ -176,6 +183,7 @@ const repeated = (action: string, known: postgres.Row, request: string): Change 
     change: known.change,
     digest: request,
     secret: null,
+    told: null,
   };
 };
 
@@ -187,29 +195,6 @@ const record = async (tx: postgres.TransactionSql, actor: Actor, told: Told): Pr
     values (${actor.id}, ${actor.name}, ${told.action}, ${told.subject}, ${told.reason}, ${told.change}, ${told.key}, ${told.digest})`;
 };
 
-const words: Readonly<Record<string, string>> = {
-  api_key_two_live: 'There are two live keys of this name already: revoke one of them first.',
-  access_grant_length:
-    'A grant of RESTRICTED lasts at most 365 days, one of PROTECTED at most 90, and ends after it begins.',
-  access_grant_two_people: 'A grant of PROTECTED is approved by somebody else than whoever made it.',
-  access_grant_approved: 'A grant of PROTECTED waits for the approval of a second person.',
-  access_grant_asked: 'The grant came by a request, and changes by what is decided about that.',
-  request_step: 'This is not possible as the request stands now. Read it again.',
-  request_role: 'Whoever did this lacks the role for it now.',
-  request_self: 'Nobody decides about their own request. Ask somebody else with the role.',
-  request_independent: 'Somebody of another organisation than the requester approves it.',
-  request_twice: 'You approved it already. The second approval is somebody else’s.',
-  request_changed: 'The request is not as you read it any more. Read it again.',
-  request_incomplete: 'The form is not complete: `missing` names what it lacks.',
-  request_step_up: 'A request for PROTECTED is approved after a strong and recent sign-in.',
-  request_barred: 'The requester, or their organisation, is barred or suspended.',
-  request_outgrown:
-    'A dataset of the request was raised above the tier that it asks for. Leave the dataset out, or ask for the higher tier.',
-  request_wider: 'This does not narrow the request. More than was approved is asked for with a request of its own.',
-  request_quorum: 'An approval counts no more, because whoever gave it lost the role. It has to be approved anew.',
-  demonstration_confined: 'What is made for demonstration reaches invented datasets only.',
-};
-
 /** What the database keeps itself, in our words; its own quote what is stored. */
 const translated = (error: unknown): unknown => {
   if (error instanceof Refusal) return error;
@@ -218,6 +203,12 @@ const translated = (error: unknown): unknown => {
   if (code === '23514' && words[constraint_name])
     return refusal('CONFLICT', words[constraint_name] as string, { why: constraint_name.toUpperCase() });
   if (code === '23505') return refusal('CONFLICT', 'There is one of this code or name already.', { why: 'EXISTS' });
+  if (code === '55P03')
+    return refusal(
+      'CONFLICT',
+      'A release of this dataset is being loaded at the moment. Send it again with the same key; to close the dataset at once, raise its tier.',
+      { why: 'LOADING' },
+    );
   if (code === '57014')
     return refusal('TIMED_OUT', 'The database did not answer in time. Nothing was changed; try again.');
   if (/^(CONNECT|ECONN|EPIPE|ETIMEDOUT|57P0|08|53)/.test(code))

@@ -8,6 +8,7 @@ const watched = [
   'person',
   'person_role',
   'protocol',
+  'takedown',
 ];
 
 /**
@@ -18,7 +19,7 @@ const epoch = `
   insert into base.policy_epoch ("only", epoch, protection) values (true, 1, 1) on conflict do nothing;
   create or replace function base.move_epoch() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   begin
-    update base.policy_epoch set epoch = epoch + 1, protection = protection + (tg_table_name in ('dataset', 'protocol'))::int;
+    update base.policy_epoch set epoch = epoch + 1, protection = protection + (tg_table_name in ('dataset', 'protocol', 'takedown'))::int;
     perform pg_notify('tributary_policy', '');
     return null;
   end $$;

@@ -8,6 +8,6 @@ select t.id, t.licence_id from dataset t where t.id = any($1::int[])
 select t.id, t.credit_line from dataset t where t.id = any($1::int[])
 select t.publication, t.processing, t.processing_level from release t where t.publication = any($1::bigint[])
 select t.publication, t.dataset_id, t.processing, t.processing_level, t.public_id, t.released_on, t.version from release t where t.publication = any($1::bigint[]) and t.publication <= $2::bigint
-select t.id, t.code, t.redistribution from licence t where t.id = any($1::int[])
 select t.id, t.code, t.credit_line, t.provider_id, t.title, t.homepage from dataset t where t.id = any($1::int[])
 select t.id, t.name from provider t where t.id = any($1::int[])
+select t.id, t.code, t.redistribution from licence t where t.id = any($1::int[])

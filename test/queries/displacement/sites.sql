@@ -6,8 +6,8 @@ select id, code from area where code = any($1::text[])
 select t.public_id from site t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.operation_id = any($2::int[]) and t.status = any($3::text[]) order by t.public_id limit $4::int
 select t.public_id from site t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) order by t.public_id limit $3::int
 select t.public_id from site t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.id from area k where $2::int in (k.id, k.admin0_id, k.admin1_id, k.admin2_id)) order by t.public_id limit $3::int
-select count(*)::int as n from site t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.operation_id = any($2::int[]) and t.status = any($3::text[])
 select count(*)::int as n from site t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.kind = any($2::text[])
+select count(*)::int as n from site t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.operation_id = any($2::int[]) and t.status = any($3::text[])
 select count(*)::int as n from site t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.id from area k where $2::int in (k.id, k.admin0_id, k.admin1_id, k.admin2_id))
 select count(*)::int as n from site t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[])
 select count(*)::int as n from site t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint)

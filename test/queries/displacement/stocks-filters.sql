@@ -10,18 +10,18 @@ select t.grain, t.value, t.public_id from displacement_stock t where t.published
 select id, code from area where code = any($1::text[])
 select id, code from operation where code = any($1::text[])
 select id, code from dataset where code = any($1::text[])
-select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.round_number::numeric >= $2::text::numeric
 select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.period_start >= $2::date
-select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.population_group = any($2::text[]) and t.movement = any($3::text[]) and t.sex = any($4::text[]) and t.unit = any($5::text[])
 select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.assessment_type = any($2::text[])
+select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.population_group = any($2::text[]) and t.movement = any($3::text[]) and t.sex = any($4::text[]) and t.unit = any($5::text[])
+select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.round_number::numeric >= $2::text::numeric
 select t.id, t.code from area t where t.id = any($1::int[])
-select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.reason = any($2::text[])
 select t.period_start, t.public_id from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.id from area k where $2::int in (k.id, k.admin0_id, k.admin1_id, k.admin2_id)) order by t.period_start desc, t.public_id desc limit $3::int
 select t.period_start, t.public_id from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) order by t.period_start desc, t.public_id desc limit $3::int
 select t.qualifier, t.period_start, t.public_id from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.operation_id = any($2::int[]) order by t.period_start desc, t.public_id desc limit $3::int
 select t.period_start, t.public_id from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.dataset_id = any($2::int[]) order by t.period_start desc, t.public_id desc limit $3::int
 select t.public_id, t.period_start from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.dataset_id = any($2::int[]) order by t.period_start desc, t.public_id desc limit $3::int
 select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.age = any($2::text[])
+select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.reason = any($2::text[])
 select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.value::numeric >= $2::text::numeric
 select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id in (select k.id from area k where $2::int in (k.id, k.admin0_id, k.admin1_id, k.admin2_id))
 select count(*)::int as n from displacement_stock t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[])

@@ -8,9 +8,9 @@ select t.id, t.code from area t where t.id = any($1::int[])
 select t.id, t.dataset_id, t.frequency from series t where t.id = any($1::int[])
 select t.id from dataset t where t.id = any($1::int[])
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.code, t.frequency, t.supersedes_id, t.public_id from series t where t.supersedes_id = p.k order by t.code, t.public_id limit $2::int) l
+select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.nature = any($2::text[])
+select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.series_id = any($2::int[]) and t.counterpart_area_id in (select k.id from area k where k.kind = any($3::text[]))
+select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.flags && $2::text[]
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select t.code, t.dataset_id, t.meaning, t.public_id from observation_flag t where t.dataset_id = p.k order by t.code, t.public_id limit $2::int) l
 select t.id, t.code from series t where t.id = any($1::int[])
 select t.id, t.code from dataset t where t.id = any($1::int[])
-select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.series_id = any($2::int[]) and t.counterpart_area_id in (select k.id from area k where k.kind = any($3::text[]))
-select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.nature = any($2::text[])
-select count(*)::int as n from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.flags && $2::text[]

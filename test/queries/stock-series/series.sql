@@ -12,6 +12,6 @@ select t.area_id, t.grain, t.operation_id, t.round_id, t.round_number, t.assessm
 select t.area_id, t.grain, t.operation_id, t.round_id, t.round_number, t.assessment_type, t.period_start, t.observed_round, t.movement, t.reason, t.sex, t.age, t.origin_status, t.origin_area_id, t.shelter, t.cohort, t.value, t.status, o.precedence, t.dataset_id from displacement_stock t join operation o on o.id = t.operation_id where t.grain = any($1::int[]) and t.area_id = any($2::int[]) and t.period_start >= $3::date and t.period_start < $4::date and t.population_group = $5::text and t.unit = $6::text and t.published_from <= $7::bigint and (t.published_to is null or t.published_to > $7::bigint) order by t.area_id, t.operation_id, t.period_start, t.public_id limit $8::int
 select t.id, t.code from operation t where t.id = any($1::int[])
 select t.id, t.code from area t where t.id = any($1::int[])
+select t.id, t.code from area t where t.id = any($1::int[])
 select t.id, t.code from operation t where t.id = any($1::int[])
 select t.id, t.number from round t where t.id = any($1::int[])
-select t.id, t.code from area t where t.id = any($1::int[])

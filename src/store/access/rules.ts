@@ -1,0 +1,35 @@
+/** Rules that the database keeps, by the names that it gives them, in words for people. */
+export const words: Readonly<Record<string, string>> = {
+  api_key_two_live: 'There are two live keys of this name already: revoke one of them first.',
+  access_grant_length:
+    'A grant of RESTRICTED lasts at most 365 days, one of PROTECTED at most 90, and ends after it begins.',
+  access_grant_two_people: 'A grant of PROTECTED is approved by somebody else than whoever made it.',
+  access_grant_approved: 'A grant of PROTECTED waits for the approval of a second person.',
+  access_grant_asked: 'The grant came by a request, and changes by what is decided about that.',
+  request_step: 'This is not possible as the request stands now. Read it again.',
+  request_role: 'Whoever did this lacks the role for it now.',
+  request_self: 'Nobody decides about their own request. Ask somebody else with the role.',
+  request_independent: 'Somebody of another organisation than the requester approves it.',
+  request_twice: 'You approved it already. The second approval is somebody else’s.',
+  request_changed: 'The request is not as you read it any more. Read it again.',
+  request_incomplete: 'The form is not complete: `missing` names what it lacks.',
+  request_step_up: 'A request for PROTECTED is approved after a strong and recent sign-in.',
+  request_barred: 'The requester, or their organisation, is barred or suspended.',
+  request_outgrown:
+    'A dataset of the request was raised above the tier that it asks for. Leave the dataset out, or ask for the higher tier.',
+  request_wider: 'This does not narrow the request. More than was approved is asked for with a request of its own.',
+  request_quorum: 'An approval counts no more, because whoever gave it lost the role. It has to be approved anew.',
+  demonstration_confined: 'What is made for demonstration reaches invented datasets only.',
+  takedown_role: 'Takedowns are for stewards: the role has ended meanwhile.',
+  takedown_already: 'This is taken down already.',
+  takedown_definition: 'Others refer to this. Take down single values of it, or the rows that refer to it.',
+  takedown_field:
+    'This field cannot be taken down alone: it says what the record is about, or is worked out. Take the record down.',
+  takedown_needed: 'The record cannot be without this field. Take the record down, or a `part` of the field.',
+  takedown_part: 'This field has no parts. Leave `part` out.',
+  takedown_lines: 'Several records begin in this line. Name the one that is meant by its id.',
+  takedown_unpublished: 'The release is not published. Discard it at the desk.',
+  takedown_file: 'The release has no such file, or it is taken down already.',
+  takedown_reviewed: 'A takedown is reviewed by somebody else than whoever did it.',
+  takedown_lifted: 'A takedown is lifted by two people: somebody else than whoever proposed it.',
+};

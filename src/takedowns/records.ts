@@ -1,0 +1,72 @@
+import { column, descending, needs, one, record } from '../query/record.ts';
+
+/** Who may know of a row may know that it was taken down. */
+export const takedown = record({
+  type: 'Takedown',
+  view: 'takedown',
+  prefix: 'tkd',
+  byDataset: true,
+  places: ['area_id', 'other_area_id', 'third_area_id'],
+  rowTiers: [{ kind: 'own', column: 'row_tier' }],
+  keys: ['id', 'dataset_id', 'after_publication', 'lifted_at', 'area_id', 'other_area_id', 'third_area_id'],
+  order: [descending('id')],
+  fields: {
+    dataset: one('Dataset', 'dataset_id'),
+    scope: column('scope'),
+    type: column('type'),
+    record: column('record'),
+    field: needs('field', 'part'),
+    release: column('release'),
+    file: column('file'),
+    reason: column('reason'),
+    takenDownOn: needs('at'),
+    hash: column('hash'),
+    lifted: needs('lifted_at'),
+  },
+  filters: {
+    dataset: { kind: 'code', column: 'dataset_id', view: 'dataset' },
+    record: { kind: 'text', column: 'record' },
+    reason: { kind: 'oneOf', column: 'reason', type: 'text' },
+    lifted: { kind: 'present', column: 'lifted_at' },
+  },
+});
+
+/** The same with what only those read who decide about it. */
+export const deskTakedown = record({
+  type: 'DeskTakedown',
+  view: 'takedown',
+  deskOnly: { columns: { waits_for_review: 'takedown_waits' }, where: 'true' },
+  desk: true,
+  node: false,
+  keys: ['id', 'dataset_id'],
+  order: [descending('id')],
+  fields: {
+    id: column('public_id'),
+    dataset: one('Dataset', 'dataset_id'),
+    scope: column('scope'),
+    type: column('type'),
+    record: column('row_key'),
+    field: needs('field', 'part'),
+    release: column('release'),
+    file: column('file'),
+    reason: column('reason'),
+    note: column('note'),
+    hash: column('hash'),
+    at: column('at'),
+    actor: column('actor'),
+    versions: column('versions'),
+    waitsForReview: column('waits_for_review'),
+    reviewedBy: column('reviewed_by'),
+    reviewedAt: column('reviewed_at'),
+    upheld: column('upheld'),
+    liftProposedBy: column('lift_proposed_by'),
+    liftProposedAt: column('lift_proposed_at'),
+    liftedBy: column('lifted_by'),
+    liftedAt: column('lifted_at'),
+  },
+  filters: {
+    id: { kind: 'text', column: 'public_id' },
+    waitsForReview: { kind: 'is', column: 'waits_for_review' },
+    lifted: { kind: 'present', column: 'lifted_at' },
+  },
+});
