@@ -27,6 +27,9 @@ CREATE TABLE "base"."access_grant" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"suspended_at" timestamp with time zone,
 	"revoked_at" timestamp with time zone,
+	"page_limit" integer NOT NULL,
+	"rows_per_day" integer NOT NULL,
+	"rows_total" integer NOT NULL,
 	"proposed_by" text NOT NULL,
 	"approved_by" text,
 	"approved_at" timestamp with time zone,
@@ -36,6 +39,7 @@ CREATE TABLE "base"."access_grant" (
 	CONSTRAINT "access_grant_tier" CHECK ("base"."access_grant"."tier" in ('RESTRICTED', 'PROTECTED')),
 	CONSTRAINT "access_grant_length" CHECK ("base"."access_grant"."expires_at" > "base"."access_grant"."starts_at" and "base"."access_grant"."expires_at" <= "base"."access_grant"."starts_at" + case "base"."access_grant"."tier" when 'PROTECTED' then interval '90 days' else interval '365 days' end),
 	CONSTRAINT "access_grant_two_people" CHECK ("base"."access_grant"."approved_by" is null or "base"."access_grant"."approved_by" <> "base"."access_grant"."proposed_by"),
+	CONSTRAINT "access_grant_quota" CHECK ("base"."access_grant"."page_limit" between 1 and 1000 and "base"."access_grant"."rows_per_day" > 0 and "base"."access_grant"."rows_total" > 0),
 	CONSTRAINT "access_grant_approved" CHECK ("base"."access_grant"."tier" <> 'PROTECTED' or ("base"."access_grant"."approved_at" is not null and "base"."access_grant"."approved_by" is not null) or "base"."access_grant"."suspended_at" is not null)
 );
 --> statement-breakpoint
@@ -83,6 +87,13 @@ CREATE TABLE "base"."api_key" (
 	CONSTRAINT "api_key_lookup_unique" UNIQUE("lookup"),
 	CONSTRAINT "api_key_key_hash_unique" UNIQUE("key_hash"),
 	CONSTRAINT "api_key_year" CHECK ("base"."api_key"."expires_at" <= "base"."api_key"."created_at" + interval '366 days')
+);
+--> statement-breakpoint
+CREATE TABLE "base"."grant_reading" (
+	"grant_id" integer PRIMARY KEY NOT NULL,
+	"day" date NOT NULL,
+	"day_rows" bigint NOT NULL,
+	"rows" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "base"."organisation" (
@@ -1999,6 +2010,7 @@ ALTER TABLE "base"."access_grant_dataset" ADD CONSTRAINT "access_grant_dataset_g
 ALTER TABLE "base"."agreement" ADD CONSTRAINT "agreement_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."agreement_dataset" ADD CONSTRAINT "agreement_dataset_agreement_id_agreement_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "base"."agreement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."api_key" ADD CONSTRAINT "api_key_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."grant_reading" ADD CONSTRAINT "grant_reading_grant_id_access_grant_id_fk" FOREIGN KEY ("grant_id") REFERENCES "base"."access_grant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."organisation_client" ADD CONSTRAINT "organisation_client_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."person" ADD CONSTRAINT "person_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."person_role" ADD CONSTRAINT "person_role_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "base"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

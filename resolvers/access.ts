@@ -90,7 +90,7 @@ const decided = Object.fromEntries(
     ...['registerPerson', 'barPerson', 'readmitPerson', 'giveRole', 'endRole'],
     ...['registerClient', 'revokeClient', 'issueApiKey', 'revokeApiKey'],
     ...['signAgreement', 'suspendAgreement', 'resumeAgreement', 'endAgreement'],
-    ...['makeGrant', 'approveGrant', 'suspendGrant', 'resumeGrant', 'revokeGrant'],
+    ...['makeGrant', 'narrowGrantQuota', 'approveGrant', 'suspendGrant', 'resumeGrant', 'revokeGrant'],
     ...['setDatasetTier', 'enterProtocol', 'endProtocol'],
   ].map((action) => [action, act(action)]),
 );

@@ -273,6 +273,8 @@ export type AccessGrant = {
   readonly finestGrain: Grain;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** The most rows of a page under it. */
+  readonly pageLimit: Scalars['Int']['output'];
   /** The person. */
   readonly person: Person;
   /** Identifier of whoever made it. */
@@ -281,6 +283,14 @@ export type AccessGrant = {
   readonly purpose: AccessPurpose;
   /** When it was revoked. */
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The most rows of a day (UTC). */
+  readonly rowsPerDay: Scalars['Int']['output'];
+  /** Rows that were read under it in all. */
+  readonly rowsRead: Scalars['Int']['output'];
+  /** Rows that were read under it today. */
+  readonly rowsReadToday: Scalars['Int']['output'];
+  /** The most rows in all. */
+  readonly rowsTotal: Scalars['Int']['output'];
   /** When it begins. */
   readonly startsAt: Scalars['DateTime']['output'];
   /** Since when it is suspended; one of PROTECTED is until somebody else approves it. */
@@ -353,6 +363,17 @@ export type AccessQuestion = {
   readonly id: Scalars['ID']['output'];
   /** The question. */
   readonly text: Scalars['String']['output'];
+};
+
+/** How many rows a grant is to open. */
+export type AccessQuota = {
+  readonly __typename?: 'AccessQuota';
+  /** Of one page. */
+  readonly page: Scalars['Int']['output'];
+  /** In all. */
+  readonly rows: Scalars['Int']['output'];
+  /** Of one day (UTC). */
+  readonly rowsPerDay: Scalars['Int']['output'];
 };
 
 /** A request as reviewers see it. Drafts are their writers' own and are not listed. */
@@ -482,6 +503,8 @@ export type AccessRequestInput = {
   readonly purpose?: InputMaybe<AccessPurpose>;
   /** The same in words. */
   readonly purposeText?: InputMaybe<Scalars['String']['input']>;
+  /** How many rows it is to open; left out: as usual for the tier. */
+  readonly quota?: InputMaybe<QuotaInput>;
   /** How it will be kept. */
   readonly security?: InputMaybe<Scalars['String']['input']>;
   /** Who else works on it. Each of them asks for themselves. */
@@ -574,6 +597,8 @@ export type AccessScope = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** The finest grain that it opens. */
   readonly finestGrain: Grain;
+  /** How many rows it opens; null is what is usual for the tier. */
+  readonly quota: Maybe<AccessQuota>;
   /** RESTRICTED or PROTECTED. */
   readonly tier: Tier;
 };
@@ -590,6 +615,8 @@ export type AccessScopeInput = {
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The finest grain to be left. */
   readonly finestGrain?: InputMaybe<Grain>;
+  /** How many rows; what is left out stays as it is. */
+  readonly quota?: InputMaybe<QuotaInput>;
 };
 
 /** How an agreement, a grant or a key stands at this moment, by the clock of the database. */
@@ -2218,6 +2245,8 @@ export type CallerGrant = {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** What it was made for. */
   readonly purpose: AccessPurpose;
+  /** How much it opens, and how much of that is used. */
+  readonly quota: GrantQuota;
   /** How it stands. */
   readonly state: AccessState;
   /** The tier that it opens. */
@@ -5147,6 +5176,23 @@ export type Grain =
   /** One site or settlement. */
   | 'SITE';
 
+/** How much a grant opens: rows of types of which some tier does not read all. A list reads one row more than its page, and that one counts, too. */
+export type GrantQuota = {
+  readonly __typename?: 'GrantQuota';
+  /** The most rows of a page: a larger `first` is refused. */
+  readonly page: Scalars['Int']['output'];
+  /** Rows that were read in all. */
+  readonly read: Scalars['Int']['output'];
+  /** Rows that were read today. */
+  readonly readToday: Scalars['Int']['output'];
+  /** When the day begins anew. */
+  readonly resetsAt: Scalars['DateTime']['output'];
+  /** The most rows in all. */
+  readonly rows: Scalars['Int']['output'];
+  /** The most rows of a day (UTC). */
+  readonly rowsPerDay: Scalars['Int']['output'];
+};
+
 /** A grant, and what was read on it by its holder. */
 export type GrantUse = {
   readonly __typename?: 'GrantUse';
@@ -5713,6 +5759,8 @@ export type Mutation = {
   readonly makeGrant: AccessChange;
   /** Make a request smaller before it is approved (fewer fields, countries, coarser, shorter), or its grant, at once. */
   readonly narrowAccessRequest: AccessChange;
+  /** Let a grant open fewer rows, from the next read on. More is asked for with a request of its own. */
+  readonly narrowGrantQuota: AccessChange;
   /** Keep less of a grant than was approved, at once. */
   readonly narrowOwnAccess: OwnAccessRequest;
   /** Publish a held release in spite of its failed checks; the reason is shown with the release. For stewards. */
@@ -6029,6 +6077,17 @@ export type MutationNarrowAccessRequestArgs = {
   reason: Scalars['String']['input'];
   request: Scalars['ID']['input'];
   to: AccessScopeInput;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationNarrowGrantQuotaArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  grant: Scalars['ID']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  quota: QuotaInput;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -8808,6 +8867,16 @@ export type QuestionRelation =
   | 'REWORDED'
   /** The same question. */
   | 'SAME';
+
+/** How many rows a grant is to open. What is left out is as usual, or stays as it is. */
+export type QuotaInput = {
+  /** Of one page. */
+  readonly page?: InputMaybe<Scalars['Int']['input']>;
+  /** In all. */
+  readonly rows?: InputMaybe<Scalars['Int']['input']>;
+  /** Of one day (UTC). */
+  readonly rowsPerDay?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** One level of a scale: its number orders, it does not add. */
 export type RatingLevel = {
@@ -12441,6 +12510,7 @@ export type ResolversTypes = {
   AccessGrantFilter: ResolverTypeWrapper<Row>;
   AccessPurpose: ResolverTypeWrapper<Row>;
   AccessQuestion: ResolverTypeWrapper<Row>;
+  AccessQuota: ResolverTypeWrapper<Row>;
   AccessRequest: ResolverTypeWrapper<Row>;
   AccessRequestConnection: ResolverTypeWrapper<Page>;
   AccessRequestEdge: ResolverTypeWrapper<Row>;
@@ -12688,6 +12758,7 @@ export type ResolversTypes = {
   GovernanceScoreSort: ResolverTypeWrapper<Row>;
   GovernanceSideBySide: ResolverTypeWrapper<Row>;
   Grain: ResolverTypeWrapper<Row>;
+  GrantQuota: ResolverTypeWrapper<Row>;
   GrantUse: ResolverTypeWrapper<Row>;
   GrantUseConnection: ResolverTypeWrapper<Page>;
   GrantUseEdge: ResolverTypeWrapper<Row>;
@@ -12803,6 +12874,7 @@ export type ResolversTypes = {
   QuestionKind: ResolverTypeWrapper<Row>;
   QuestionObstacle: ResolverTypeWrapper<Row>;
   QuestionRelation: ResolverTypeWrapper<Row>;
+  QuotaInput: ResolverTypeWrapper<Row>;
   RatingLevel: ResolverTypeWrapper<Row>;
   RatingScale: ResolverTypeWrapper<Row>;
   RecordCount: ResolverTypeWrapper<Row>;
@@ -13033,6 +13105,7 @@ export type ResolversParentTypes = {
   AccessGrantEdge: Row;
   AccessGrantFilter: Row;
   AccessQuestion: Row;
+  AccessQuota: Row;
   AccessRequest: Row;
   AccessRequestConnection: Page;
   AccessRequestEdge: Row;
@@ -13213,6 +13286,7 @@ export type ResolversParentTypes = {
   GovernanceScoreEdge: Row;
   GovernanceScoreFilter: Row;
   GovernanceSideBySide: Row;
+  GrantQuota: Row;
   GrantUse: Row;
   GrantUseConnection: Page;
   GrantUseEdge: Row;
@@ -13295,6 +13369,7 @@ export type ResolversParentTypes = {
   QuestionChange: Row;
   QuestionEquivalence: Row;
   QuestionObstacle: Row;
+  QuotaInput: Row;
   RatingLevel: Row;
   RatingScale: Row;
   RecordCount: Row;
@@ -13567,10 +13642,15 @@ export type AccessGrantResolvers<ContextType = Context, ParentType extends Resol
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   finestGrain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pageLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rowsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsReadToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
@@ -13592,6 +13672,12 @@ export type AccessQuestionResolvers<ContextType = Context, ParentType extends Re
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessQuota'] = ResolversParentTypes['AccessQuota']> = {
+  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AccessRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest']> = {
@@ -13645,6 +13731,7 @@ export type AccessScopeResolvers<ContextType = Context, ParentType extends Resol
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   finestGrain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['AccessQuota']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
@@ -14104,6 +14191,7 @@ export type CallerGrantResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['GrantQuota'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccessState'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
@@ -15002,6 +15090,15 @@ export type GovernanceSideBySideResolvers<ContextType = Context, ParentType exte
   national?: Resolver<ReadonlyArray<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
 };
 
+export type GrantQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantQuota'] = ResolversParentTypes['GrantQuota']> = {
+  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GrantUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantUse'] = ResolversParentTypes['GrantUse']> = {
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15192,6 +15289,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   liftTakedown?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationLiftTakedownArgs, 'key' | 'preview' | 'reason' | 'takedown'>>;
   makeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationMakeGrantArgs, 'classes' | 'code' | 'datasets' | 'expiresAt' | 'finestGrain' | 'key' | 'person' | 'preview' | 'purpose' | 'reason' | 'startsAt' | 'tier'>>;
   narrowAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationNarrowAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request' | 'to'>>;
+  narrowGrantQuota?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationNarrowGrantQuotaArgs, 'grant' | 'key' | 'preview' | 'quota' | 'reason'>>;
   narrowOwnAccess?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationNarrowOwnAccessArgs, 'key' | 'request' | 'to'>>;
   overrideGates?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationOverrideGatesArgs, 'key' | 'reason' | 'release'>>;
   publishRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'key' | 'release'>>;
@@ -16863,6 +16961,7 @@ export type Resolvers<ContextType = Context> = {
   AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AccessQuestion?: AccessQuestionResolvers<ContextType>;
+  AccessQuota?: AccessQuotaResolvers<ContextType>;
   AccessRequest?: AccessRequestResolvers<ContextType>;
   AccessRequestConnection?: AccessRequestConnectionResolvers<ContextType>;
   AccessRequestEdge?: AccessRequestEdgeResolvers<ContextType>;
@@ -17005,6 +17104,7 @@ export type Resolvers<ContextType = Context> = {
   GovernanceScoreConnection?: GovernanceScoreConnectionResolvers<ContextType>;
   GovernanceScoreEdge?: GovernanceScoreEdgeResolvers<ContextType>;
   GovernanceSideBySide?: GovernanceSideBySideResolvers<ContextType>;
+  GrantQuota?: GrantQuotaResolvers<ContextType>;
   GrantUse?: GrantUseResolvers<ContextType>;
   GrantUseConnection?: GrantUseConnectionResolvers<ContextType>;
   GrantUseEdge?: GrantUseEdgeResolvers<ContextType>;

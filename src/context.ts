@@ -57,6 +57,7 @@ export const contexts = (
   sides?: Sides,
   hint?: Hint,
 ) => {
+  const guarded = guardedTypes(records, policy);
   const requestOn = (on: Pool, { language, signal }: Arrival, recorded?: Recording): Context['request'] => {
     const standing = recorded?.standing;
     return {
@@ -70,6 +71,7 @@ export const contexts = (
         : on.tier,
       loaders: new Map(),
       takenDown: new Set(),
+      ...(recorded?.page ? { page: { limit: recorded.page, guarded } } : {}),
       ...(hint ? { hint } : {}),
       ...(recorded ? { traced: true } : {}),
       run: (text, params, horizon) => {
@@ -80,7 +82,19 @@ export const contexts = (
         const login = desk ? (on.tier === 'AUDIT' ? 'AUDIT' : 'WORKFLOW') : 'TIER';
         return on.run(text, params, signal, {
           held: standing ?? null,
-          line: (rows) => lineOf(login, reader, asked(), traceOf(records, desk, text, rows, horizon)),
+          line: (rows) => {
+            const trace = traceOf(records, desk, text, rows, horizon);
+            // Whoever looks with the eyes of somebody else uses nothing of theirs up.
+            const grant = reader.seenAs === null ? (standing?.grant ?? null) : null;
+            const counts = trace.records.some((type) => guarded.has(type));
+            return lineOf(
+              login,
+              reader,
+              asked(),
+              trace,
+              grant === null ? null : { grant, rows: counts ? rows.length : 0 },
+            );
+          },
         });
       },
     };
@@ -100,6 +114,7 @@ export const contexts = (
     const workflow = held?.demonstration ? sides.invented : sides.workflow;
     const { tell, asked } = takeDown();
     const reader = readerOf(entered, arrival.requestId);
+    const page = held?.grants.find(({ id }) => id === standing.grant)?.quota.page;
     const atDesk: Recording = { reader: { ...reader, kind: 'DESK' }, asked };
     const audit = held?.demonstration ? sides.inventedAudit : sides.audit;
     return {
@@ -107,7 +122,7 @@ export const contexts = (
       terms,
       tell,
       caller: callerOf(entered),
-      request: requestOf(standing, arrival, { reader, asked }),
+      request: requestOf(standing, arrival, { reader, asked, ...(page ? { page } : {}) }),
       ...(held && audit
         ? {
             audit: {
@@ -179,6 +194,15 @@ export const contexts = (
     return { policy, terms, caller: anonymous, request: requestOn(pools.OPEN, arrival) };
   };
 };
+
+/** Types of which some tier does not read all: rows of these count against quotas. */
+const guardedTypes = (records: Records, policy: readonly FieldPolicyRow[]): ReadonlySet<string> =>
+  new Set(
+    policy.flatMap(({ coordinate, level }) => {
+      const [type = ''] = coordinate.split('.');
+      return level !== 'OPEN' && records.get(type)?.versioned ? [type] : [];
+    }),
+  );
 
 const actorOf = ({ kind, held, signIn, demandStrength }: Entered): Actor => ({
   id: held?.publicId ?? '',

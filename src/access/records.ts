@@ -120,6 +120,7 @@ export const agreedDataset = record({
 export const accessGrant = desk({
   type: 'AccessGrant',
   view: 'access_grant',
+  deskOnly: { columns: { rows_read_today: 'read_today', rows_read: 'read_in_all' }, where: 'true' },
   keys: ['public_id'],
   fields: {
     id: column('public_id'),
@@ -140,6 +141,11 @@ export const accessGrant = desk({
     proposedBy: column('proposed_by'),
     approvedBy: column('approved_by'),
     approvedAt: column('approved_at'),
+    pageLimit: column('page_limit'),
+    rowsPerDay: column('rows_per_day'),
+    rowsTotal: column('rows_total'),
+    rowsReadToday: column('rows_read_today'),
+    rowsRead: column('rows_read'),
   },
   filters: {
     code: { kind: 'text', column: 'code' },

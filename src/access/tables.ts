@@ -160,6 +160,10 @@ export const accessGrant = base.table(
     createdAt: instant('created_at').notNull().defaultNow(),
     suspendedAt: instant('suspended_at'),
     revokedAt: instant('revoked_at'),
+    /** How many rows it opens: of one page, of one day, in all. A trigger puts in what is usual for its tier. */
+    pageLimit: integer('page_limit').notNull(),
+    rowsPerDay: integer('rows_per_day').notNull(),
+    rowsTotal: integer('rows_total').notNull(),
     /** Public ids of the people who made it and, for PROTECTED, who approved it: two people, and neither for themselves. */
     proposedBy: text('proposed_by').notNull(),
     approvedBy: text('approved_by'),
@@ -175,6 +179,7 @@ export const accessGrant = base.table(
       sql`${t.expiresAt} > ${t.startsAt} and ${t.expiresAt} <= ${t.startsAt} + case ${t.tier} when 'PROTECTED' then interval '90 days' else interval '365 days' end`,
     ),
     check('access_grant_two_people', sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.proposedBy}`),
+    check('access_grant_quota', sql`${t.pageLimit} between 1 and 1000 and ${t.rowsPerDay} > 0 and ${t.rowsTotal} > 0`),
     // Until somebody else approves it, a grant of PROTECTED stays suspended: whoever looks at that alone is on the safe side.
     check(
       'access_grant_approved',
@@ -182,6 +187,16 @@ export const accessGrant = base.table(
     ),
   ],
 );
+
+/** How many rows were read under a grant, on its newest day of reading and in all. */
+export const grantReading = base.table('grant_reading', {
+  grantId: integer('grant_id')
+    .primaryKey()
+    .references(() => accessGrant.id),
+  day: day('day').notNull(),
+  dayRows: bigint('day_rows', { mode: 'number' }).notNull(),
+  rows: bigint('rows', { mode: 'number' }).notNull(),
+});
 
 export const accessGrantDataset = base.table(
   'access_grant_dataset',

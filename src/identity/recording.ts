@@ -7,6 +7,8 @@ export type Recording = {
   readonly reader: Reader;
   readonly asked: () => Asked;
   readonly standing?: Standing;
+  /** The most rows of a page, where a grant says so. */
+  readonly page?: number;
 };
 
 /** What is asked is known after a request is opened, and before anything is read. */

@@ -21,6 +21,7 @@ export type Caller = {
     readonly tier: string;
     readonly state: string;
     readonly expiresAt: string;
+    readonly quota: object;
   }[];
   readonly roles: readonly string[];
   /** Refuses where something that the request stands on was taken away since it began. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { refusal } from '../errors.ts';
 import { idsOfCodes } from './codes.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { maxFirst, type Page } from './list.ts';
+import { maxFirst, type Page, refuseWide } from './list.ts';
 import { type RecordDef, recordOf } from './record.ts';
 import { mark, type Request, type Row } from './request.ts';
 import { gone } from './revisions.ts';
@@ -25,7 +25,9 @@ export type ChangesPage = Page & { readonly token: string | null };
 
 /** A page of what differs between the state that the caller has and the newest one, kind by kind in the order of ids. */
 export const changes = async (request: Request, args: ChangesArguments, withKeys: boolean): Promise<ChangesPage> => {
-  const limit = args.first ?? 100;
+  const granted = request.page?.limit ?? maxFirst;
+  const limit = args.first ?? Math.min(100, granted);
+  refuseWide(limit, granted);
   if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
     throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
   const [datasetId] = (await idsOfCodes(request, 'dataset', [args.dataset], 'dataset')) as [number];

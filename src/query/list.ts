@@ -40,6 +40,14 @@ export type Page = {
 
 export const maxFirst = 1000;
 
+/** A page under a grant is as large as the grant says. */
+export const refuseWide = (first: number, granted: number): void => {
+  if (granted < maxFirst && first > granted)
+    throw refusal('BAD_ARGUMENT', `first must be between 1 and ${granted} under this grant, not ${first}.`, {
+      ...{ argument: 'first', why: 'GRANT_PAGE', allowed: granted },
+    });
+};
+
 /** What to read: which record, which of its columns, in which order, after what. The same for all parents of a field. */
 type Ask = {
   readonly record: RecordDef;
@@ -62,7 +70,9 @@ const prepare = async (
   asked: Horizon,
   field?: Many,
 ): Promise<Ask> => {
-  const limit = args.first ?? 20;
+  const granted = request.page?.guarded.has(record.type) ? request.page.limit : maxFirst;
+  const limit = args.first ?? Math.min(20, granted);
+  refuseWide(limit, granted);
   if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
     throw refusal(
       'BAD_ARGUMENT',

@@ -29,6 +29,8 @@ export type Request = {
   readonly language: LanguageCode;
   readonly cursorKey: Buffer;
   readonly loaders: Map<string, DataLoader<unknown, unknown>>;
+  /** Of how many rows a page of guarded types may be, where the grant that is read under says so. */
+  readonly page?: { readonly limit: number; readonly guarded: ReadonlySet<string> };
   /** Datasets of which something was taken down since the moment that was asked for, by code: told beside the answer. */
   readonly takenDown: Set<string>;
 };

@@ -12,6 +12,7 @@ export type StoredScope = {
   readonly countries: readonly string[] | null;
   readonly grain: string;
   readonly days: number;
+  readonly quota?: { readonly page: number; readonly rowsPerDay: number; readonly rows: number };
 };
 
 /**

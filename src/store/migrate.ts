@@ -5,6 +5,7 @@ import type postgres from 'postgres';
 import { refusal } from '../errors.ts';
 import { accessGuards } from './access/guards.ts';
 import { protocolReach } from './access/protocols.ts';
+import { charges, quotaGuards } from './access/quotas.ts';
 import { requestGuards } from './access/request-guards.ts';
 import { addsLines, auditGrants, auditGuards } from './audit/guards.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -64,6 +65,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       const applied = await runMigrations(tx);
       await makeIndexes(tx);
       await tx.unsafe(accessGuards);
+      await tx.unsafe(quotaGuards);
       await tx.unsafe(auditGuards);
       await tx.unsafe(protocolReach);
       await tx.unsafe(requestGuards);
@@ -107,8 +109,8 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
 const further: Readonly<Record<ServedSchema, (role: string) => string>> = {
   OPEN: () => '',
   PARTNER: addsLines,
-  RESTRICTED: addsLines,
-  PROTECTED: addsLines,
+  RESTRICTED: (role) => addsLines(role) + charges(role),
+  PROTECTED: (role) => addsLines(role) + charges(role),
   WORKFLOW: (role) => workflowGrants(role) + addsLines(role),
   ACCESS: accessGrants,
   AUDIT: auditGrants,

@@ -1,4 +1,5 @@
 import { Refusal, refusal } from '../errors.ts';
+import { quotaCode, quotaExceeded } from './access/quota-exceeded.ts';
 import { unrecorded } from './audit/refusals.ts';
 import { type Around, type Beside, openLanes, Unrecorded } from './lanes.ts';
 import { errorCode, isLost, isUnrecorded } from './lost.ts';
@@ -70,7 +71,13 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: Poo
       const interruption = interrupt(deadlineMs, signal);
       try {
         const around = recorded && within(recorded, prepare);
-        return await lanes.run(text, params, isPrepared(text), interruption.happens, around);
+        for (;;)
+          try {
+            return await lanes.run(text, params, isPrepared(text), interruption.happens, around);
+          } catch (error) {
+            // Another read under the same grant was counted meanwhile: this one is read again, and counted after it.
+            if (!(error instanceof Unrecorded && errorCode(error.cause) === '40001')) throw error;
+          }
       } catch (error) {
         throw translated(error, deadlineMs);
       } finally {
@@ -137,6 +144,8 @@ const cancelled = () => refusal('CANCELLED', 'The request was given up before it
 /** Failures of the connection are nobody's fault and pass; everything else the database says is a bug of ours. */
 const translated = (error: unknown, deadlineMs: number): unknown => {
   if (error instanceof Refusal) return error;
+  if (error instanceof Unrecorded && errorCode(error.cause) === quotaCode)
+    return quotaExceeded((error.cause as { detail?: string }).detail);
   if (error instanceof Unrecorded && !isLost(error.cause)) return unrecorded(error.cause);
   if (isUnrecorded(error)) return unrecorded(error);
   const code = errorCode(error instanceof Unrecorded ? error.cause : error);

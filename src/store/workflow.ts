@@ -20,7 +20,8 @@ export const accessGrants = (role: string): string => `
   grant usage on schema base to ${role};
   grant select on base.organisation, base.person, base.person_role, base.organisation_client, base.api_key, base.agreement, base.agreement_dataset, base.access_grant_dataset, base.policy_epoch to ${role};
   grant select (id, public_id, name, key_hash, person_id, expires_at, revoked_at, last_used_at) on base.steward to ${role};
-  grant select (id, public_id, code, person_id, purpose, tier, fields, country_ids, finest_grain, starts_at, expires_at, suspended_at, revoked_at, approved_at) on base.access_grant to ${role};
+  grant select (id, public_id, code, person_id, purpose, tier, fields, country_ids, finest_grain, starts_at, expires_at, suspended_at, revoked_at, approved_at, page_limit, rows_per_day, rows_total) on base.access_grant to ${role};
+  grant select on base.grant_reading to ${role};
   grant update (last_used_at) on base.api_key, base.steward to ${role};`;
 
 const insertable: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ const insertable: Readonly<Record<string, string>> = {
   agreement: 'public_id, code, organisation_id, purposes, country_ids, starts_at, ends_at',
   agreement_dataset: 'agreement_id, dataset_id',
   access_grant:
-    'public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, suspended_at, proposed_by, pseudonym_key',
+    'public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, suspended_at, proposed_by, pseudonym_key, page_limit, rows_per_day, rows_total',
   access_grant_dataset: 'grant_id, dataset_id',
   protocol: 'public_id, area_id, class, grain, level, source, source_url, source_date, disputed, entered_by',
   access_act: 'actor, actor_name, action, subject, reason, change, key, digest',
@@ -49,7 +50,7 @@ const updatable: Readonly<Record<string, string>> = {
   organisation_client: 'revoked_at',
   api_key: 'revoked_at',
   agreement: 'suspended_at, ended_at',
-  access_grant: 'suspended_at, revoked_at, approved_by, approved_at',
+  access_grant: 'suspended_at, revoked_at, approved_by, approved_at, page_limit, rows_per_day, rows_total',
   protocol: 'valid_to',
   dataset: 'tier',
   access_question: 'ended_at',
@@ -79,7 +80,9 @@ const deciding = (role: string): string =>
   [
     `grant select on base.organisation, base.person, base.person_role, base.organisation_client, base.agreement, base.agreement_dataset, base.access_grant_dataset, base.protocol, base.access_act, base.policy_epoch to ${role}`,
     `grant select (id, public_id, organisation_id, name, lookup, scopes, created_at, expires_at, revoked_at, last_used_at) on base.api_key to ${role}`,
-    `grant select (id, public_id, code, person_id, purpose, tier, classes, fields, country_ids, finest_grain, starts_at, expires_at, created_at, suspended_at, revoked_at, proposed_by, approved_by, approved_at) on base.access_grant to ${role}`,
+    `grant select (id, public_id, code, person_id, purpose, tier, classes, fields, country_ids, finest_grain, starts_at, expires_at, created_at, suspended_at, revoked_at, proposed_by, approved_by, approved_at, page_limit, rows_per_day, rows_total) on base.access_grant to ${role}`,
+    `grant select on base.grant_reading to ${role}`,
+    `grant execute on function base.read_today(base.access_grant), base.read_in_all(base.access_grant) to ${role}`,
     `grant select (id, public_id, code, kind, dataset_id, admin0_id) on base.area to ${role}`,
     `grant select (dataset_id, kind, area_id, published_to) on base.coverage to ${role}`,
     `grant select on base.access_request, base.access_request_event, base.access_question, base.access_bar, base.notification, base.notification_target, base.notification_delivery to ${role}`,

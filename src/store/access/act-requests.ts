@@ -63,6 +63,7 @@ export const narrowed = (scope: Parameters<typeof Object.assign>[0], to: Narrowe
     countries: string[] | null;
     grain: string;
     days: number;
+    quota?: AskedScope['quota'];
   };
   for (const [name, list] of Object.entries({ datasets: to.datasets, fields: to.fields, countries: to.countries }))
     if (list?.length === 0)
@@ -74,8 +75,12 @@ export const narrowed = (scope: Parameters<typeof Object.assign>[0], to: Narrowe
     countries: to.countries ?? now.countries,
     finestGrain: to.finestGrain ?? now.grain,
     days: to.days ?? now.days,
+    quota: to.quota ? { ...now.quota, ...withoutNulls(to.quota) } : (now.quota ?? null),
   };
 };
+
+const withoutNulls = (given: object): object =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
 
 const narrowOwnAccess: Work<{ request: string; to: Narrowed }> = async (tx, actor, { request: id, to }) => {
   const request = await own(tx, actor, id);

@@ -14,6 +14,7 @@ import {
   type Tx,
   type Work,
 } from './act.ts';
+import { type Quota, quotaOf } from './quotas.ts';
 import { requestOfGrant, roleFor, write } from './request-event.ts';
 
 /** Agreements and grants are both stated as a purpose: a code stands for one of them. */
@@ -166,6 +167,33 @@ const grantSet =
     return { subject: grant, change: `grant ${row.code} ${word}` };
   };
 
+/** Narrows at once what a grant opens in rows. More is asked for with a request. */
+const narrowGrantQuota: Work<{ grant: string; quota: Partial<Record<keyof Quota, number | null>> }> = async (
+  tx,
+  actor,
+  { grant, quota: asked },
+  { reason },
+) => {
+  const row = await rowOf(tx, 'grant', grant, `${grantColumns}, page_limit, rows_per_day, rows_total`);
+  refuseForeign(actor, row.demonstration);
+  if (row.revoked_at || row.over) throw no('ENDED', 'This grant was revoked or has expired.');
+  const now = { page: row.page_limit, rowsPerDay: row.rows_per_day, rows: row.rows_total };
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
+  const quota = quotaOf(row.tier, { ...now, ...given }) as Quota;
+  const change = `grant ${row.code} narrowed to pages of ${quota.page}, ${quota.rowsPerDay} rows a day, ${quota.rows} in all`;
+  const request = await requestOfGrant(tx, actor, grant);
+  if (request) {
+    const scope = { ...request.scope, quota };
+    await write(tx, actor, request.id, { step: 'NARROWED', role: roleFor(actor, request, 'NARROWED'), scope, reason });
+    return { subject: grant, change };
+  }
+  const done = await tx`
+    update base.access_grant set page_limit = ${quota.page}, rows_per_day = ${quota.rowsPerDay}, rows_total = ${quota.rows}
+    where id = ${row.id} and (page_limit, rows_per_day, rows_total) is distinct from (${quota.page}, ${quota.rowsPerDay}, ${quota.rows}) returning id`;
+  if (!done.length) throw no('ALREADY', 'The grant opens just as much already.');
+  return { subject: grant, change };
+};
+
 /** Who may read what: agreements with organisations, grants to people. */
 export const sharingActs = {
   signAgreement,
@@ -176,5 +204,6 @@ export const sharingActs = {
   approveGrant,
   suspendGrant: grantSet('suspended_at', true, 'suspended'),
   resumeGrant: grantSet('suspended_at', false, 'resumed'),
+  narrowGrantQuota,
   revokeGrant: grantSet('revoked_at', true, 'revoked'),
 };

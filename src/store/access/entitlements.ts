@@ -1,4 +1,5 @@
 import type { Pool } from '../pool.ts';
+import type { Quota } from './quotas.ts';
 
 /** What somebody came with, once its form or signature is found good. */
 export type Credential =
@@ -27,7 +28,9 @@ export type HeldGrant = {
   readonly state: State;
   readonly expiresAt: string;
   readonly reach: string;
+  readonly quota: HeldQuota;
 };
+export type HeldQuota = Quota & { readonly readToday: number; readonly read: number; readonly resetsAt: string };
 
 /** Everything that the database says of a caller at this moment, by its own clock. */
 export type Entitlements = {
@@ -104,6 +107,10 @@ const held = `
           when a.starts_at > now() then 'NOT_BEGUN' else 'ACTIVE' end) order by a.id), '[]')
       from base.agreement a join base.organisation o on o.id = a.organisation_id where a.organisation_id = w.organisation_id) as agreements,
     (select coalesce(json_agg(json_build_object('id', g.id, 'publicId', g.public_id, 'code', g.code, 'purpose', g.purpose, 'tier', g.tier, 'expiresAt', g.expires_at,
+        'quota', json_build_object('page', g.page_limit, 'rowsPerDay', g.rows_per_day, 'rows', g.rows_total,
+          'readToday', coalesce((select r.day_rows from base.grant_reading r where r.grant_id = g.id and r.day = (now() at time zone 'UTC')::date), 0),
+          'read', coalesce((select r.rows from base.grant_reading r where r.grant_id = g.id), 0),
+          'resetsAt', to_char((now() at time zone 'UTC')::date + 1, 'YYYY-MM-DD"T00:00:00Z"')),
         'reach', ${reachOf('g.country_ids, g.fields, g.finest_grain', 'base.access_grant_dataset x where x.grant_id = g.id')},
         'state', case when g.revoked_at is not null then 'REVOKED' when g.expires_at <= now() then 'ENDED'
           when g.tier = 'PROTECTED' and g.approved_at is null then 'PROPOSED'

@@ -5,7 +5,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 const scope = (name: string) =>
   `jsonb_build_object('tier', r.${name} -> 'tier', 'datasets', r.${name} -> 'datasets', 'fields', r.${name} -> 'fields',
-     'countries', r.${name} -> 'countries', 'finestGrain', r.${name} -> 'grain', 'days', r.${name} -> 'days')`;
+     'countries', r.${name} -> 'countries', 'finestGrain', r.${name} -> 'grain', 'days', r.${name} -> 'days', 'quota', r.${name} -> 'quota')`;
 
 /** What a person reads of their own requests: everything but who decided. */
 const text = `

@@ -1,5 +1,6 @@
 import { refusal } from '../../errors.ts';
 import { type Actor, badArgument, countriesOf, grains, idsOf, type Tx, textOf } from './act.ts';
+import { type Quota, quotaOf } from './quotas.ts';
 import { limitDays } from './request-steps.ts';
 
 /** What a grant would open, as it is asked for. */
@@ -10,6 +11,7 @@ export type AskedScope = {
   countries?: readonly string[] | null;
   finestGrain: string;
   days: number;
+  quota?: Partial<Record<keyof Quota, number | null>> | null;
 };
 
 /** Why, by whom and how what is opened would be used. What is left out is missing until somebody writes it down. */
@@ -33,6 +35,8 @@ export type Scope = {
   readonly countries: readonly string[] | null;
   readonly grain: string;
   readonly days: number;
+  /** Left out where it is as usual. */
+  readonly quota?: Quota;
 };
 
 const distinct = (list: readonly string[]): string[] => [...new Set(list)].sort();
@@ -59,7 +63,9 @@ export const scopeOf = async (tx: Tx, actor: Actor, asked: AskedScope): Promise<
   if (datasets.length === 0)
     throw badArgument('datasets', 'No dataset here holds these fields. Name the datasets that you mean.');
   await idsOf(tx, 'dataset', datasets, 'datasets', actor.demonstration ? 't.synthetic' : 'true');
-  return { tier, datasets, fields, countries, grain: grains.includes(finestGrain) ? finestGrain : 'COUNTRY', days };
+  const quota = quotaOf(tier, asked.quota);
+  const grain = grains.includes(finestGrain) ? finestGrain : 'COUNTRY';
+  return { tier, datasets, fields, countries, grain, days, ...(quota ? { quota } : {}) };
 };
 
 /** Names of the records that hold the fields; fields that no grant of the tier could open are named. */

@@ -38,7 +38,7 @@ const findings = `
   create or replace function base.scope_within(small jsonb, large jsonb) returns boolean language sql immutable ${secure} as $$
     select small ->> 'tier' = large ->> 'tier' and large -> 'datasets' @> (small -> 'datasets') and large -> 'fields' @> (small -> 'fields')
       and (large -> 'countries' = 'null' or small -> 'countries' <> 'null' and large -> 'countries' @> (small -> 'countries'))
-      and base.grain_number(small ->> 'grain') <= base.grain_number(large ->> 'grain') and (small ->> 'days')::int <= (large ->> 'days')::int
+      and base.grain_number(small ->> 'grain') <= base.grain_number(large ->> 'grain') and (small ->> 'days')::int <= (large ->> 'days')::int and base.quota_within(small, large)
       and jsonb_array_length(small -> 'datasets') > 0 and jsonb_array_length(small -> 'fields') > 0
       and (small -> 'countries' = 'null' or jsonb_array_length(small -> 'countries') > 0)
   $$;
@@ -70,14 +70,15 @@ const keeping = `
     end if;
     if steward is null then perform base.refuse('request_quorum'); end if;
     insert into base.access_grant (public_id, code, person_id, purpose, tier, classes, fields, country_ids, finest_grain, starts_at, expires_at,
-      proposed_by, approved_by, approved_at, pseudonym_key)
+      proposed_by, approved_by, approved_at, pseudonym_key, page_limit, rows_per_day, rows_total)
     select 'grt_' || r.public_id, 'ASKED-' || upper(left(encode(sha256(convert_to(r.public_id, 'UTF8')), 'hex'), 10)), r.person_id, r.form ->> 'purpose', r.tier,
       array(select distinct f.class from derived.grantable f where r.scope -> 'fields' ? f.field order by 1),
       array(select jsonb_array_elements_text(r.scope -> 'fields')),
       case when r.scope -> 'countries' <> 'null' then array(select a.id from base.area a where a.kind in ('COUNTRY', 'TERRITORY') and r.scope -> 'countries' ? a.code order by 1) end,
       base.grain_number(r.scope ->> 'grain'), now(), now() + make_interval(days => (r.scope ->> 'days')::int),
       steward, officer, case when officer is not null then now() end,
-      encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex')
+      encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex'),
+      (base.quota_of(r.scope))[1], (base.quota_of(r.scope))[2], (base.quota_of(r.scope))[3]
     returning id into made;
     insert into base.access_grant_dataset (grant_id, dataset_id) select made, d.id from base.dataset d where r.scope -> 'datasets' ? d.code;
     return made;
@@ -89,6 +90,7 @@ const keeping = `
       classes = array(select distinct f.class from derived.grantable f where r.scope -> 'fields' ? f.field order by 1),
       country_ids = case when r.scope -> 'countries' <> 'null' then array(
         select a.id from base.area a where a.kind in ('COUNTRY', 'TERRITORY') and r.scope -> 'countries' ? a.code order by 1) end,
+      page_limit = least(g.page_limit, (base.quota_of(r.scope))[1]), rows_per_day = least(g.rows_per_day, (base.quota_of(r.scope))[2]), rows_total = least(g.rows_total, (base.quota_of(r.scope))[3]),
       finest_grain = least(g.finest_grain, base.grain_number(r.scope ->> 'grain')),
       expires_at = least(g.expires_at, greatest(now(), g.starts_at + make_interval(days => (r.scope ->> 'days')::int)))
     where g.id = r.grant_id;

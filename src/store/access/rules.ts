@@ -5,6 +5,7 @@ export const words: Readonly<Record<string, string>> = {
     'A grant of RESTRICTED lasts at most 365 days, one of PROTECTED at most 90, and ends after it begins.',
   access_grant_two_people: 'A grant of PROTECTED is approved by somebody else than whoever made it.',
   access_grant_approved: 'A grant of PROTECTED waits for the approval of a second person.',
+  access_grant_widened: 'A grant is never widened. More is asked for with a request of its own.',
   access_grant_asked: 'The grant came by a request, and changes by what is decided about that.',
   request_step: 'This is not possible as the request stands now. Read it again.',
   request_role: 'Whoever did this lacks the role for it now.',

@@ -45,7 +45,7 @@ export const writable = columns;
 const given = `$1::text, $2::text, $3::text, $4::text, $5::text, $6::text, $7::text, $8::text, $9::text[], $10::text, $11::text, $12::text[], $13::text[], $14::text, $15::text, (select e.epoch from base.policy_epoch e)`;
 
 /** Codes of what the rows are of, looked up in the views of the very tier that was read. */
-const ofTier = `insert into base.audit_entry (${columns})
+const ofTier = (condition: string): string => `insert into base.audit_entry (${columns})
   select ${given},
     array(select d.code from dataset d where d.id = any(x.datasets) order by 1),
     array(select distinct c.code from area a join area c on c.id = coalesce(a.admin0_id, a.id)
@@ -54,7 +54,11 @@ const ofTier = `insert into base.audit_entry (${columns})
       select r.public_id from release r where r.dataset_id = d.id and r.publication <= coalesce(
         (select h.publication from unnest($18::int[], $19::bigint[]) h(dataset_id, publication) where h.dataset_id = d.id), $20::bigint, 9223372036854775807)
       order by r.publication desc limit 1) r order by 1)
-  from (select coalesce($16::int[], nullif(current_setting('app.rows_some', true), '')::int[]) as datasets) x`;
+  from (select coalesce($16::int[], nullif(current_setting('app.rows_some', true), '')::int[]) as datasets) x${condition}`;
+
+const plain = ofTier('');
+/** Where they are read under a grant, the line and what it counts are written together or not at all. */
+const charged = ofTier(' where base.charge($21::int, $22::int)');
 
 const ofDesk = `insert into base.audit_entry (${columns})
   select ${given}, array(select d.code from dataset d where d.id = any($16::int[]) order by 1), '{}',
@@ -62,12 +66,16 @@ const ofDesk = `insert into base.audit_entry (${columns})
 
 const ofAuditor = `insert into base.audit_entry (${columns}) select ${given}, '{}', '{}', '{}'`;
 
+/** Rows that count against the quota of a grant. */
+export type Charge = { readonly grant: number; readonly rows: number };
+
 /** The statement that writes the line of another one, to be sent in the same transaction. */
 export const lineOf = (
   schema: 'TIER' | 'WORKFLOW' | 'AUDIT',
   reader: Reader,
   asked: Asked,
   trace: Trace,
+  charge: Charge | null = null,
 ): { readonly text: string; readonly params: readonly unknown[] } => {
   const { datasets, places, releases, asOf, at } = trace;
   const scope = schema !== 'TIER' || datasets !== null ? 'ROWS' : 'HELD';
@@ -76,8 +84,10 @@ export const lineOf = (
     ...[reader.purpose, reader.agreements, reader.grant, asked.document, asked.coordinates, trace.records, scope],
     bucketOf(trace.rows),
   ];
-  if (schema === 'TIER')
-    return { text: ofTier, params: [...params, datasets, places, asOf.datasets, asOf.publications, at] };
+  if (schema === 'TIER') {
+    const told = [...params, datasets, places, asOf.datasets, asOf.publications, at];
+    return charge ? { text: charged, params: [...told, charge.grant, charge.rows] } : { text: plain, params: told };
+  }
   if (schema === 'WORKFLOW') return { text: ofDesk, params: [...params, datasets ?? [], releases] };
   return { text: ofAuditor, params };
 };
