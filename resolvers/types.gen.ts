@@ -1909,7 +1909,7 @@ export type AuditEntry = {
   readonly action: Maybe<Scalars['String']['output']>;
   /** Identifier of the person, the steward, or the organisation whose system it was. */
   readonly actor: Scalars['String']['output'];
-  /** How the actor was known: PERSON, SYSTEM, STEWARD, or OWNER for programs that run with the owner's login. */
+  /** How the actor was known: PERSON, SYSTEM, STEWARD, OWNER for programs that run with the owner's login, or DATABASE for what its rules do. */
   readonly actorKind: Scalars['String']['output'];
   /** Codes of the agreements that counted. */
   readonly agreements: ReadonlyArray<Scalars['String']['output']>;
@@ -7699,7 +7699,7 @@ export type Query = {
   readonly governanceScores: GovernanceScoreConnection;
   /** One domain as a country and its cities are assessed in it: national and local answers beside each other, never merged. */
   readonly governanceSideBySide: GovernanceSideBySide;
-  /** Grants with what was read on them, newest first: those that nobody uses, those that end soon. For auditors. */
+  /** Grants with what was read on them, newest first: those that nobody uses, those that end soon. For auditors, stewards and data protection officers. */
   readonly grantUse: GrantUseConnection;
   /** Incidents in groups. A sum over several datasets, which may list the same events, is refused. */
   readonly incidentStats: ReadonlyArray<IncidentStat>;

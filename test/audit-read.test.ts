@@ -200,12 +200,17 @@ describe('an auditor', () => {
 });
 
 describe('others', () => {
+  it('who look after grants see their use, and nobody else', async () => {
+    const use = async (who: string) => (await as(who, '{ grantUse(first: 1) { nodes { grant } } }')).body;
+    expect((await use('steward')).data.grantUse.nodes).toHaveLength(1);
+    for (const who of ['reader', 'ONE']) expect((await use(who)).errors?.[0].extensions.code).toBe('FORBIDDEN');
+  });
+
   it.each(['steward', 'reader', 'ONE'])('as %s are refused', async (who) => {
     for (const query of [
       '{ auditEntries(first: 1) { nodes { id } } }',
       '{ auditEntries(first: 1) { totalCount } }',
       '{ auditStats(groupBy: [], filter: {}) { lines } }',
-      '{ grantUse(first: 1) { nodes { grant } } }',
       '{ auditState { lines } }',
     ]) {
       const { body } = await as(who, query);

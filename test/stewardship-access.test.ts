@@ -53,7 +53,7 @@ const literal = (type: GraphQLInputType): string => {
   if (isListType(type)) return `[${literal(type.ofType)}]`;
   if (isInputObjectType(type))
     return `{${Object.values(type.getFields())
-      .filter((field) => isNonNullType(field.type))
+      .filter((field, at) => (type.isOneOf ? at === 0 : isNonNullType(field.type)))
       .map((field) => `${field.name}: ${literal(field.type)}`)
       .join(', ')}}`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';

@@ -1,4 +1,4 @@
-import { badArgument } from './act.ts';
+import { refusal } from '../../errors.ts';
 import { quotaCode } from './quota-exceeded.ts';
 
 /** How much a grant opens: rows of one page, of one day (UTC), and of all its days. */
@@ -29,7 +29,9 @@ export const quotaOf = (
   const quota = Object.fromEntries(names.map((name) => [name, asked[name] ?? usual[name]])) as Quota;
   for (const name of names)
     if (!Number.isInteger(quota[name]) || quota[name] < 1 || quota[name] > most[name])
-      throw badArgument(`quota.${name}`, `quota.${name} must be a whole number from 1 to ${most[name]} for ${tier}.`);
+      throw refusal('BAD_ARGUMENT', `quota.${name} must be a whole number from 1 to ${most[name]} for ${tier}.`, {
+        argument: `quota.${name}`,
+      });
   return quota;
 };
 

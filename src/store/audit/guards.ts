@@ -24,6 +24,17 @@ const acts = {
     datasets: 'array(select d.code from base.dataset d where d.public_id = new.subject)',
     told: ['id', 'at', 'actor', 'actor_name', 'action', 'subject', 'reason', 'change', 'key', 'digest'],
   },
+  access_request_event: {
+    actor: 'new.actor',
+    kind: `case new.role when 'SYSTEM' then 'DATABASE' else 'PERSON' end`,
+    action: `'request ' || new.step`,
+    subject: 'new.request',
+    datasets: `array(select jsonb_array_elements_text(r.scope -> 'datasets') from base.access_request r where r.public_id = new.request order by 1)`,
+    told: [
+      ...(['id', 'request', 'at', 'step', 'actor', 'actor_name', 'role', 'hash', 'form', 'scope', 'reason'] as const),
+      ...(['terms', 'acr', 'auth_time', 'renews', 'state'] as const),
+    ],
+  },
   steward_act: {
     actor: `coalesce((select coalesce(p.public_id, s.public_id) from base.steward s left join base.person p on p.id = s.person_id where s.id = new.steward_id), 'unknown')`,
     kind: `case when exists (select from base.steward s where s.id = new.steward_id and s.person_id is not null) then 'PERSON' else 'STEWARD' end`,
