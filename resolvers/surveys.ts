@@ -1,3 +1,4 @@
+import { precisionOf } from '../src/disclosure/interval.ts';
 import { refusal } from '../src/errors.ts';
 import { type AsOfArgument, horizonFor } from '../src/query/as-of.ts';
 import { unknownIn } from '../src/query/codes.ts';
@@ -118,12 +119,17 @@ const cellsOf = (request: Request, survey: number, keys: readonly string[], hori
     ...visibleAt(record, horizon, made),
   ];
   return request.run(
-    `select t.key, t.codes, t.records, t.estimate, t.status, t.person_threshold, t.site_threshold, t.base,
+    // Of the numbers that the caller may read, those of the highest tier come last.
+    `select t.key, t.codes, t.row_tier, t.records, t.estimate, t.estimate_base, t.design_effects, t.status, t.person_threshold, t.site_threshold, t.base,
       t.dataset_id, t.scope_id, t.shown_from, t.shown_file, t.shown_line
-      from survey_cell t where ${where.join(' and ')}`,
+      from survey_cell t where ${where.join(' and ')} order by array_position(array['OPEN', 'PARTNER', 'RESTRICTED'], t.row_tier)`,
     made.params,
   );
 };
+
+/** The place of the shares within these variables in the list of a cell's design effects: a bit for each of its own variables. */
+const placeOf = (variables: readonly string[], within: readonly string[]): number =>
+  variables.reduce((bits, variable, at) => bits | (within.includes(variable) ? 1 << at : 0), 0);
 
 /** Cells in the order of the categories. A table that the caller sees nothing of is withheld, whatever is in it. */
 const tableOf = (
@@ -143,6 +149,10 @@ const tableOf = (
   };
   const total = cells.get(JSON.stringify(['', []]));
   const names = wanted.map(({ name }) => name);
+  const place = placeOf(
+    dimensions.map(({ name }) => name).filter((name) => names.includes(name)),
+    asked.within,
+  );
   const axes = wanted.map(({ name, categories }) => {
     const kept = asked.where.find(({ variable }) => variable === name);
     return kept ? categories.filter(({ code }) => code === kept.code) : categories;
@@ -160,29 +170,61 @@ const tableOf = (
     personThreshold: total?.person_threshold ?? null,
     siteThreshold: total?.site_threshold ?? null,
     base: total?.base ?? null,
-    total: total ? cellOf([], total, total) : null,
+    estimateBase: total?.estimate_base ?? null,
+    profile: total?.row_tier ?? null,
+    total: total ? cellOf([], total, total, total, 0) : null,
     provenance: total ?? null,
     cells: made.flatMap(([categories, row]) =>
       row
-        ? [cellOf(categories, row, at(asked.within, categories))]
+        ? [cellOf(categories, row, at(asked.within, categories), total as Row, place)]
         : // A category that an earlier release had, or that a later one brought, has no cell in a table that is there.
           hasTable.has(keyOf(names))
           ? []
-          : [cellOf(categories, { status: 'WITHHELD' }, undefined)],
+          : [cellOf(categories, { status: 'WITHHELD' }, undefined, total as Row, 0)],
     ),
   };
 };
 
-const cellOf = (categories: readonly Category[], row: Row, whole: Row | undefined) => {
-  const number = (value: unknown) => (value === null || value === undefined ? null : Number(value));
+const number = (value: unknown) => (value === null || value === undefined ? null : Number(value));
+
+/** A share of the whole with its interval: of weighted numbers where there are weights, or else of records. */
+const shareOf = (row: Row, whole: Row | undefined, effect: number | null) => {
+  const weighted = number(row.estimate_base);
+  const [part, all, step] =
+    weighted === null
+      ? [number(row.records), number(whole?.records), number(row.base)]
+      : [number(row.estimate), number(whole?.estimate), weighted];
+  const isHidden = { share: null, shareInterval: null };
+  if (number(row.records) === null || !all) return { ...isHidden, precision: 'NOT_ASSESSED' };
+  if (part === null) return { ...isHidden, precision: 'IMPRECISE' };
+  const share = Math.min(1, part / all);
+  const { precision, interval } = precisionOf(share, number(whole?.records) ?? 0, effect, (step ?? 0) / 2 / all);
+  return precision === 'IMPRECISE'
+    ? { ...isHidden, precision }
+    : { share, shareInterval: interval, precision, part, all };
+};
+
+const digits = (value: number) => String(Math.round(value * 1000) / 1000);
+const between = (interval: { readonly lower: number; readonly upper: number } | null, times: number, round: number) => {
+  const at = (value: number) => String(Number((Math.round((value * times) / round) * round).toPrecision(12)));
+  return interval && { lower: at(interval.lower), upper: at(interval.upper) };
+};
+
+const cellOf = (categories: readonly Category[], row: Row, whole: Row | undefined, total: Row, place: number) => {
+  const effects = (row.design_effects ?? []) as readonly unknown[];
   const records = number(row.records);
-  const [part, all] =
-    number(row.estimate) === null ? [records, number(whole?.records)] : [number(row.estimate), number(whole?.estimate)];
+  const { share, shareInterval, precision } = shareOf(row, whole, number(effects[place]));
+  const ofAll = shareOf(row, total, number(effects[0]));
+  const step = number(row.estimate_base);
   return {
     categories,
     records,
     estimate: row.estimate ?? null,
-    share: part === null || !all ? null : String(Math.min(1, Math.round((part / all) * 1000) / 1000)),
+    estimateInterval: step === null ? null : between(ofAll.shareInterval, number(total.estimate) ?? 0, step),
+    share: share === null ? null : digits(share),
+    shareInterval: between(shareInterval, 1, 0.001),
+    designEffect: number(effects[place]),
+    precision,
     denominatorRecords: records === null ? null : number(whole?.records),
     denominatorEstimate: records === null ? null : (whole?.estimate ?? null),
     status: row.status,

@@ -5565,6 +5565,15 @@ export type IndicatorSort =
   /** By code, descending. */
   | 'CODE_DESC';
 
+/** A range in which a value lies in 95 of 100 samples. */
+export type Interval = {
+  readonly __typename?: 'Interval';
+  /** Lower limit. */
+  readonly lower: Scalars['Decimal']['output'];
+  /** Upper limit. */
+  readonly upper: Scalars['Decimal']['output'];
+};
+
 /** Languages in which labels exist. Figures and codes never change with the language. */
 export type Language =
   /** German. */
@@ -7394,6 +7403,15 @@ export type PracticeFilter = {
   /** By dataset. */
   readonly dataset?: InputMaybe<CodeFilter>;
 };
+
+/** Is a share of a sample exact enough to be told? */
+export type Precision =
+  /** No: it rests on fewer than 30 records once the design is taken into account, on too few clusters, or its interval is too wide. */
+  | 'IMPRECISE'
+  /** There is no share, or it is the whole. */
+  | 'NOT_ASSESSED'
+  /** Yes. */
+  | 'PRECISE';
 
 /** How far the way from the provider's file to the answer changed the figures. */
 export type ProcessingLevel =
@@ -11377,12 +11395,18 @@ export type SurveyCell = Node & {
   readonly base: Scalars['Int']['output'];
   /** A code for each of them. */
   readonly codes: ReadonlyArray<Scalars['String']['output']>;
-  /** How many people or households they stand for, rounded. */
+  /** How many times as many records the design of the sample takes for the same exactness of the share of all as a simple random sample would; to the next step. */
+  readonly designEffect: Maybe<Scalars['Decimal']['output']>;
+  /** How many people or households they stand for, rounded; null as well where the sample is too small to tell it. */
   readonly estimate: Maybe<Scalars['Decimal']['output']>;
+  /** What weighted numbers are rounded to; null where the survey has no weights. */
+  readonly estimateBase: Maybe<Scalars['Decimal']['output']>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
   /** The least number of people that a number may rest on. */
   readonly personThreshold: Scalars['Int']['output'];
+  /** Who reads it so. Who reads several tiers finds the cell once for each; the lower ones follow from the higher. */
+  readonly profile: Tier;
   /** Where the value comes from. */
   readonly provenance: Provenance;
   /** Number of records, not weighted, rounded. */
@@ -11423,6 +11447,8 @@ export type SurveyCellEdge = {
 export type SurveyCellFilter = {
   /** By dataset. */
   readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only numbers as these tiers are told them. */
+  readonly profile?: InputMaybe<ReadonlyArray<Tier>>;
   /** By survey. */
   readonly survey?: InputMaybe<CodeFilter>;
 };
@@ -11555,7 +11581,8 @@ export type SurveyRecordEdge = {
 /**
  * A table of a survey, by up to three of its dimensions. All tables of a survey are worked out together when its release is
  * published: what rests on too few people or places is suppressed, with what would give it back by subtraction in any of the tables,
- * and everything else is rounded. No question goes to the records.
+ * and everything else is rounded. No question goes to the records. Holders of an agreement or a grant are told more exactly; where a
+ * country's protocol keeps results of surveys from a tier, the numbers are withheld from it.
  */
 export type SurveyTable = {
   readonly __typename?: 'SurveyTable';
@@ -11565,8 +11592,12 @@ export type SurveyTable = {
   readonly by: ReadonlyArray<Scalars['String']['output']>;
   /** The cells, by category in the order of the codebook. */
   readonly cells: ReadonlyArray<SurveyTableCell>;
+  /** What weighted numbers are rounded to; null where the survey has no weights. */
+  readonly estimateBase: Maybe<Scalars['Decimal']['output']>;
   /** The least number of people that a number may rest on. */
   readonly personThreshold: Maybe<Scalars['Int']['output']>;
+  /** Whose numbers these are: the most exact ones that the caller may read. Those of a lower tier follow from them and tell nothing besides. */
+  readonly profile: Maybe<Tier>;
   /** Where the numbers come from; null where the survey has no tables. */
   readonly provenance: Maybe<Provenance>;
   /** The least number of different places that a number may rest on; null where the survey does not tell places apart. */
@@ -11583,7 +11614,8 @@ export type SurveyTable = {
 /**
  * A table of a survey, by up to three of its dimensions. All tables of a survey are worked out together when its release is
  * published: what rests on too few people or places is suppressed, with what would give it back by subtraction in any of the tables,
- * and everything else is rounded. No question goes to the records.
+ * and everything else is rounded. No question goes to the records. Holders of an agreement or a grant are told more exactly; where a
+ * country's protocol keeps results of surveys from a tier, the numbers are withheld from it.
  */
 export type SurveyTableCellsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -11617,12 +11649,20 @@ export type SurveyTableCell = {
   readonly denominatorEstimate: Maybe<Scalars['Decimal']['output']>;
   /** Number of records that the share is of. Those who did not answer are among them, and have cells of their own. */
   readonly denominatorRecords: Maybe<Scalars['Int']['output']>;
-  /** How many people or households they stand for, by their weights; null as well where the survey has no weights. */
+  /** How many times as many records the design of the sample takes for the same exactness of `share` as a simple random sample would; to the next step. */
+  readonly designEffect: Maybe<Scalars['Decimal']['output']>;
+  /** How many people or households they stand for, by their weights; null as well where the survey has no weights, or where the sample is too small to tell it. */
   readonly estimate: Maybe<Scalars['Decimal']['output']>;
+  /** 95 % interval of `estimate`, given the weighted number of all: by the design of the sample, rounding included. */
+  readonly estimateInterval: Maybe<Interval>;
+  /** Is `share` exact enough to be told? */
+  readonly precision: Precision;
   /** Number of records, not weighted. */
   readonly records: Maybe<Scalars['Int']['output']>;
-  /** Share of this cell, from 0 to 1: of the weighted numbers as told, or of records where there are no weights. */
+  /** Share of this cell, from 0 to 1: of the weighted numbers as told, or of records where there are no weights; null where the sample is too small to tell it. */
   readonly share: Maybe<Scalars['Decimal']['output']>;
+  /** 95 % interval of `share`, by the design of the sample (strata, clusters, weights), rounding included. */
+  readonly shareInterval: Maybe<Interval>;
   /** Why there is a number or none. */
   readonly status: CellStatus;
 };
@@ -12783,6 +12823,7 @@ export type ResolversTypes = {
   IndicatorFilter: ResolverTypeWrapper<Row>;
   IndicatorSort: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<number>;
+  Interval: ResolverTypeWrapper<Row>;
   JSON: ResolverTypeWrapper<Row>;
   Language: ResolverTypeWrapper<Row>;
   LatestStock: ResolverTypeWrapper<Row>;
@@ -12856,6 +12897,7 @@ export type ResolversTypes = {
   PracticeConnection: ResolverTypeWrapper<Page>;
   PracticeEdge: ResolverTypeWrapper<Row>;
   PracticeFilter: ResolverTypeWrapper<Row>;
+  Precision: ResolverTypeWrapper<Row>;
   ProcessingLevel: ResolverTypeWrapper<Row>;
   Protocol: ResolverTypeWrapper<Row>;
   ProtocolConnection: ResolverTypeWrapper<Page>;
@@ -13306,6 +13348,7 @@ export type ResolversParentTypes = {
   IndicatorEdge: Row;
   IndicatorFilter: Row;
   Int: number;
+  Interval: Row;
   JSON: Row;
   LatestStock: Row;
   Licence: Row;
@@ -15231,6 +15274,11 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  lower?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -16629,9 +16677,12 @@ export type SurveyCategoryResolvers<ContextType = Context, ParentType extends Re
 export type SurveyCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyCell'] = ResolversParentTypes['SurveyCell']> = {
   base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  designEffect?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   estimate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  estimateBase?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   personThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   siteThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16705,7 +16756,9 @@ export type SurveyTableResolvers<ContextType = Context, ParentType extends Resol
   base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['SurveyTableCell']>, ParentType, ContextType, RequireFields<SurveyTableCellsArgs, 'first'>>;
+  estimateBase?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   personThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   siteThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
@@ -16724,9 +16777,13 @@ export type SurveyTableCellResolvers<ContextType = Context, ParentType extends R
   categories?: Resolver<ReadonlyArray<ResolversTypes['SurveyTableCategory']>, ParentType, ContextType>;
   denominatorEstimate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   denominatorRecords?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  designEffect?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   estimate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  estimateInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  shareInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CellStatus'], ParentType, ContextType>;
 };
 
@@ -17119,6 +17176,7 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LatestStock?: LatestStockResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;

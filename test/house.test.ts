@@ -52,7 +52,7 @@ const floors = [
   { name: 'identity', holds: /^src\/identity\//, calls: ['errors', 'config', 'store'] },
   { name: 'tables', holds: /^src\/[a-z]+\/tables\.ts$/, calls: ['columns'] },
   { name: 'query', holds: /^src\/query\//, calls: ['errors', 'languages', 'columns'] },
-  { name: 'disclosure', holds: /^src\/protection\/disclosure\.ts$/, calls: [] },
+  { name: 'disclosure', holds: /^src\/disclosure\//, calls: [] },
   { name: 'protection', holds: /^src\/protection\//, calls: ['errors', 'query'] },
   { name: 'records', holds: /^src\/[a-z]+\/records\.ts$/, calls: ['query'] },
   { name: 'all records', holds: /^src\/records\.ts$/, calls: ['query', 'records'] },
@@ -66,7 +66,11 @@ const floors = [
     holds: /^src\/sources\//,
     calls: ['errors', 'config', 'log', 'languages', 'columns', 'store', 'tables', 'disclosure'],
   },
-  { name: 'resolvers', holds: /^resolvers\//, calls: ['errors', 'languages', 'columns', 'query', 'records'] },
+  {
+    name: 'resolvers',
+    holds: /^resolvers\//,
+    calls: ['errors', 'languages', 'columns', 'disclosure', 'query', 'records'],
+  },
   {
     name: 'server',
     holds: /^src\/server\//,

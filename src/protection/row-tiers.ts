@@ -35,6 +35,7 @@ const isHiddenWith = (
     case 'of':
       return record.rowTiers.some((own) => own.kind === 'of' && own.view === rule.view && own.tier === rule.tier);
     case 'wholes':
+    case 'protocol':
       return false;
     case 'shownBy':
       return rule.by.some((by) => by.view === record.view && by.column === column);

@@ -1,9 +1,9 @@
 import type { JoinDef, RecordDef, Records, RowTier } from '../query/record.ts';
 import { cellShown } from './cells.ts';
 import { apartGround, type Ground, placesOf } from './ground.ts';
-import { rowHeld, seen, tierHeld, tierOfHeld } from './held.ts';
+import { agreed, granted, rowHeld, seen, tierHeld, tierOfHeld } from './held.ts';
 import { guarded, type Policy } from './policy.ts';
-import type { Tier } from './tier.ts';
+import { rank, type Tier } from './tier.ts';
 import { viewColumns } from './view-columns.ts';
 
 /** The conditions under which callers of a tier may know of a row at all. */
@@ -56,6 +56,8 @@ const rowShown = (
       const figure = cellShown(label, ground, { tier, openFiles: 'false' });
       return figure === 'true' ? 'true' : `(${isWhole(rule, alias)} or ${figure})`;
     }
+    case 'protocol':
+      return protocolShown(rule, ground, tier);
     case 'shownBy':
       return `(${rule.by
         .map(({ view, column }) => {
@@ -66,6 +68,21 @@ const rowShown = (
         })
         .join(' or ')})`;
   }
+};
+
+/** That no country's protocol keeps a number of this class and grain from whoever holds the row: as everybody, by agreement, by grant. */
+const protocolShown = ({ of }: Extract<RowTier, { kind: 'protocol' }>, ground: Ground, tier: Tier): string => {
+  const within = (kind: string, way: number) => `${ground.grain()} <= ${ground.reach(kind, way)}`;
+  const held = (way: number) =>
+    typeof of === 'string'
+      ? within(of, way)
+      : `case ${ground.alias}.${of.column} ${of.classes.map((kind) => `when '${kind}' then ${within(kind, way)}`).join(' ')} else false end`;
+  const ways = [
+    held(0),
+    ...(rank(tier) >= 1 ? [`${held(1)} and ${agreed(ground)}`] : []),
+    ...(rank(tier) >= 2 ? [`${held(rank(tier))} and ${granted(ground)}`] : []),
+  ];
+  return `(${ways.join(' or ')})`;
 };
 
 /** That a row is about a figure as a whole, not about a part of it. */

@@ -152,12 +152,18 @@ export type CountedInto = {
  * lowest such tier. `of`: the tier that stands today in the row of another view that `column` names, so that what is closed
  * later closes older versions, too; a row that names none is not held back. `shownBy`: at least one row of these views that
  * names this row is shown. `wholes`: where the grain of the row masks the value in the column `of`, the row is shown only if it
- * holds the given words, null meaning none: a part of a figure tells by being there that somebody is counted in it.
+ * holds the given words, null meaning none: a part of a figure tells by being there that somebody is counted in it. `protocol`:
+ * the row is a number of a class of information, which its country's protocol may keep from a tier from some grain on; the class is
+ * one for all rows, or stands in a column that holds one of a few.
  */
 export type RowTier =
   | { readonly kind: 'own'; readonly column: string }
   | { readonly kind: 'of'; readonly column: string; readonly view: string; readonly tier: string }
   | { readonly kind: 'wholes'; readonly of: string; readonly words: Readonly<Record<string, string | null>> }
+  | {
+      readonly kind: 'protocol';
+      readonly of: string | { readonly column: string; readonly classes: readonly string[] };
+    }
   | { readonly kind: 'shownBy'; readonly by: readonly { readonly view: string; readonly column: string }[] };
 
 /** Where a row stands: a column that holds an area, or one that names the row of another view which stands there. */

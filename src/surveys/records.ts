@@ -100,24 +100,32 @@ export const surveyCell = record({
   versioned: true,
   places: [{ by: 'survey_id', view: 'survey' }],
   // As its variables stand today: one that is closed later closes older tables, too.
-  rowTiers: variables.map((column) => ({ kind: 'of', column, view: 'survey_variable', tier: 'tier' }) as const),
+  rowTiers: [
+    { kind: 'own', column: 'row_tier' },
+    ...variables.map((column) => ({ kind: 'of', column, view: 'survey_variable', tier: 'tier' }) as const),
+    { kind: 'protocol', of: 'SURVEY_RESULT' },
+  ],
   keys: ['survey_id', 'key', ...variables],
   order: [ascending('key')],
   fields: {
     survey: one('Survey', 'survey_id'),
     variables: column('key', (key: string) => (key === '' ? [] : key.split(','))),
     codes: column('codes'),
+    profile: column('row_tier'),
     records: column('records'),
     estimate: column('estimate'),
+    designEffect: column('design_effects', (effects: readonly (string | null)[] | null) => effects?.[0] ?? null),
     status: column('status'),
     personThreshold: column('person_threshold'),
     siteThreshold: column('site_threshold'),
     base: column('base'),
+    estimateBase: column('estimate_base'),
     provenance: provenanceField,
   },
   filters: {
     survey: { kind: 'code', column: 'survey_id', view: 'survey' },
     dataset: { kind: 'code', column: 'dataset_id', view: 'dataset' },
+    profile: { kind: 'oneOf', column: 'row_tier', type: 'text' },
   },
 });
 

@@ -89,6 +89,8 @@ export const surveyCell = base.table(
   'survey_cell',
   {
     ...versioned(),
+    // Each tier has numbers of its own: see src/disclosure.
+    rowTier: text('row_tier').notNull(),
     surveyId: integer('survey_id').notNull(),
     // The variables that the table is by: who may read them may know of the cell.
     firstVariableId: integer('first_variable_id'),
@@ -98,6 +100,8 @@ export const surveyCell = base.table(
     codes: text('codes').array().notNull(),
     records: integer('records'),
     estimate: numeric('estimate'),
+    estimateBase: numeric('estimate_base'),
+    designEffects: numeric('design_effects').array(),
     status: text('status').notNull(),
     personThreshold: integer('person_threshold').notNull(),
     siteThreshold: integer('site_threshold'),

@@ -1,5 +1,5 @@
 import { imageGrain, type Label, rankOf, readLabels, type Tier } from './labels.ts';
-import { type Cell, cells, knownAs, places, profileParts, wholes } from './tables.ts';
+import { type Cell, cells, knownAs, ofClass, places, profileParts, wholes } from './tables.ts';
 import type { Area, Row, World } from './world.ts';
 
 /** What somebody holds by agreements and one grant, in codes. Whatever is `over` has ended, or has not begun: it opens nothing. */
@@ -208,6 +208,9 @@ export const openOracle = (world: World, holding: Holding) => {
     const there = where || 'published_from' in row ? known(asked, row, where ?? []) : datasetKnown(row.dataset_id);
     if (!there) return false;
     if (typeof row.row_tier === 'string' && !known(rankOf(row.row_tier), row, where ?? [])) return false;
+    const kind = ofClass[table]?.(row);
+    if (kind && !known(protocol(where ?? [], kind, Number(row.grain ?? where?.[0]?.level ?? 0)), row, where ?? []))
+      return false;
     const as = knownAs[table];
     for (const column of as?.columns ?? []) {
       const named = rowOf(as?.table as string, row[column]);

@@ -131,5 +131,10 @@ export const knownAs: Readonly<
   ),
 };
 
+/** Rows that are numbers of a class of information: the country's protocol decides whether they are there. */
+export const ofClass: Readonly<Record<string, (row: Readonly<Record<string, unknown>>) => string>> = {
+  survey_cell: () => 'SURVEY_RESULT',
+};
+
 /** A profile is there with at least one of these. */
 export const profileParts: readonly string[] = ['governance_score', 'governance_assessment'];

@@ -21,6 +21,7 @@ const ownWords = new Set([
   'Match',
   'NotificationChannel',
   'NotificationKind',
+  'Precision',
   'RowBucket',
   'StockPart',
   'TimeGrain',

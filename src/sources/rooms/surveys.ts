@@ -1,4 +1,4 @@
-import { leastChange } from '../../protection/disclosure.ts';
+import { leastChange } from '../../disclosure/profiles.ts';
 import { BadRow, decimal, isDay, known, limits, place, short, whole } from '../load/checks.ts';
 import type { Definition, DefinitionEntries, Fact, FactEntries, Link, RoomKinds } from '../load/kinds.ts';
 import type { Localized, Place } from '../words.ts';
@@ -55,14 +55,18 @@ export type SurveyDimensionInput = {
   }[];
 };
 
-/** A number of a table by up to three variables, in the order of the dimensions. */
+/** A number of a table by up to three variables, in the order of the dimensions, as one tier is told it. */
 export type SurveyCellInput = {
   readonly scope: string;
+  readonly tier: 'OPEN' | 'PARTNER' | 'RESTRICTED';
   readonly survey: string;
   readonly variables: readonly string[];
   readonly codes: readonly string[];
   readonly records: number | null;
   readonly estimate: string | null;
+  readonly estimateBase: number | null;
+  /** Of the cell's shares within all, within its first variable, its second, both and so on; null where the cell is hidden. */
+  readonly designEffects: readonly (number | null)[] | null;
   readonly status: 'EXACT' | 'ROUNDED' | 'SUPPRESSED' | 'NOT_COLLECTED';
   readonly personThreshold: number;
   readonly siteThreshold: number | null;
@@ -166,6 +170,7 @@ const surveyCell: Fact<SurveyCellInput> = {
   prefix: 'srt',
   measure: null,
   columns: [
+    'row_tier',
     'survey_id',
     'first_variable_id',
     'second_variable_id',
@@ -174,12 +179,14 @@ const surveyCell: Fact<SurveyCellInput> = {
     'codes',
     'records',
     'estimate',
+    'estimate_base',
+    'design_effects',
     'status',
     'person_threshold',
     'site_threshold',
     'base',
   ],
-  key: (row) => [row.survey, ...row.variables, ...row.codes],
+  key: (row) => [row.survey, ...row.variables, ...row.codes, ...(row.tier === 'OPEN' ? [] : [row.tier])],
   cells: (row, look) => {
     const shown = row.status === 'ROUNDED' || row.status === 'EXACT';
     if (row.variables.length > 3 || row.variables.length !== row.codes.length)
@@ -192,6 +199,7 @@ const surveyCell: Fact<SurveyCellInput> = {
       known(look, 'surveyVariable', 'variable', variableKey(row.survey, name), 'variable'),
     );
     return [
+      row.tier,
       known(look, 'survey', 'survey', row.survey, 'survey'),
       ids[0] ?? null,
       ids[1] ?? null,
@@ -200,6 +208,8 @@ const surveyCell: Fact<SurveyCellInput> = {
       row.codes,
       whole('records', row.records),
       decimal('estimate', row.estimate),
+      row.estimateBase,
+      row.designEffects,
       row.status,
       row.personThreshold,
       row.siteThreshold,

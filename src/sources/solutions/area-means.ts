@@ -1,4 +1,5 @@
-import { profiles, type Sum, suppressedCells } from '../../protection/disclosure.ts';
+import { profiles } from '../../disclosure/profiles.ts';
+import { type Sum, suppressedCells } from '../../disclosure/suppression.ts';
 
 /** The score of one locality on one dimension, and where the locality lies. */
 export type LocalityScore = { readonly adm1: string; readonly adm2: string | null; readonly score: number };
@@ -48,7 +49,7 @@ export const areaMeans = (scores: readonly LocalityScore[], threshold: number): 
   const sums: Sum[] = [...parts].map(([whole, of]) => ({ whole, parts: [...of] }));
   const unnamed = cells.flatMap((cell, index) => (cell.grain === 2 && cell.area === null ? [index] : []));
   const contributors = cells.map(({ count }) => ({ persons: count, sites: null }));
-  const hidden = suppressedCells(contributors, sums, { ...profiles.PUBLIC, persons: threshold }, unnamed);
+  const hidden = suppressedCells(contributors, sums, { ...profiles.OPEN, persons: threshold }, unnamed);
   return cells.flatMap(({ area, grain, sum, count }, index): AreaMean[] => {
     if (grain === 2 && area === null) return [];
     const shown = count > 0 && !hidden.has(index);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profiles } from '../../protection/disclosure.ts';
 import { type CubeCell, cubeOf } from './survey-cube.ts';
 import { type Dimension, dimensionsOf, noAnswer } from './survey-dimensions.ts';
 import { type SurveyFile, surveyFormat } from './survey-format.ts';
@@ -52,11 +51,15 @@ const dimensions = dimensionsOf(fileWith()) as readonly Dimension[];
 type Answer = { sex: string | null; age: string | null; why: string | null };
 const cellsOf = (
   records: readonly { answers: Answer; weight?: string; site?: string }[],
-  options: { isWeighted?: boolean; hasSites?: boolean } = {},
+  options: { isWeighted?: boolean; hasSites?: boolean; tier?: CubeCell['tier'] } = {},
 ): readonly CubeCell[] => {
-  const cube = cubeOf(dimensions, { profile: profiles.PUBLIC, isWeighted: false, hasSites: false, ...options });
-  for (const { answers, weight, site } of records) cube.add({ ...answers, asked: null }, weight ?? null, site ?? null);
-  return cube.cells();
+  const cube = cubeOf(dimensions, { isWeighted: false, hasSites: false, ...options });
+  for (const { answers, weight, site } of records)
+    cube.add({
+      answers: { ...answers, asked: null },
+      ...{ weight: weight ?? null, site: site ?? null, stratum: null, cluster: null },
+    });
+  return cube.cells().filter(({ tier }) => tier === (options.tier ?? 'OPEN'));
 };
 const find = (cells: readonly CubeCell[], of: Readonly<Record<string, string>>) =>
   cells.find(
@@ -114,13 +117,50 @@ describe('dimensions of a survey', () => {
 describe('tables of a survey', () => {
   const woman = { sex: '1', age: '20', why: 'A' };
   const man = { sex: '2', age: '50', why: 'B' };
+  const answer = fc.record({
+    sex: fc.constantFrom('1', '2', null),
+    age: fc.constantFrom('20', '50', '-9', null),
+    why: fc.constantFrom('A', 'A', 'A', 'B', 'C', null),
+  });
 
   it('round what is told, weighted numbers to what as many records stand for', () => {
-    const records = [...many(24, woman, { weight: '2.5' }), ...many(33, man, { weight: '1' })];
+    const records = [...many(243, woman, { weight: '2.5' }), ...many(333, man, { weight: '1' })];
     const cells = cellsOf(records, { isWeighted: true });
-    expect(find(cells, {})).toMatchObject({ records: 60, estimate: '100', status: 'ROUNDED' });
-    expect(find(cells, { sex: '1' })).toMatchObject({ records: 20, estimate: '60' });
+    expect(find(cells, {})).toMatchObject({ records: 580, estimate: '940', estimateBase: 20, status: 'ROUNDED' });
+    expect(find(cells, { sex: '1' })).toMatchObject({ records: 240, estimate: '600' });
     expect(find(cells, { sex: '1', why: 'A' })).toMatchObject({ records: null, status: 'SUPPRESSED' });
+  });
+
+  it('tell partners more, and holders of a grant what was counted', () => {
+    const records = [...many(243, woman, { weight: '2.5' }), ...many(333, man, { weight: '1' })];
+    const told = (tier: CubeCell['tier']) => find(cellsOf(records, { isWeighted: true, tier }), { sex: '1' });
+    expect(told('PARTNER')).toMatchObject({ records: 242, estimate: '605', estimateBase: 10, status: 'ROUNDED' });
+    expect(told('RESTRICTED')).toMatchObject({ records: 243, estimate: '607', estimateBase: 2, status: 'EXACT' });
+  });
+
+  it('tell each tier what follows from the tables of the tier above', () => {
+    fc.assert(
+      fc.property(fc.array(answer, { minLength: 60, maxLength: 300 }), (answers) => {
+        const records = answers.map((one) => ({ answers: one }));
+        const [open, partner, restricted] = (['OPEN', 'PARTNER', 'RESTRICTED'] as const).map((tier) =>
+          cellsOf(records, { tier }),
+        ) as [readonly CubeCell[], readonly CubeCell[], readonly CubeCell[]];
+        for (const [index, { records: told }] of open.entries()) {
+          const [finer, finest] = [partner[index]?.records ?? null, restricted[index]?.records ?? null];
+          // What is told to fewer is told more exactly, and the coarser number is a rounding of the finer one.
+          if (told !== null) expect(finer !== null && Math.floor(finer / 10 + 0.5) * 10).toBe(told);
+          if (finer !== null) expect(finest !== null && Math.floor(finest / 5) * 5 + 2).toBe(finer);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keep back what a small sample estimates too badly, and say how much the design costs', () => {
+    const few = [...many(24, woman, { weight: '2.5' }), ...many(33, man, { weight: '1' })];
+    expect(find(cellsOf(few, { isWeighted: true }), { sex: '1' })).toMatchObject({ records: 20, estimate: null });
+    const more = [...many(243, woman, { weight: '2.5' }), ...many(333, man, { weight: '1' })];
+    expect(find(cellsOf(more, { isWeighted: true }), { sex: '1' }).designEffects).toEqual([1]);
   });
 
   it('suppress what rests on too few, nobody included, and never tell zero', () => {
@@ -151,12 +191,6 @@ describe('tables of a survey', () => {
     expect(cells.some(({ codes }) => codes[0] === '-9')).toBe(false);
     expect(find(cells, { sex: '1', asked: 'Y' }).status).toBe('NOT_COLLECTED');
     expect(find(cells, { sex: '1' }).status).not.toBe('NOT_COLLECTED');
-  });
-
-  const answer = fc.record({
-    sex: fc.constantFrom('1', '2', null),
-    age: fc.constantFrom('20', '50', '-9', null),
-    why: fc.constantFrom('A', 'A', 'A', 'B', 'C', null),
   });
 
   it('never leave one hidden cell beside those that are told, whichever table is subtracted from which', () => {

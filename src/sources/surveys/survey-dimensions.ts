@@ -1,12 +1,9 @@
+import { mostCells, sizeOf } from '../../disclosure/cube.ts';
 import type { SurveyDimensionInput } from '../source.ts';
 import type { SurveyFile } from './survey-format.ts';
 
 /** The category of records in which nothing was written down. */
 export const noAnswer = 'NO_ANSWER';
-
-/** At most so many variables stand in one table, and so many numbers in all tables of a survey together. */
-export const mostVariables = 3;
-export const mostCells = 20_000;
 
 type Variable = SurveyFile['variables'][number];
 
@@ -61,22 +58,8 @@ export const dimensionsOf = (file: SurveyFile): readonly Dimension[] | string =>
     const codes = made.at(-1)?.categories.map(({ code }) => code) as string[];
     if (new Set(codes).size < codes.length) return `two categories of '${name}' have one code`;
   }
-  const cells = sizesOf(made.map(({ categories }) => categories.length)).reduce((sum, size) => sum + size, 0);
+  const cells = sizeOf(made.map(({ categories }) => categories.length));
   return cells > mostCells
     ? `its dimensions make tables of ${cells} numbers; at most ${mostCells} are worked out. Declare fewer, or coarser categories`
     : made;
 };
-
-/** The sets of dimensions that tables are made by, the empty one first. */
-export const tablesBy = (count: number): readonly (readonly number[])[] => {
-  const all: number[][] = [[]];
-  for (let next = 0; next < all.length; next += 1) {
-    const by = all[next] as number[];
-    if (by.length < mostVariables)
-      for (let more = (by.at(-1) ?? -1) + 1; more < count; more += 1) all.push([...by, more]);
-  }
-  return all;
-};
-
-const sizesOf = (categories: readonly number[]): number[] =>
-  tablesBy(categories.length).map((by) => by.reduce((size, index) => size * (categories[index] as number), 1));

@@ -1,5 +1,5 @@
+import { profilesOf } from '../../disclosure/profiles.ts';
 import { unreadable } from '../../errors.ts';
-import { profiles } from '../../protection/disclosure.ts';
 import { languages, type TextStatus } from '../../store/languages.ts';
 import { csvRows } from '../read/csv.ts';
 import { readJson } from '../read/json.ts';
@@ -150,24 +150,27 @@ export async function* surveyEntries(
     const answers = Object.fromEntries(
       kept.map(({ name }) => [name, gone?.parts.includes(name) ? null : cell(name)] as const),
     );
-    cube.add(answers, gone?.parts.includes('weight') ? null : cell(columns.weight), cell(columns.site));
     const of = { weight: cell(columns.weight), stratum: cell(columns.stratum), cluster: cell(columns.cluster) };
+    const weight = gone?.parts.includes('weight') ? null : of.weight;
+    cube.add({ answers, site: cell(columns.site), ...of, weight });
     yield { type: 'surveyRecord', at, row: { scope: survey.code, survey: survey.code, number, ...of, answers } };
   }
-  const { persons, sites } = file.disclosure;
-  const told = { personThreshold: persons, siteThreshold: columns.site === undefined ? null : sites };
+  const least = profilesOf(file.disclosure);
   if (file.dimensions.length)
-    for (const row of cube.cells())
+    for (const row of cube.cells()) {
+      const { persons, sites, base } = least[row.tier];
+      const told = { personThreshold: persons, siteThreshold: columns.site === undefined ? null : sites, base };
       yield {
         type: 'surveyCell',
         at: { file: 1, line: 1 },
-        row: { scope: survey.code, survey: survey.code, ...row, ...told, base: profiles.PUBLIC.base },
+        row: { scope: survey.code, survey: survey.code, ...row, ...told },
       };
+    }
 }
 
 const cubeFor = (file: SurveyFile): Cube =>
   cubeOf(dimensionsOf(file) as readonly Dimension[], {
-    profile: { ...profiles.PUBLIC, ...file.disclosure },
+    profiles: profilesOf(file.disclosure),
     isWeighted: file.columns.weight !== undefined,
     hasSites: file.columns.site !== undefined,
   });

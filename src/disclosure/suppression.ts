@@ -4,23 +4,14 @@
  * makes a table calls it once, before publication, so that no question asked later can be set against another.
  */
 
-/** Who stands behind a number: people asked, and the different places where they were; null where places are not told apart. */
-export type Contributors = { readonly persons: number; readonly sites: number | null };
-
-/** The least that a cell may rest on, and the step to which counts are rounded. */
-export type Profile = { readonly persons: number; readonly sites: number; readonly base: number };
-
-/** Profiles by reader. Whoever gives out data may ask for more than these, never for less. */
-export const profiles = {
-  PUBLIC: { persons: 10, sites: 5, base: 10 },
-  PARTNER: { persons: 5, sites: 3, base: 5 },
-} as const satisfies Readonly<Record<string, Profile>>;
+import type { Profile } from './profiles.ts';
 
 /**
- * What has to change between two releases of a table. Rounding hides one person in a number, but not that a number moved: among
- * few who came or went, `npm run attack` guesses the answers of each from what moved; among a fiftieth of all it does no longer.
+ * Who stands behind a number: people asked, and the different places where they were; null where places are not told apart. The
+ * number of people is null where even the tier above is not told it.
  */
-export const leastChange = { rows: profiles.PUBLIC.persons, share: 0.02 } as const;
+export type Contributors = { readonly persons: number | null; readonly sites: number | null };
+type Least = Pick<Profile, 'persons' | 'sites'>;
 
 /** A cell that is the sum of others; cells are named by their place in a list. */
 export type Sum = { readonly whole: number; readonly parts: readonly number[] };
@@ -32,89 +23,124 @@ const heaviest = { one: 0.8, two: 0.9 } as const;
 export const isDominated = (total: number, top: readonly number[]): boolean =>
   total > 0 && ((top[0] ?? 0) > heaviest.one * total || (top[0] ?? 0) + (top[1] ?? 0) > heaviest.two * total);
 
-const isTooFew = ({ persons, sites }: Contributors, least: Profile): boolean =>
-  persons < least.persons || (sites !== null && sites < least.sites);
+const isTooFew = ({ persons, sites }: Contributors, least: Least): boolean =>
+  (persons !== null && persons < least.persons) || (sites !== null && sites < least.sites);
 
 /**
  * The cells that must not be told. First those that rest on too few (nobody at all is too few as well: a zero tells something of
  * everybody else) and those in `besides`. Then, sum by sum, the smallest others, until what is hidden of a sum is at least two
  * cells and together enough people and places. Last, what the sums taken together still determine, until they determine nothing.
+ * What is `known` whatever a table says hides nothing beside it: it is never among those returned.
  */
 export const suppressedCells = (
   cells: readonly Contributors[],
   sums: readonly Sum[],
-  least: Profile,
+  least: Least,
   besides: Iterable<number> = [],
+  known: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> => {
-  const hidden = new Set<number>(besides);
-  for (const [index, cell] of cells.entries()) if (isTooFew(cell, least)) hidden.add(index);
-  for (;;) {
-    completeSums(cells, sums, least, hidden);
+  const table: Table = { cells, sums, least, known, of: sumsOf(cells.length, sums) };
+  const hidden = new Set([...besides].filter((cell) => !known.has(cell)));
+  for (const [index, cell] of cells.entries()) if (!known.has(index) && isTooFew(cell, least)) hidden.add(index);
+  for (let waiting: Iterable<number> = sums.keys(); ; ) {
+    completeSums(table, hidden, waiting);
     const determined = determinedCells(hidden, sums);
-    if (determined.size === 0) return hidden;
-    for (const cell of determined) hideBeside(cell, cells, sums, hidden);
+    const more = [...determined].flatMap((cell) => hideBeside(cell, table, hidden) ?? []);
+    // Where nothing is left to hide beside a cell, everybody could work it out before the table was there.
+    if (more.length === 0) return hidden;
+    waiting = new Set(more.flatMap((cell) => table.of[cell] as number[]));
   }
 };
 
-const smallest = (cells: readonly Contributors[], among: readonly number[]): number | undefined =>
-  among.toSorted((a, b) => (cells[a] as Contributors).persons - (cells[b] as Contributors).persons || a - b)[0];
+type Table = {
+  readonly cells: readonly Contributors[];
+  readonly sums: readonly Sum[];
+  readonly least: Least;
+  readonly known: ReadonlySet<number>;
+  /** The sums in which each cell stands. */
+  readonly of: readonly (readonly number[])[];
+};
 
-/** Hides the smallest shown parts of each sum until no single one of them tells what is hidden. */
-const completeSums = (
-  cells: readonly Contributors[],
-  sums: readonly Sum[],
-  least: Profile,
-  hidden: Set<number>,
-): void => {
-  for (let before = -1; before !== hidden.size; ) {
-    before = hidden.size;
-    for (const { whole, parts } of sums) {
-      if (hidden.has(whole)) {
-        // A hidden whole, all of whose parts are told, is their sum.
-        if (parts.length && !parts.some((part) => hidden.has(part))) hidden.add(smallest(cells, parts) as number);
-        continue;
-      }
-      while (parts.some((part) => hidden.has(part)) && !isBroad(cells, parts, least, hidden)) {
-        const next = smallest(
-          cells,
-          parts.filter((part) => !hidden.has(part)),
-        );
-        hidden.add(next ?? whole);
-        if (next === undefined) break;
+const sumsOf = (count: number, sums: readonly Sum[]): readonly (readonly number[])[] => {
+  const of = Array.from({ length: count }, (): number[] => []);
+  for (const [index, { whole, parts }] of sums.entries()) for (const cell of [whole, ...parts]) of[cell]?.push(index);
+  return of;
+};
+
+const smallest = (
+  { cells, known }: Table,
+  among: readonly number[],
+  hidden: ReadonlySet<number>,
+): number | undefined => {
+  const size = (cell: number) => (cells[cell] as Contributors).persons ?? 0;
+  let found: number | undefined;
+  for (const cell of among)
+    if (
+      !hidden.has(cell) &&
+      !known.has(cell) &&
+      (found === undefined || isBefore(size(cell), cell, size(found), found))
+    )
+      found = cell;
+  return found;
+};
+const isBefore = (size: number, cell: number, other: number, than: number): boolean =>
+  size < other || (size === other && cell < than);
+
+/** Hides the smallest shown parts of each sum until no single one of them tells what is hidden; what that changes is looked at again. */
+const completeSums = (table: Table, hidden: Set<number>, first: Iterable<number>): void => {
+  const waiting = new Set(first);
+  const hide = (cell: number) => {
+    hidden.add(cell);
+    for (const sum of table.of[cell] as readonly number[]) waiting.add(sum);
+  };
+  for (const index of waiting) {
+    waiting.delete(index);
+    const { whole, parts } = table.sums[index] as Sum;
+    if (hidden.has(whole)) {
+      // A hidden whole, all of whose parts are told, is their sum.
+      const next = parts.some((part) => hidden.has(part)) ? undefined : smallest(table, parts, hidden);
+      if (next !== undefined) hide(next);
+      continue;
+    }
+    while (parts.some((part) => hidden.has(part)) && !isBroad(table, whole, parts, hidden)) {
+      const next = smallest(table, parts, hidden);
+      if (next !== undefined) hide(next);
+      else {
+        if (!table.known.has(whole)) hide(whole);
+        break;
       }
     }
   }
 };
 
-/** Do the hidden parts hide one another? Places of different parts may be the same: the part with most of them counts. */
+/**
+ * Do the hidden parts hide one another? Places of different parts may be the same: the part with most of them counts. Parts of
+ * which the tier above is told nothing are together what the told ones leave of the whole.
+ */
 const isBroad = (
-  cells: readonly Contributors[],
+  { cells, least }: Table,
+  whole: number,
   parts: readonly number[],
-  least: Profile,
   hidden: ReadonlySet<number>,
 ): boolean => {
-  const those = parts.filter((part) => hidden.has(part)).map((part) => cells[part] as Contributors);
+  const of = (cell: number) => cells[cell] as Contributors;
+  const those = parts.filter((part) => hidden.has(part)).map(of);
+  if (those.length < 2) return false;
+  const sum = (list: readonly Contributors[]) => list.reduce((total, { persons }) => total + (persons ?? 0), 0);
+  const rest = those.some(({ persons }) => persons === null)
+    ? Math.max(0, (of(whole).persons ?? 0) - sum(parts.map(of)))
+    : 0;
   const sites = those.map((cell) => cell.sites).filter((count) => count !== null);
-  return (
-    those.length > 1 &&
-    !isTooFew(
-      {
-        persons: those.reduce((sum, cell) => sum + cell.persons, 0),
-        sites: sites.length ? Math.max(...sites) : null,
-      },
-      least,
-    )
-  );
+  return !isTooFew({ persons: sum(those) + rest, sites: sites.length ? Math.max(...sites) : null }, least);
 };
 
 /** One more cell goes: the smallest that is told in a sum with this one, or, where all of those are hidden, anywhere. */
-const hideBeside = (cell: number, cells: readonly Contributors[], sums: readonly Sum[], hidden: Set<number>): void => {
-  const shown = (all: readonly Sum[]) => [
-    ...new Set(all.flatMap(({ whole, parts }) => [whole, ...parts]).filter((one) => !hidden.has(one))),
-  ];
-  const near = sums.filter(({ whole, parts }) => whole === cell || parts.includes(cell));
-  const next = smallest(cells, shown(near)) ?? smallest(cells, shown(sums));
+const hideBeside = (cell: number, table: Table, hidden: Set<number>): number | undefined => {
+  const all = (sums: readonly Sum[]) => sums.flatMap(({ whole, parts }) => [whole, ...parts]);
+  const near = (table.of[cell] as readonly number[]).map((index) => table.sums[index] as Sum);
+  const next = smallest(table, all(near), hidden) ?? smallest(table, all(table.sums), hidden);
   if (next !== undefined) hidden.add(next);
+  return next;
 };
 
 /**
@@ -177,21 +203,4 @@ const noise = (length: number, seed: number): Float64Array => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2_147_483_648 - 1;
   });
-};
-
-/** A count as it is told: to the next step of the base, from a hundred steps on to three significant digits. */
-export const rounded = (value: number, base: number): number => {
-  const steps = Math.floor(value / base + 0.5);
-  if (steps < 100) return steps * base;
-  const coarse = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 2);
-  const unit = Math.max(base, coarse);
-  return Math.floor(value / unit + 0.5) * unit;
-};
-
-/** The step for weighted numbers: what `base` contributors of mean weight stand for, as the next 1, 2 or 5 of a power of ten. */
-export const weightedBase = (meanWeight: number, base: number): number => {
-  const least = meanWeight * base;
-  if (!(least > 0)) return base;
-  const power = 10 ** Math.floor(Math.log10(least));
-  return power * ([1, 2, 5, 10].find((digit) => digit * power >= least) ?? 10);
 };

@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Contributors,
-  determinedCells,
-  isDominated,
-  profiles,
-  rounded,
-  type Sum,
-  suppressedCells,
-  weightedBase,
-} from './disclosure.ts';
+import { leastOf, profiles, rounded, tableTiers, toldCount, toldWeight, weightedBase } from './profiles.ts';
+import { determinedCells, isDominated, type Sum, suppressedCells } from './suppression.ts';
 
 /** All margins of a table of counts with the given numbers of categories: its cells, and every sum among them. */
 const withMargins = (sizes: readonly number[], counts: readonly number[]) => {
   const places = new Map<string, number>();
-  const cells: Contributors[] = [];
+  const cells: { persons: number; sites: null }[] = [];
   const sums: Sum[] = [];
   const countAt = (place: readonly (number | null)[]): number =>
     counts.reduce((sum, count, index) => {
@@ -103,7 +95,7 @@ describe('suppression', () => {
     fc.assert(
       fc.property(population, ({ sizes, counts }) => {
         const { cells, sums } = withMargins(sizes, counts);
-        const hidden = suppressedCells(cells, sums, profiles.PUBLIC);
+        const hidden = suppressedCells(cells, sums, profiles.OPEN);
         expect([...byElimination(hidden, sums)]).toEqual([]);
       }),
       { numRuns: 150 },
@@ -114,7 +106,7 @@ describe('suppression', () => {
     fc.assert(
       fc.property(population, ({ sizes, counts }) => {
         const { cells, sums } = withMargins(sizes, counts);
-        const hidden = suppressedCells(cells, sums, profiles.PUBLIC);
+        const hidden = suppressedCells(cells, sums, profiles.OPEN);
         for (const [index, { persons }] of cells.entries()) if (persons < 10) expect(hidden.has(index)).toBe(true);
         for (const { whole, parts } of sums) {
           const those = parts.filter((part) => hidden.has(part));
@@ -148,14 +140,14 @@ describe('suppression', () => {
     const { cells, sums, places } = withMargins([5, 5], counts);
     const block = ['0,0', '0,1', '1,0', '1,1', '3,3', '3,4', '4,3', '4,4', '0,3'].map((at) => places.get(at)!);
     expect([...determinedCells(new Set(block), sums)]).toEqual([places.get('0,3')!]);
-    const hidden = suppressedCells(cells, sums, profiles.PUBLIC, block);
+    const hidden = suppressedCells(cells, sums, profiles.OPEN, block);
     expect(byElimination(hidden, sums).size).toBe(0);
     expect(hidden.size).toBeLessThan(cells.length);
   });
 
   it('hides nothing where everything rests on enough', () => {
     const { cells, sums } = withMargins([2, 3], [20, 30, 40, 50, 60, 70]);
-    expect(suppressedCells(cells, sums, profiles.PUBLIC).size).toBe(0);
+    expect(suppressedCells(cells, sums, profiles.OPEN).size).toBe(0);
   });
 
   it('takes the one part of a whole as the whole', () => {
@@ -163,24 +155,24 @@ describe('suppression', () => {
       { persons: 40, sites: 2 },
       { persons: 40, sites: 9 },
     ];
-    expect([...suppressedCells(cells, [{ whole: 1, parts: [0] }], profiles.PUBLIC)].sort()).toEqual([0, 1]);
+    expect([...suppressedCells(cells, [{ whole: 1, parts: [0] }], profiles.OPEN)].sort()).toEqual([0, 1]);
   });
 
   it('counts places as well as people', () => {
     const sum = [{ whole: 0, parts: [1, 2, 3] }];
     const of = (persons: number, sites: number) => ({ persons, sites });
     const cells = [of(300, 20), of(100, 4), of(90, 9), of(110, 10)];
-    expect([...suppressedCells(cells, sum, profiles.PUBLIC)].sort()).toEqual([1, 2]);
+    expect([...suppressedCells(cells, sum, profiles.OPEN)].sort()).toEqual([1, 2]);
     // Two parts of few places each may have the very same few places: a third goes with them.
     const few = [of(300, 20), of(100, 4), of(90, 4), of(110, 10)];
-    expect([...suppressedCells(few, sum, profiles.PUBLIC)].sort()).toEqual([1, 2, 3]);
+    expect([...suppressedCells(few, sum, profiles.OPEN)].sort()).toEqual([1, 2, 3]);
   });
 
   it('gives the same answer again', () => {
     fc.assert(
       fc.property(population, ({ sizes, counts }) => {
         const { cells, sums } = withMargins(sizes, counts);
-        const [one, other] = [1, 2].map(() => [...suppressedCells(cells, sums, profiles.PUBLIC)]);
+        const [one, other] = [1, 2].map(() => [...suppressedCells(cells, sums, profiles.OPEN)]);
         expect(one).toEqual(other);
       }),
       { numRuns: 20 },
@@ -192,7 +184,7 @@ describe('suppression', () => {
     const counts = Array.from({ length: 12 ** 3 }, (_, index) => (index * 7919) % 23);
     const { cells, sums } = withMargins(sizes, counts);
     const started = performance.now();
-    const hidden = suppressedCells(cells, sums, profiles.PUBLIC);
+    const hidden = suppressedCells(cells, sums, profiles.OPEN);
     expect(performance.now() - started).toBeLessThan(5000);
     expect(hidden.size).toBeGreaterThan(0);
     expect(hidden.size).toBeLessThan(cells.length);
@@ -223,6 +215,22 @@ describe('rounding', () => {
         expect(Math.abs(rounded(value, 10) - value)).toBeLessThanOrEqual(step / 2);
       }),
     );
+  });
+
+  it('tells each tier what follows from what the tier above is told', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200_000 }), fc.constantFrom(0.2, 10, 50, 500), (value, step) => {
+        let [count, weight] = [value, value * 0.37];
+        for (const tier of tableTiers) {
+          [count, weight] = [toldCount(tier, count), toldWeight(tier, weight, step)];
+          // As from the number itself.
+          expect(count).toBe(toldCount(tier, value));
+          expect(weight).toBeCloseTo(toldWeight(tier, value * 0.37, step), 6);
+          if (count < 1000) expect(leastOf(tier, toldCount(tier, value))).toBeLessThanOrEqual(Math.max(value, count));
+        }
+      }),
+    );
+    expect([9, 10, 14, 15, 999, 1004].map((value) => toldCount('PARTNER', value))).toEqual([7, 12, 12, 17, 997, 1000]);
   });
 
   it('gives weighted numbers the step of as many contributors', () => {
