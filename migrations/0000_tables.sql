@@ -574,6 +574,52 @@ CREATE TABLE "base"."code_list" (
 	CONSTRAINT "code_list_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."cube" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"code" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"unit" text NOT NULL,
+	"data_class" text NOT NULL,
+	"finest" smallint NOT NULL,
+	"measures" jsonb NOT NULL,
+	"dimensions" jsonb NOT NULL,
+	"dataset_id" integer NOT NULL,
+	CONSTRAINT "cube_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "cube_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."cube_cell" (
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope_id" integer NOT NULL,
+	"published_from" bigint NOT NULL,
+	"published_to" bigint,
+	"source_file" smallint NOT NULL,
+	"source_line" integer NOT NULL,
+	"row_tier" text NOT NULL,
+	"cube_id" integer NOT NULL,
+	"data_class" text NOT NULL,
+	"area_id" integer NOT NULL,
+	"grain" smallint NOT NULL,
+	"is_rest" boolean NOT NULL,
+	"key" text NOT NULL,
+	"codes" text[] NOT NULL,
+	"count" integer,
+	"figures" jsonb,
+	"status" text NOT NULL,
+	"threshold" integer NOT NULL,
+	"base" integer NOT NULL,
+	CONSTRAINT "cube_cell_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."cube_made" (
+	"cube_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"publication" bigint NOT NULL,
+	CONSTRAINT "cube_made_cube_id_area_id_pk" PRIMARY KEY("cube_id","area_id")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."displacement_stock" (
 	"public_id" text NOT NULL,
 	"dataset_id" integer NOT NULL,
@@ -1981,6 +2027,9 @@ CREATE INDEX "codebook_variable_order" ON "base"."codebook_variable" USING btree
 CREATE INDEX "codebook_variable_name" ON "base"."codebook_variable" USING btree ("name","public_id");--> statement-breakpoint
 CREATE INDEX "codebook_variable_dictionary" ON "base"."codebook_variable" USING btree ("dictionary_code","public_id");--> statement-breakpoint
 CREATE INDEX "code_item_order" ON "base"."code_item" USING btree ("list_id","position");--> statement-breakpoint
+CREATE INDEX "cube_cell_id" ON "base"."cube_cell" USING btree ("public_id");--> statement-breakpoint
+CREATE INDEX "cube_cell_table" ON "base"."cube_cell" USING btree ("cube_id","key","public_id");--> statement-breakpoint
+CREATE INDEX "cube_cell_area" ON "base"."cube_cell" USING btree ("area_id","cube_id","key");--> statement-breakpoint
 CREATE INDEX "displacement_stock_id" ON "base"."displacement_stock" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_area" ON "base"."displacement_stock" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_origin" ON "base"."displacement_stock" USING btree ("origin_area_id","period_start","public_id");--> statement-breakpoint

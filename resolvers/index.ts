@@ -8,6 +8,7 @@ import * as catalogue from './catalogue.ts';
 import * as codebooks from './codebooks.ts';
 import * as codelists from './codelists.ts';
 import * as common from './common.ts';
+import * as cubes from './cubes.ts';
 import * as displacement from './displacement.ts';
 import * as events from './events.ts';
 import * as flows from './flows.ts';
@@ -62,6 +63,7 @@ for (const room of [
   assessments,
   solutions,
   surveys,
+  cubes,
   requests,
   notifications,
   codebooks,

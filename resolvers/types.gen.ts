@@ -273,8 +273,6 @@ export type AccessGrant = {
   readonly finestGrain: Grain;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** The most rows of a page under it. */
-  readonly pageLimit: Scalars['Int']['output'];
   /** The person. */
   readonly person: Person;
   /** Identifier of whoever made it. */
@@ -283,14 +281,6 @@ export type AccessGrant = {
   readonly purpose: AccessPurpose;
   /** When it was revoked. */
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The most rows of a day (UTC). */
-  readonly rowsPerDay: Scalars['Int']['output'];
-  /** Rows that were read under it in all. */
-  readonly rowsRead: Scalars['Int']['output'];
-  /** Rows that were read under it today. */
-  readonly rowsReadToday: Scalars['Int']['output'];
-  /** The most rows in all. */
-  readonly rowsTotal: Scalars['Int']['output'];
   /** When it begins. */
   readonly startsAt: Scalars['DateTime']['output'];
   /** Since when it is suspended; one of PROTECTED is until somebody else approves it. */
@@ -363,17 +353,6 @@ export type AccessQuestion = {
   readonly id: Scalars['ID']['output'];
   /** The question. */
   readonly text: Scalars['String']['output'];
-};
-
-/** How many rows a grant is to open. */
-export type AccessQuota = {
-  readonly __typename?: 'AccessQuota';
-  /** Of one page. */
-  readonly page: Scalars['Int']['output'];
-  /** In all. */
-  readonly rows: Scalars['Int']['output'];
-  /** Of one day (UTC). */
-  readonly rowsPerDay: Scalars['Int']['output'];
 };
 
 /** A request as reviewers see it. Drafts are their writers' own and are not listed. */
@@ -503,8 +482,6 @@ export type AccessRequestInput = {
   readonly purpose?: InputMaybe<AccessPurpose>;
   /** The same in words. */
   readonly purposeText?: InputMaybe<Scalars['String']['input']>;
-  /** How many rows it is to open; left out: as usual for the tier. */
-  readonly quota?: InputMaybe<QuotaInput>;
   /** How it will be kept. */
   readonly security?: InputMaybe<Scalars['String']['input']>;
   /** Who else works on it. Each of them asks for themselves. */
@@ -597,8 +574,6 @@ export type AccessScope = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** The finest grain that it opens. */
   readonly finestGrain: Grain;
-  /** How many rows it opens; null is what is usual for the tier. */
-  readonly quota: Maybe<AccessQuota>;
   /** RESTRICTED or PROTECTED. */
   readonly tier: Tier;
 };
@@ -615,8 +590,6 @@ export type AccessScopeInput = {
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The finest grain to be left. */
   readonly finestGrain?: InputMaybe<Grain>;
-  /** How many rows; what is left out stays as it is. */
-  readonly quota?: InputMaybe<QuotaInput>;
 };
 
 /** How an agreement, a grant or a key stands at this moment, by the clock of the database. */
@@ -665,21 +638,6 @@ export type AddedNotificationTarget = {
   readonly id: Scalars['ID']['output'];
   /** What signatures of a webhook are checked with. It is told this once. */
   readonly secret: Maybe<Scalars['String']['output']>;
-};
-
-/** Somebody who may have a copy of what is taken down. */
-export type AffectedHolder = {
-  readonly __typename?: 'AffectedHolder';
-  /** Code of the agreement or grant. */
-  readonly by: Scalars['String']['output'];
-  /** ORGANISATION or PERSON. */
-  readonly kind: Scalars['String']['output'];
-  /** Name. */
-  readonly name: Scalars['String']['output'];
-  /** Identifier of the organisation or person. */
-  readonly principal: Scalars['String']['output'];
-  /** The tier at which they read the dataset. */
-  readonly tier: Tier;
 };
 
 /** Whom the state of a point of entry touches. */
@@ -1909,7 +1867,7 @@ export type AuditEntry = {
   readonly action: Maybe<Scalars['String']['output']>;
   /** Identifier of the person, the steward, or the organisation whose system it was. */
   readonly actor: Scalars['String']['output'];
-  /** How the actor was known: PERSON, SYSTEM, STEWARD, OWNER for programs that run with the owner's login, or DATABASE for what its rules do. */
+  /** How the actor was known: PERSON, SYSTEM, STEWARD, or OWNER for programs that run with the owner's login. */
   readonly actorKind: Scalars['String']['output'];
   /** Codes of the agreements that counted. */
   readonly agreements: ReadonlyArray<Scalars['String']['output']>;
@@ -2245,8 +2203,6 @@ export type CallerGrant = {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** What it was made for. */
   readonly purpose: AccessPurpose;
-  /** How much it opens, and how much of that is used. */
-  readonly quota: GrantQuota;
   /** How it stands. */
   readonly state: AccessState;
   /** The tier that it opens. */
@@ -2306,12 +2262,10 @@ export type Change = {
   readonly key: ReadonlyArray<DimensionValue>;
   /** How it differs. */
   readonly kind: ChangeKind;
-  /** Of a withdrawn record: the last release that stated it. Null where it was taken down. */
+  /** Of a withdrawn record: the last release that stated it. */
   readonly lastRelease: Maybe<Release>;
   /** The record as it is now; of a withdrawn one as it last was. */
   readonly record: Maybe<Node>;
-  /** Where it was taken down, in whole (WITHDRAWN) or in a value (REVISED): the takedown. Whoever keeps a copy erases it there. */
-  readonly takedown: Maybe<Takedown>;
   /** Name of the type of the record in this contract, for example `Observation`. */
   readonly type: Scalars['String']['output'];
 };
@@ -2669,6 +2623,13 @@ export type ConsentScope =
   /** Publication. */
   | 'PUBLICATION';
 
+/** Who contributes to a number of a table. */
+export type ContributorUnit =
+  /** An incident. */
+  | 'INCIDENT'
+  /** A site. */
+  | 'SITE';
+
 /** What a figure counts. Figures of different units are never added up. */
 export type CountUnit =
   /** Apprehensions of a person. */
@@ -2715,6 +2676,283 @@ export type CoverageAreasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AreaFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Tables over records that are not for everybody: by area, at all levels at once, and by up to two more dimensions. They are worked
+ * out together when records are published: what rests on too few contributors, or is nearly one contributor's, is suppressed, with what
+ * would give it back by subtraction at any level or in any of the tables, and the rest is rounded. No question goes to the records.
+ */
+export type Cube = Node & {
+  readonly __typename?: 'Cube';
+  /** Its cells. */
+  readonly cells: CubeCellConnection;
+  /** The class of information: where a country's protocol keeps it from a tier from some grain on, its cells are absent there. */
+  readonly class: DataClass;
+  /** Code. */
+  readonly code: Scalars['String']['output'];
+  /** The dataset of its tables; the records are in another one, with a tier of its own. */
+  readonly dataset: Dataset;
+  /** By what it is, beside areas. */
+  readonly dimensions: ReadonlyArray<CubeDimension>;
+  /** The finest level by which it is. */
+  readonly finest: Grain;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What it counts beside the contributors. */
+  readonly measures: ReadonlyArray<CubeMeasure>;
+  /** Title. */
+  readonly title: LocalizedText;
+  /** Who contributes to a cell. */
+  readonly unit: ContributorUnit;
+};
+
+
+/**
+ * Tables over records that are not for everybody: by area, at all levels at once, and by up to two more dimensions. They are worked
+ * out together when records are published: what rests on too few contributors, or is nearly one contributor's, is suppressed, with what
+ * would give it back by subtraction at any level or in any of the tables, and the rest is rounded. No question goes to the records.
+ */
+export type CubeCellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CubeCellFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Tables over records that are not for everybody: by area, at all levels at once, and by up to two more dimensions. They are worked
+ * out together when records are published: what rests on too few contributors, or is nearly one contributor's, is suppressed, with what
+ * would give it back by subtraction at any level or in any of the tables, and the rest is rounded. No question goes to the records.
+ */
+export type CubeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A category of a dimension. */
+export type CubeCategory = {
+  readonly __typename?: 'CubeCategory';
+  /** Code. */
+  readonly code: Scalars['String']['output'];
+  /** What it means. */
+  readonly label: LocalizedText;
+};
+
+
+/** A category of a dimension. */
+export type CubeCategoryLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A cell of a cube, as it is kept: for copying tables as a whole. Where a country rests on too few, it has none at all. */
+export type CubeCell = Node & {
+  readonly __typename?: 'CubeCell';
+  /** The area. */
+  readonly area: Area;
+  /** What numbers are rounded to; from a hundred times 10 on to three significant digits. */
+  readonly base: Scalars['Int']['output'];
+  /** A category for each of them. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of contributors, rounded. */
+  readonly count: Maybe<Scalars['Count']['output']>;
+  /** The cube. */
+  readonly cube: Cube;
+  /** The dimensions that the table is by beside areas; none: all of the area. */
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  /** What they amount to, rounded; null where there is no number. */
+  readonly figures: Maybe<ReadonlyArray<CubeFigure>>;
+  /** How fine the cell is. */
+  readonly grain: Grain;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** True: of the area only what is not told where more finely. */
+  readonly isRest: Scalars['Boolean']['output'];
+  /** Who reads it so. Who reads several tiers finds the cell once for each; the lower ones follow from the higher. */
+  readonly profile: Tier;
+  /** Where the value comes from. */
+  readonly provenance: Provenance;
+  /** Why there is a number or none. */
+  readonly status: CellStatus;
+  /** The least number of contributors that a number may rest on. */
+  readonly threshold: Scalars['Int']['output'];
+};
+
+/** A page of cells. */
+export type CubeCellConnection = {
+  readonly __typename?: 'CubeCellConnection';
+  /** The cells of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<CubeCellEdge>;
+  /** The cells of the page. */
+  readonly nodes: ReadonlyArray<CubeCell>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many cells the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the cells of a page. */
+export type CubeCellEdge = {
+  readonly __typename?: 'CubeCellEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CubeCell;
+};
+
+/** Chooses cells. All given conditions hold together. */
+export type CubeCellFilter = {
+  /** By place. */
+  readonly area?: InputMaybe<PlaceFilter>;
+  /** By cube. */
+  readonly cube?: InputMaybe<CodeFilter>;
+  /** By dataset of the tables. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only cells of these grains. */
+  readonly grain?: InputMaybe<ReadonlyArray<Grain>>;
+  /** Only numbers as these tiers are told them. */
+  readonly profile?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+/** Keeps a table to one category of a dimension. */
+export type CubeCondition = {
+  /** Code of the category. */
+  readonly code: Scalars['String']['input'];
+  /** Code of the dimension. */
+  readonly dimension: Scalars['String']['input'];
+};
+
+/** A page of cubes. */
+export type CubeConnection = {
+  readonly __typename?: 'CubeConnection';
+  /** The cubes of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<CubeEdge>;
+  /** The cubes of the page. */
+  readonly nodes: ReadonlyArray<Cube>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many cubes the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** By what a cube is. */
+export type CubeDimension = {
+  readonly __typename?: 'CubeDimension';
+  /** Its categories. Together they hold every contributor once. */
+  readonly categories: ReadonlyArray<CubeCategory>;
+  /** Code. */
+  readonly code: Scalars['String']['output'];
+  /** What it means. */
+  readonly label: LocalizedText;
+};
+
+
+/** By what a cube is. */
+export type CubeDimensionLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One of the cubes of a page. */
+export type CubeEdge = {
+  readonly __typename?: 'CubeEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Cube;
+};
+
+/** A number of a cell. */
+export type CubeFigure = {
+  readonly __typename?: 'CubeFigure';
+  /** Code of the measure. */
+  readonly measure: Scalars['String']['output'];
+  /** The number, rounded. */
+  readonly value: Scalars['Count']['output'];
+};
+
+/** Chooses cubes. All given conditions hold together. */
+export type CubeFilter = {
+  /** By dataset of the tables. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** By who contributes. */
+  readonly unit?: InputMaybe<ReadonlyArray<ContributorUnit>>;
+};
+
+/** What a cube counts beside the contributors. */
+export type CubeMeasure = {
+  readonly __typename?: 'CubeMeasure';
+  /** Code. */
+  readonly code: Scalars['String']['output'];
+  /** What it means. */
+  readonly label: LocalizedText;
+};
+
+
+/** What a cube counts beside the contributors. */
+export type CubeMeasureLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A table of a cube: one area, or the areas of one level inside it. */
+export type CubeTable = {
+  readonly __typename?: 'CubeTable';
+  /** The area that was asked for. */
+  readonly area: Area;
+  /** The dimensions that it is by, in the order asked for. */
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  /** The cells: areas in the order of their codes, categories in that of their dimension. */
+  readonly cells: ReadonlyArray<CubeTableCell>;
+  /** The cube. */
+  readonly cube: Cube;
+  /** The level by which the table is. */
+  readonly level: Grain;
+};
+
+
+/** A table of a cube: one area, or the areas of one level inside it. */
+export type CubeTableCellsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A category of a cell. */
+export type CubeTableCategory = {
+  readonly __typename?: 'CubeTableCategory';
+  /** Code of the category. */
+  readonly code: Scalars['String']['output'];
+  /** Code of the dimension. */
+  readonly dimension: Scalars['String']['output'];
+  /** What it means. */
+  readonly label: LocalizedText;
+};
+
+
+/** A category of a cell. */
+export type CubeTableCategoryLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One cell of a table. */
+export type CubeTableCell = {
+  readonly __typename?: 'CubeTableCell';
+  /** The area. */
+  readonly area: Area;
+  /** What it is rounded to. */
+  readonly base: Maybe<Scalars['Int']['output']>;
+  /** Of whom it speaks. */
+  readonly categories: ReadonlyArray<CubeTableCategory>;
+  /** Number of contributors, rounded. */
+  readonly count: Maybe<Scalars['Count']['output']>;
+  /** What they amount to, rounded; null where there is no number. */
+  readonly figures: Maybe<ReadonlyArray<CubeFigure>>;
+  /** True: of the area only what is not told where more finely. */
+  readonly isRest: Scalars['Boolean']['output'];
+  /** Whose number it is: the most exact one that the caller may read. */
+  readonly profile: Maybe<Tier>;
+  /** Where it comes from. */
+  readonly provenance: Maybe<Provenance>;
+  /** Why there is a number or none: `WITHHELD` where the caller may not know of the cell, or the country rests on too few. */
+  readonly status: CellStatus;
+  /** The least number of contributors that it may rest on. */
+  readonly threshold: Maybe<Scalars['Int']['output']>;
 };
 
 /** Kinds of information whose sensitivity differs from country to country. */
@@ -3225,87 +3463,6 @@ export type DeskReleaseFilter = {
   readonly dataset?: InputMaybe<CodeFilter>;
   /** Only these states. */
   readonly state?: InputMaybe<ReadonlyArray<ReleaseState>>;
-};
-
-/** A takedown as those see it who decide about it. */
-export type DeskTakedown = {
-  readonly __typename?: 'DeskTakedown';
-  /** Identifier of whoever did it. */
-  readonly actor: Scalars['String']['output'];
-  /** When. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The dataset. */
-  readonly dataset: Maybe<Dataset>;
-  /** The field, with its part. */
-  readonly field: Maybe<Scalars['String']['output']>;
-  /** The file's `ordinal` in its release. */
-  readonly file: Maybe<Scalars['Int']['output']>;
-  /** Keyed hash of what was there. */
-  readonly hash: Scalars['String']['output'];
-  /** Opaque identifier. */
-  readonly id: Scalars['ID']['output'];
-  /** When that was proposed. */
-  readonly liftProposedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Identifier of whoever proposed to lift it. */
-  readonly liftProposedBy: Maybe<Scalars['String']['output']>;
-  /** When it was lifted. */
-  readonly liftedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Identifier of whoever lifted it. */
-  readonly liftedBy: Maybe<Scalars['String']['output']>;
-  /** Why, in the words of whoever did it. Told here alone. */
-  readonly note: Scalars['String']['output'];
-  /** Why, as everybody is told. */
-  readonly reason: TakedownReason;
-  /** The record's id, also where others do not know it. */
-  readonly record: Maybe<Scalars['ID']['output']>;
-  /** The release. */
-  readonly release: Maybe<Scalars['ID']['output']>;
-  /** When it was reviewed. */
-  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Identifier of whoever reviewed it. */
-  readonly reviewedBy: Maybe<Scalars['String']['output']>;
-  /** How much. */
-  readonly scope: TakedownScope;
-  /** Name of the record's type, where it is about one. */
-  readonly type: Maybe<Scalars['String']['output']>;
-  /** Was it found right? */
-  readonly upheld: Maybe<Scalars['Boolean']['output']>;
-  /** How many versions of rows it erased or emptied. */
-  readonly versions: Scalars['Int']['output'];
-  /** Does it wait for somebody else to look at it? */
-  readonly waitsForReview: Scalars['Boolean']['output'];
-};
-
-/** A page of takedowns at the desk. */
-export type DeskTakedownConnection = {
-  readonly __typename?: 'DeskTakedownConnection';
-  /** The takedowns of the page, each with its cursor. */
-  readonly edges: ReadonlyArray<DeskTakedownEdge>;
-  /** The takedowns of the page. */
-  readonly nodes: ReadonlyArray<DeskTakedown>;
-  /** Where the page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** How many takedowns there are. Costs a count: ask only when needed. */
-  readonly totalCount: Maybe<Scalars['Count']['output']>;
-};
-
-/** One of the takedowns of a page at the desk. */
-export type DeskTakedownEdge = {
-  readonly __typename?: 'DeskTakedownEdge';
-  /** Position in the list: pass it as `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The takedown. */
-  readonly node: DeskTakedown;
-};
-
-/** Chooses takedowns at the desk. */
-export type DeskTakedownFilter = {
-  /** Only these. */
-  readonly id?: InputMaybe<TextFilter>;
-  /** Only those that were lifted, or only others. */
-  readonly lifted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only those that wait for a review, or only others. */
-  readonly waitsForReview?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One further breakdown. */
@@ -3910,14 +4067,6 @@ export type FigureRole =
   | 'RECOMMENDED'
   /** No: it only backs another figure up and is left out of every sum. */
   | 'TRIANGULATION';
-
-/** A file of a release. */
-export type FileReference = {
-  /** The file's `ordinal`. */
-  readonly ordinal: Scalars['Int']['input'];
-  /** The release. */
-  readonly release: Scalars['ID']['input'];
-};
 
 /** What a series does with months without a round. */
 export type Fill =
@@ -5176,23 +5325,6 @@ export type Grain =
   /** One site or settlement. */
   | 'SITE';
 
-/** How much a grant opens: rows of types of which some tier does not read all. A list reads one row more than its page, and that one counts, too. */
-export type GrantQuota = {
-  readonly __typename?: 'GrantQuota';
-  /** The most rows of a page: a larger `first` is refused. */
-  readonly page: Scalars['Int']['output'];
-  /** Rows that were read in all. */
-  readonly read: Scalars['Int']['output'];
-  /** Rows that were read today. */
-  readonly readToday: Scalars['Int']['output'];
-  /** When the day begins anew. */
-  readonly resetsAt: Scalars['DateTime']['output'];
-  /** The most rows in all. */
-  readonly rows: Scalars['Int']['output'];
-  /** The most rows of a day (UTC). */
-  readonly rowsPerDay: Scalars['Int']['output'];
-};
-
 /** A grant, and what was read on it by its holder. */
 export type GrantUse = {
   readonly __typename?: 'GrantUse';
@@ -5762,14 +5894,10 @@ export type Mutation = {
   readonly issueApiKey: AccessChange;
   /** Lift a bar. What was rejected or suspended stays so. */
   readonly liftAccessBar: AccessChange;
-  /** Propose to lift a takedown, or lift what somebody else proposed to. Files may bring it again then; nothing comes back by itself. */
-  readonly liftTakedown: AccessChange;
   /** Make a grant for one person. One of RESTRICTED holds at once, one of PROTECTED when somebody else approved it. */
   readonly makeGrant: AccessChange;
   /** Make a request smaller before it is approved (fewer fields, countries, coarser, shorter), or its grant, at once. */
   readonly narrowAccessRequest: AccessChange;
-  /** Let a grant open fewer rows, from the next read on. More is asked for with a request of its own. */
-  readonly narrowGrantQuota: AccessChange;
   /** Keep less of a grant than was approved, at once. */
   readonly narrowOwnAccess: OwnAccessRequest;
   /** Publish a held release in spite of its failed checks; the reason is shown with the release. For stewards. */
@@ -5794,8 +5922,6 @@ export type Mutation = {
   readonly returnAccessRequest: AccessChange;
   /** Take a request up for review. */
   readonly reviewAccessRequest: AccessChange;
-  /** Look at a takedown of somebody else's afterwards. */
-  readonly reviewTakedown: AccessChange;
   /** Revoke a key at once. */
   readonly revokeApiKey: AccessChange;
   /** Revoke a client at once. */
@@ -5816,11 +5942,6 @@ export type Mutation = {
   readonly suspendGrant: AccessChange;
   /** Suspend an organisation: its keys, clients and agreements hold no more until it is resumed. */
   readonly suspendOrganisation: AccessChange;
-  /**
-   * Erase something from everywhere, so that no file brings it back. Whoever does it has signed in strongly and recently; what is
-   * PROTECTED is reviewed afterwards by somebody else. The reason is told to reviewers alone, the code to everybody.
-   */
-  readonly takeDown: TakedownChange;
   /** Answers a query as a principal would be answered, with their standing and without their roles. It is kept as an act. For stewards. */
   readonly viewAs: ViewedAs;
   /** Withdraw a request, or give a grant back. */
@@ -6050,16 +6171,6 @@ export type MutationLiftAccessBarArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
-export type MutationLiftTakedownArgs = {
-  expected?: InputMaybe<Scalars['String']['input']>;
-  key: Scalars['String']['input'];
-  preview?: InputMaybe<Scalars['Boolean']['input']>;
-  reason: Scalars['String']['input'];
-  takedown: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationMakeGrantArgs = {
   classes: ReadonlyArray<DataClass>;
   code: Scalars['String']['input'];
@@ -6086,17 +6197,6 @@ export type MutationNarrowAccessRequestArgs = {
   reason: Scalars['String']['input'];
   request: Scalars['ID']['input'];
   to: AccessScopeInput;
-};
-
-
-/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
-export type MutationNarrowGrantQuotaArgs = {
-  expected?: InputMaybe<Scalars['String']['input']>;
-  grant: Scalars['ID']['input'];
-  key: Scalars['String']['input'];
-  preview?: InputMaybe<Scalars['Boolean']['input']>;
-  quota: QuotaInput;
-  reason: Scalars['String']['input'];
 };
 
 
@@ -6220,17 +6320,6 @@ export type MutationReviewAccessRequestArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
-export type MutationReviewTakedownArgs = {
-  expected?: InputMaybe<Scalars['String']['input']>;
-  key: Scalars['String']['input'];
-  preview?: InputMaybe<Scalars['Boolean']['input']>;
-  reason: Scalars['String']['input'];
-  takedown: Scalars['ID']['input'];
-  upheld: Scalars['Boolean']['input'];
-};
-
-
-/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationRevokeApiKeyArgs = {
   apiKey: Scalars['ID']['input'];
   expected?: InputMaybe<Scalars['String']['input']>;
@@ -6333,18 +6422,6 @@ export type MutationSuspendOrganisationArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
-export type MutationTakeDownArgs = {
-  code: TakedownReason;
-  expected?: InputMaybe<Scalars['String']['input']>;
-  key: Scalars['String']['input'];
-  preview?: InputMaybe<Scalars['Boolean']['input']>;
-  reason: Scalars['String']['input'];
-  review?: InputMaybe<Scalars['Boolean']['input']>;
-  target: TakedownTarget;
-};
-
-
-/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationViewAsArgs = {
   document: Scalars['String']['input'];
   key: Scalars['String']['input'];
@@ -6439,8 +6516,6 @@ export type NotificationKind =
   | 'NEW_RELEASE'
   /** A request waits for a decision. */
   | 'REQUEST_WAITS'
-  /** Something that somebody did waits for a review. */
-  | 'REVIEW_WAITS'
   /** Something of a dataset that one holds was taken back. */
   | 'TAKEDOWN';
 
@@ -7661,6 +7736,14 @@ export type Query = {
   readonly codebooks: CodebookConnection;
   /** Displaced people in countries in one year as each provider puts it, side by side with what each figure means and why they differ. Nothing is added up. */
   readonly compareStocks: ReadonlyArray<StockComparison>;
+  /** One cube. An unknown code is an error. */
+  readonly cube: Maybe<Cube>;
+  /** Cells of all tables in pages. */
+  readonly cubeCells: CubeCellConnection;
+  /** A table of a cube. Only its declared dimensions are answered. */
+  readonly cubeTable: CubeTable;
+  /** Cubes in pages. */
+  readonly cubes: CubeConnection;
   /** One dataset. An unknown code is an error. */
   readonly dataset: Maybe<Dataset>;
   /** How often datasets were read above OPEN, newest month first, without anybody in it. For people with a role. */
@@ -7671,8 +7754,6 @@ export type Query = {
   readonly designationNotes: ReadonlyArray<DesignationNote>;
   /** One release by its `id`, in whatever state. For stewards. */
   readonly deskRelease: Maybe<DeskRelease>;
-  /** The same with reasons and reviews, newest first. For those who decide about it. */
-  readonly deskTakedowns: DeskTakedownConnection;
   /** Displacement events in pages. */
   readonly displacementEvents: DisplacementEventConnection;
   /** New displacements in groups. A sum over several datasets, over several levels of one cause, or of provisional figures without a role is refused. */
@@ -7717,7 +7798,7 @@ export type Query = {
   readonly governanceScores: GovernanceScoreConnection;
   /** One domain as a country and its cities are assessed in it: national and local answers beside each other, never merged. */
   readonly governanceSideBySide: GovernanceSideBySide;
-  /** Grants with what was read on them, newest first: those that nobody uses, those that end soon. For auditors, stewards and data protection officers. */
+  /** Grants with what was read on them, newest first: those that nobody uses, those that end soon. For auditors. */
   readonly grantUse: GrantUseConnection;
   /** Incidents in groups. A sum over several datasets, which may list the same events, is refused. */
   readonly incidentStats: ReadonlyArray<IncidentStat>;
@@ -7845,8 +7926,6 @@ export type Query = {
   readonly surveyTable: SurveyTable;
   /** Surveys in pages. */
   readonly surveys: SurveyConnection;
-  /** What was taken down, newest first. */
-  readonly takedowns: TakedownConnection;
   /** One theme. An unknown code is an error. */
   readonly theme: Maybe<Theme>;
   /** The portal's themes, in its own order. */
@@ -8065,6 +8144,40 @@ export type QueryCompareStocksArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryCubeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryCubeCellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<CubeCellFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryCubeTableArgs = {
+  area: Scalars['String']['input'];
+  asOf?: InputMaybe<AsOf>;
+  by?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  cube: Scalars['String']['input'];
+  level?: InputMaybe<Grain>;
+  where?: InputMaybe<ReadonlyArray<CubeCondition>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryCubesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CubeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryDatasetArgs = {
   asOf?: InputMaybe<AsOf>;
   code: Scalars['String']['input'];
@@ -8092,14 +8205,6 @@ export type QueryDatasetsArgs = {
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryDeskReleaseArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
-export type QueryDeskTakedownsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DeskTakedownFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8740,14 +8845,6 @@ export type QuerySurveysArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
-export type QueryTakedownsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TakedownFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryThemeArgs = {
   asOf?: InputMaybe<AsOf>;
   code: Scalars['String']['input'];
@@ -8885,16 +8982,6 @@ export type QuestionRelation =
   | 'REWORDED'
   /** The same question. */
   | 'SAME';
-
-/** How many rows a grant is to open. What is left out is as usual, or stays as it is. */
-export type QuotaInput = {
-  /** Of one page. */
-  readonly page?: InputMaybe<Scalars['Int']['input']>;
-  /** In all. */
-  readonly rows?: InputMaybe<Scalars['Int']['input']>;
-  /** Of one day (UTC). */
-  readonly rowsPerDay?: InputMaybe<Scalars['Int']['input']>;
-};
 
 /** One level of a scale: its number orders, it does not add. */
 export type RatingLevel = {
@@ -9631,9 +9718,7 @@ export type ReleaseState =
   /** Taken back. */
   | 'ROLLED_BACK'
   /** Being loaded. */
-  | 'STAGED'
-  /** Taken down: erased, and not to be loaded again. */
-  | 'TAKEN_DOWN';
+  | 'STAGED';
 
 /**
  * A measure of one country or territory on people who want to come in. Two clocks run: the valid period, and the release that
@@ -10418,13 +10503,6 @@ export type RowBucket =
   /** 1,000 and more. */
   | 'THOUSANDS';
 
-/** Which record is meant: exactly one of the two. */
-export type RowReference =
-  /** Its `id`. Ids that belong to a grant are not known here: name where it stands. */
-  { readonly record: Scalars['ID']['input']; readonly source?: never; }
-  |  /** Where its version stands in the provider's files. */
-  { readonly record?: never; readonly source: SourceLine; };
-
 /** Something that was found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -11055,16 +11133,6 @@ export type SolutionsTopic =
   | 'SAFETY'
   /** Access to services and infrastructure. */
   | 'SERVICES';
-
-/** A line of a file of a release, as `provenance` tells it. */
-export type SourceLine = {
-  /** The file's `ordinal`. */
-  readonly file: Scalars['Int']['input'];
-  /** The line. */
-  readonly line: Scalars['Int']['input'];
-  /** The release that brought this version of the record. */
-  readonly release: Scalars['ID']['input'];
-};
 
 /** Something that was done about a release by hand. Acts are only ever added. */
 export type StewardAct = {
@@ -11736,132 +11804,6 @@ export type SurveyVariableFilter = {
   readonly name?: InputMaybe<TextFilter>;
 };
 
-/**
- * A tombstone: something was erased from every release, from what was worked out of it and from whatever waits, and is not taken in again.
- * Whoever keeps a copy erases it there, too. Told to whoever might have known of the record.
- */
-export type Takedown = Node & {
-  readonly __typename?: 'Takedown';
-  /** The dataset. */
-  readonly dataset: Dataset;
-  /** The field, as `Type.field`, with the part after a second dot where it is about a part. */
-  readonly field: Maybe<Scalars['String']['output']>;
-  /** The file's `ordinal` in its release. */
-  readonly file: Maybe<Scalars['Int']['output']>;
-  /** Keyed hash of what was there: whoever runs this installation can confirm a copy by it, and nobody can find the value from it. */
-  readonly hash: Scalars['String']['output'];
-  /** Opaque identifier. */
-  readonly id: Scalars['ID']['output'];
-  /** Was it lifted? Then files may bring it again. */
-  readonly lifted: Scalars['Boolean']['output'];
-  /** Why. */
-  readonly reason: TakedownReason;
-  /** The record's `id`. Null for records that each grant knows under ids of its own. */
-  readonly record: Maybe<Scalars['ID']['output']>;
-  /** The release, where it is about one or a file of one. */
-  readonly release: Maybe<Scalars['ID']['output']>;
-  /** How much. */
-  readonly scope: TakedownScope;
-  /** When (UTC). */
-  readonly takenDownOn: Scalars['Date']['output'];
-  /** Name of the record's type in this contract, where it is about one. */
-  readonly type: Maybe<Scalars['String']['output']>;
-};
-
-/** What a takedown did, or would do. */
-export type TakedownChange = {
-  readonly __typename?: 'TakedownChange';
-  /** Who may have copies, by agreements and grants that begin before now, ended ones included. */
-  readonly affectedHolders: Maybe<ReadonlyArray<AffectedHolder>>;
-  /** How many cells of tables and of coverage are hidden or counted anew. */
-  readonly cells: Maybe<Scalars['Int']['output']>;
-  /** What it changes, in words. */
-  readonly change: Scalars['String']['output'];
-  /** Pass it as `expected`: if the act would do something else by then, it is refused. */
-  readonly digest: Scalars['String']['output'];
-  /** True when it was done, false for a preview. */
-  readonly done: Scalars['Boolean']['output'];
-  /** How many words of the search are taken out or listed anew. */
-  readonly searchEntries: Maybe<Scalars['Int']['output']>;
-  /** Identifier of the takedown; null in a preview. */
-  readonly subject: Maybe<Scalars['ID']['output']>;
-  /** How many versions of rows are erased or emptied. This and the following are null when the same request was carried out before. */
-  readonly versions: Maybe<Scalars['Int']['output']>;
-  /** How many releases that wait are discarded, because their files may hold it. */
-  readonly waitingReleases: Maybe<Scalars['Int']['output']>;
-};
-
-/** A page of takedowns. */
-export type TakedownConnection = {
-  readonly __typename?: 'TakedownConnection';
-  /** The takedowns of the page, each with its cursor. */
-  readonly edges: ReadonlyArray<TakedownEdge>;
-  /** The takedowns of the page. */
-  readonly nodes: ReadonlyArray<Takedown>;
-  /** Where the page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** How many takedowns the caller could page through. Costs a count: ask only when needed. */
-  readonly totalCount: Maybe<Scalars['Count']['output']>;
-};
-
-/** One of the takedowns of a page. */
-export type TakedownEdge = {
-  readonly __typename?: 'TakedownEdge';
-  /** Position in the list: pass it as `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The takedown. */
-  readonly node: Takedown;
-};
-
-/** Chooses takedowns. */
-export type TakedownFilter = {
-  /** Only in these datasets. */
-  readonly dataset?: InputMaybe<CodeFilter>;
-  /** Only those that were lifted, or only others. */
-  readonly lifted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only for these reasons. */
-  readonly reason?: InputMaybe<ReadonlyArray<TakedownReason>>;
-  /** Only about these records, by `id`. */
-  readonly record?: InputMaybe<TextFilter>;
-};
-
-/** Why something was taken down. */
-export type TakedownReason =
-  /** Somebody withdrew what they had agreed to. */
-  | 'CONSENT_WITHDRAWN'
-  /** A law or a court asks for it. */
-  | 'LEGAL_DUTY'
-  /** It was not to be given out: a licence, an agreement or the provider says so. */
-  | 'NO_RIGHT_TO_SHARE'
-  /** It points at a person. */
-  | 'PERSONAL_DATA'
-  /** It was published by mistake. */
-  | 'PUBLISHED_IN_ERROR'
-  /** It could endanger people or a place. */
-  | 'RISK_OF_HARM';
-
-/** How much was taken down. */
-export type TakedownScope =
-  /** What one file of a release brought. */
-  | 'FILE'
-  /** What a release brought. */
-  | 'RELEASE'
-  /** One record, in every release. */
-  | 'ROW'
-  /** One field of one record, in every release. */
-  | 'VALUE';
-
-/** What is to be taken down: exactly one of the four. */
-export type TakedownTarget =
-  /** What a file of a release brought. */
-  { readonly file: FileReference; readonly release?: never; readonly row?: never; readonly value?: never; }
-  |  /** What a release brought, by its `id`. */
-  { readonly file?: never; readonly release: Scalars['ID']['input']; readonly row?: never; readonly value?: never; }
-  |  /** A record, in every release. */
-  { readonly file?: never; readonly release?: never; readonly row: RowReference; readonly value?: never; }
-  |  /** A field of a record, in every release. */
-  { readonly file?: never; readonly release?: never; readonly row?: never; readonly value: ValueReference; };
-
 /** What became of a name in a source's list of targets. */
 export type TargetResolution =
   /** One country or territory. */
@@ -12061,16 +12003,6 @@ export type UpdateRhythm =
   /** Yearly. */
   | 'YEARLY';
 
-/** A field of a record. */
-export type ValueReference = {
-  /** Name of the field, for example `name`. */
-  readonly field: Scalars['String']['input'];
-  /** One language of a text, or one variable of answers; without it the whole field. */
-  readonly part?: InputMaybe<Scalars['String']['input']>;
-  /** The record. */
-  readonly row: RowReference;
-};
-
 /** Why a source gives no plain number. */
 export type ValueStatus =
   /** The source gives only a bound, such as `<2.5`. */
@@ -12086,9 +12018,7 @@ export type ValueStatus =
   /** The reporter left it out. */
   | 'NOT_REPORTED'
   /** The source withholds it for confidentiality. */
-  | 'SUPPRESSED_AT_SOURCE'
-  /** It was taken down here: `takedowns` says when and why. */
-  | 'TAKEN_DOWN';
+  | 'SUPPRESSED_AT_SOURCE';
 
 /** What the values of a variable are. */
 export type VariableKind =
@@ -12311,9 +12241,7 @@ export type WithheldReason =
   /** The field needs a higher tier on every record. */
   | 'FIELD'
   /** The record is finer than the caller may read. */
-  | 'GRAIN'
-  /** It was taken down: nobody reads it, and `takedowns` says when and why. */
-  | 'TAKEN_DOWN';
+  | 'GRAIN';
 
 /** People displaced within a country at the end of a year, as a monitoring body puts it. A stock, and another body's than the counts of tracking operations: never added to them. */
 export type YearEndStock = Node & {
@@ -12550,7 +12478,6 @@ export type ResolversTypes = {
   AccessGrantFilter: ResolverTypeWrapper<Row>;
   AccessPurpose: ResolverTypeWrapper<Row>;
   AccessQuestion: ResolverTypeWrapper<Row>;
-  AccessQuota: ResolverTypeWrapper<Row>;
   AccessRequest: ResolverTypeWrapper<Row>;
   AccessRequestConnection: ResolverTypeWrapper<Page>;
   AccessRequestEdge: ResolverTypeWrapper<Row>;
@@ -12566,7 +12493,6 @@ export type ResolversTypes = {
   AccessTerms: ResolverTypeWrapper<Row>;
   Accommodation: ResolverTypeWrapper<Row>;
   AddedNotificationTarget: ResolverTypeWrapper<Row>;
-  AffectedHolder: ResolverTypeWrapper<Row>;
   AffectedPopulation: ResolverTypeWrapper<Row>;
   AgreedDataset: ResolverTypeWrapper<Row>;
   AnswerStatus: ResolverTypeWrapper<Row>;
@@ -12666,9 +12592,26 @@ export type ResolversTypes = {
   ComparisonObstacle: ResolverTypeWrapper<Row>;
   Confidentiality: ResolverTypeWrapper<Row>;
   ConsentScope: ResolverTypeWrapper<Row>;
+  ContributorUnit: ResolverTypeWrapper<Row>;
   Count: ResolverTypeWrapper<Row>;
   CountUnit: ResolverTypeWrapper<Row>;
   Coverage: ResolverTypeWrapper<Row>;
+  Cube: ResolverTypeWrapper<Row>;
+  CubeCategory: ResolverTypeWrapper<Row>;
+  CubeCell: ResolverTypeWrapper<Row>;
+  CubeCellConnection: ResolverTypeWrapper<Row>;
+  CubeCellEdge: ResolverTypeWrapper<Row>;
+  CubeCellFilter: ResolverTypeWrapper<Row>;
+  CubeCondition: ResolverTypeWrapper<Row>;
+  CubeConnection: ResolverTypeWrapper<Row>;
+  CubeDimension: ResolverTypeWrapper<Row>;
+  CubeEdge: ResolverTypeWrapper<Row>;
+  CubeFigure: ResolverTypeWrapper<Row>;
+  CubeFilter: ResolverTypeWrapper<Row>;
+  CubeMeasure: ResolverTypeWrapper<Row>;
+  CubeTable: ResolverTypeWrapper<Row>;
+  CubeTableCategory: ResolverTypeWrapper<Row>;
+  CubeTableCell: ResolverTypeWrapper<Row>;
   DataClass: ResolverTypeWrapper<Row>;
   DataLinkage: ResolverTypeWrapper<Row>;
   DataLinkageInput: ResolverTypeWrapper<Row>;
@@ -12702,10 +12645,6 @@ export type ResolversTypes = {
   DeskReleaseConnection: ResolverTypeWrapper<Page>;
   DeskReleaseEdge: ResolverTypeWrapper<Row>;
   DeskReleaseFilter: ResolverTypeWrapper<Row>;
-  DeskTakedown: ResolverTypeWrapper<Row>;
-  DeskTakedownConnection: ResolverTypeWrapper<Row>;
-  DeskTakedownEdge: ResolverTypeWrapper<Row>;
-  DeskTakedownFilter: ResolverTypeWrapper<Row>;
   DimensionInput: ResolverTypeWrapper<Row>;
   DimensionValue: ResolverTypeWrapper<Row>;
   DisplacementCause: ResolverTypeWrapper<Row>;
@@ -12736,7 +12675,6 @@ export type ResolversTypes = {
   ExceptionGroup: ResolverTypeWrapper<Row>;
   FieldPolicy: ResolverTypeWrapper<FieldPolicyRow>;
   FigureRole: ResolverTypeWrapper<Row>;
-  FileReference: ResolverTypeWrapper<Row>;
   Fill: ResolverTypeWrapper<Row>;
   FindingKind: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<number>;
@@ -12798,7 +12736,6 @@ export type ResolversTypes = {
   GovernanceScoreSort: ResolverTypeWrapper<Row>;
   GovernanceSideBySide: ResolverTypeWrapper<Row>;
   Grain: ResolverTypeWrapper<Row>;
-  GrantQuota: ResolverTypeWrapper<Row>;
   GrantUse: ResolverTypeWrapper<Row>;
   GrantUseConnection: ResolverTypeWrapper<Page>;
   GrantUseEdge: ResolverTypeWrapper<Row>;
@@ -12916,7 +12853,6 @@ export type ResolversTypes = {
   QuestionKind: ResolverTypeWrapper<Row>;
   QuestionObstacle: ResolverTypeWrapper<Row>;
   QuestionRelation: ResolverTypeWrapper<Row>;
-  QuotaInput: ResolverTypeWrapper<Row>;
   RatingLevel: ResolverTypeWrapper<Row>;
   RatingScale: ResolverTypeWrapper<Row>;
   RecordCount: ResolverTypeWrapper<Row>;
@@ -13000,7 +12936,6 @@ export type ResolversTypes = {
   RoundQuality: ResolverTypeWrapper<Row>;
   RoundSort: ResolverTypeWrapper<Row>;
   RowBucket: ResolverTypeWrapper<Row>;
-  RowReference: ResolverTypeWrapper<Row>;
   SearchHit: ResolverTypeWrapper<Row>;
   SearchHitConnection: ResolverTypeWrapper<Row>;
   SearchHitEdge: ResolverTypeWrapper<Row>;
@@ -13039,7 +12974,6 @@ export type ResolversTypes = {
   SolutionsScoreSort: ResolverTypeWrapper<Row>;
   SolutionsScoreStatus: ResolverTypeWrapper<Row>;
   SolutionsTopic: ResolverTypeWrapper<Row>;
-  SourceLine: ResolverTypeWrapper<Row>;
   StewardAct: ResolverTypeWrapper<Row>;
   StewardActConnection: ResolverTypeWrapper<Page>;
   StewardActEdge: ResolverTypeWrapper<Row>;
@@ -13078,14 +13012,6 @@ export type ResolversTypes = {
   SurveyVariableConnection: ResolverTypeWrapper<Page>;
   SurveyVariableEdge: ResolverTypeWrapper<Row>;
   SurveyVariableFilter: ResolverTypeWrapper<Row>;
-  Takedown: ResolverTypeWrapper<Row>;
-  TakedownChange: ResolverTypeWrapper<Row>;
-  TakedownConnection: ResolverTypeWrapper<Row>;
-  TakedownEdge: ResolverTypeWrapper<Row>;
-  TakedownFilter: ResolverTypeWrapper<Row>;
-  TakedownReason: ResolverTypeWrapper<Row>;
-  TakedownScope: ResolverTypeWrapper<Row>;
-  TakedownTarget: ResolverTypeWrapper<Row>;
   TargetResolution: ResolverTypeWrapper<Row>;
   TextFilter: ResolverTypeWrapper<Row>;
   TextStatus: ResolverTypeWrapper<Row>;
@@ -13098,7 +13024,6 @@ export type ResolversTypes = {
   TypeChanges: ResolverTypeWrapper<Row>;
   Unit: ResolverTypeWrapper<Row>;
   UpdateRhythm: ResolverTypeWrapper<Row>;
-  ValueReference: ResolverTypeWrapper<Row>;
   ValueStatus: ResolverTypeWrapper<Row>;
   VariableKind: ResolverTypeWrapper<Row>;
   ViewedAs: ResolverTypeWrapper<Row>;
@@ -13147,7 +13072,6 @@ export type ResolversParentTypes = {
   AccessGrantEdge: Row;
   AccessGrantFilter: Row;
   AccessQuestion: Row;
-  AccessQuota: Row;
   AccessRequest: Row;
   AccessRequestConnection: Page;
   AccessRequestEdge: Row;
@@ -13158,7 +13082,6 @@ export type ResolversParentTypes = {
   AccessScopeInput: Row;
   AccessTerms: Row;
   AddedNotificationTarget: Row;
-  AffectedHolder: Row;
   AgreedDataset: Row;
   ApiKey: Row;
   ApiKeyConnection: Page;
@@ -13232,6 +13155,22 @@ export type ResolversParentTypes = {
   ComparedStock: Row;
   Count: Row;
   Coverage: Row;
+  Cube: Row;
+  CubeCategory: Row;
+  CubeCell: Row;
+  CubeCellConnection: Row;
+  CubeCellEdge: Row;
+  CubeCellFilter: Row;
+  CubeCondition: Row;
+  CubeConnection: Row;
+  CubeDimension: Row;
+  CubeEdge: Row;
+  CubeFigure: Row;
+  CubeFilter: Row;
+  CubeMeasure: Row;
+  CubeTable: Row;
+  CubeTableCategory: Row;
+  CubeTableCell: Row;
   DataLinkage: Row;
   DataLinkageInput: Row;
   Dataset: Row;
@@ -13262,10 +13201,6 @@ export type ResolversParentTypes = {
   DeskReleaseConnection: Page;
   DeskReleaseEdge: Row;
   DeskReleaseFilter: Row;
-  DeskTakedown: Row;
-  DeskTakedownConnection: Row;
-  DeskTakedownEdge: Row;
-  DeskTakedownFilter: Row;
   DimensionInput: Row;
   DimensionValue: Row;
   DisplacementEvent: Row;
@@ -13285,7 +13220,6 @@ export type ResolversParentTypes = {
   DomainChange: Row;
   DomainScore: Row;
   FieldPolicy: FieldPolicyRow;
-  FileReference: Row;
   Float: number;
   FlowObservation: Row;
   FlowObservationConnection: Page;
@@ -13328,7 +13262,6 @@ export type ResolversParentTypes = {
   GovernanceScoreEdge: Row;
   GovernanceScoreFilter: Row;
   GovernanceSideBySide: Row;
-  GrantQuota: Row;
   GrantUse: Row;
   GrantUseConnection: Page;
   GrantUseEdge: Row;
@@ -13412,7 +13345,6 @@ export type ResolversParentTypes = {
   QuestionChange: Row;
   QuestionEquivalence: Row;
   QuestionObstacle: Row;
-  QuotaInput: Row;
   RatingLevel: Row;
   RatingScale: Row;
   RecordCount: Row;
@@ -13471,7 +13403,6 @@ export type ResolversParentTypes = {
   Round: Row;
   RoundConnection: Page;
   RoundEdge: Row;
-  RowReference: Row;
   SearchHit: Row;
   SearchHitConnection: Row;
   SearchHitEdge: Row;
@@ -13498,7 +13429,6 @@ export type ResolversParentTypes = {
   SolutionsScoreConnection: Row;
   SolutionsScoreEdge: Row;
   SolutionsScoreFilter: Row;
-  SourceLine: Row;
   StewardAct: Row;
   StewardActConnection: Page;
   StewardActEdge: Row;
@@ -13530,18 +13460,11 @@ export type ResolversParentTypes = {
   SurveyVariableConnection: Page;
   SurveyVariableEdge: Row;
   SurveyVariableFilter: Row;
-  Takedown: Row;
-  TakedownChange: Row;
-  TakedownConnection: Row;
-  TakedownEdge: Row;
-  TakedownFilter: Row;
-  TakedownTarget: Row;
   TextFilter: Row;
   Theme: Row;
   TopicalCollection: Row;
   TypeChanges: Row;
   Unit: Row;
-  ValueReference: Row;
   ViewedAs: Row;
   VisaRule: Row;
   VisaRuleConnection: Row;
@@ -13685,15 +13608,10 @@ export type AccessGrantResolvers<ContextType = Context, ParentType extends Resol
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   finestGrain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pageLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  rowsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rowsReadToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rowsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
@@ -13715,12 +13633,6 @@ export type AccessQuestionResolvers<ContextType = Context, ParentType extends Re
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AccessQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessQuota'] = ResolversParentTypes['AccessQuota']> = {
-  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rowsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AccessRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest']> = {
@@ -13774,7 +13686,6 @@ export type AccessScopeResolvers<ContextType = Context, ParentType extends Resol
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   finestGrain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
-  quota?: Resolver<Maybe<ResolversTypes['AccessQuota']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
@@ -13786,14 +13697,6 @@ export type AccessTermsResolvers<ContextType = Context, ParentType extends Resol
 export type AddedNotificationTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedNotificationTarget'] = ResolversParentTypes['AddedNotificationTarget']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AffectedHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedHolder'] = ResolversParentTypes['AffectedHolder']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
 export type AgreedDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreedDataset'] = ResolversParentTypes['AgreedDataset']> = {
@@ -14234,7 +14137,6 @@ export type CallerGrantResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
-  quota?: Resolver<ResolversTypes['GrantQuota'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccessState'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
@@ -14256,7 +14158,6 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   lastRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  takedown?: Resolver<Maybe<ResolversTypes['Takedown']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -14376,6 +14277,110 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['RecordCount']>, ParentType, ContextType>;
   seriesCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type CubeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cube'] = ResolversParentTypes['Cube']> = {
+  cells?: Resolver<ResolversTypes['CubeCellConnection'], ParentType, ContextType, RequireFields<CubeCellsArgs, 'first'>>;
+  class?: Resolver<ResolversTypes['DataClass'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['CubeDimension']>, ParentType, ContextType>;
+  finest?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['CubeMeasure']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CubeTitleArgs>>;
+  unit?: Resolver<ResolversTypes['ContributorUnit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CubeCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeCategory'] = ResolversParentTypes['CubeCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CubeCategoryLabelArgs>>;
+};
+
+export type CubeCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeCell'] = ResolversParentTypes['CubeCell']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  cube?: Resolver<ResolversTypes['Cube'], ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CubeFigure']>>, ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CellStatus'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CubeCellConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeCellConnection'] = ResolversParentTypes['CubeCellConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CubeCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CubeCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type CubeCellEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeCellEdge'] = ResolversParentTypes['CubeCellEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CubeCell'], ParentType, ContextType>;
+};
+
+export type CubeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeConnection'] = ResolversParentTypes['CubeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CubeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cube']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type CubeDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeDimension'] = ResolversParentTypes['CubeDimension']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CubeCategory']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CubeDimensionLabelArgs>>;
+};
+
+export type CubeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeEdge'] = ResolversParentTypes['CubeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cube'], ParentType, ContextType>;
+};
+
+export type CubeFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeFigure'] = ResolversParentTypes['CubeFigure']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type CubeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeMeasure'] = ResolversParentTypes['CubeMeasure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CubeMeasureLabelArgs>>;
+};
+
+export type CubeTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeTable'] = ResolversParentTypes['CubeTable']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CubeTableCell']>, ParentType, ContextType, RequireFields<CubeTableCellsArgs, 'first'>>;
+  cube?: Resolver<ResolversTypes['Cube'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+};
+
+export type CubeTableCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeTableCategory'] = ResolversParentTypes['CubeTableCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CubeTableCategoryLabelArgs>>;
+};
+
+export type CubeTableCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeTableCell'] = ResolversParentTypes['CubeTableCell']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CubeTableCategory']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CubeFigure']>>, ParentType, ContextType>;
+  isRest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CellStatus'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DataLinkageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataLinkage'] = ResolversParentTypes['DataLinkage']> = {
@@ -14566,43 +14571,6 @@ export type DeskReleaseConnectionResolvers<ContextType = Context, ParentType ext
 export type DeskReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskReleaseEdge'] = ResolversParentTypes['DeskReleaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeskRelease'], ParentType, ContextType>;
-};
-
-export type DeskTakedownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskTakedown'] = ResolversParentTypes['DeskTakedown']> = {
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  file?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  liftProposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  liftProposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['TakedownReason'], ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  release?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scope?: Resolver<ResolversTypes['TakedownScope'], ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  upheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  versions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  waitsForReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type DeskTakedownConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskTakedownConnection'] = ResolversParentTypes['DeskTakedownConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DeskTakedownEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeskTakedown']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
-};
-
-export type DeskTakedownEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskTakedownEdge'] = ResolversParentTypes['DeskTakedownEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DeskTakedown'], ParentType, ContextType>;
 };
 
 export type DimensionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = {
@@ -15133,15 +15101,6 @@ export type GovernanceSideBySideResolvers<ContextType = Context, ParentType exte
   national?: Resolver<ReadonlyArray<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
 };
 
-export type GrantQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantQuota'] = ResolversParentTypes['GrantQuota']> = {
-  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  readToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rowsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type GrantUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantUse'] = ResolversParentTypes['GrantUse']> = {
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15334,10 +15293,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveRole?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'key' | 'person' | 'preview' | 'reason' | 'role'>>;
   issueApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationIssueApiKeyArgs, 'days' | 'key' | 'name' | 'organisation' | 'preview' | 'reason'>>;
   liftAccessBar?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationLiftAccessBarArgs, 'bar' | 'key' | 'preview' | 'reason'>>;
-  liftTakedown?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationLiftTakedownArgs, 'key' | 'preview' | 'reason' | 'takedown'>>;
   makeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationMakeGrantArgs, 'classes' | 'code' | 'datasets' | 'expiresAt' | 'finestGrain' | 'key' | 'person' | 'preview' | 'purpose' | 'reason' | 'startsAt' | 'tier'>>;
   narrowAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationNarrowAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request' | 'to'>>;
-  narrowGrantQuota?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationNarrowGrantQuotaArgs, 'grant' | 'key' | 'preview' | 'quota' | 'reason'>>;
   narrowOwnAccess?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationNarrowOwnAccessArgs, 'key' | 'request' | 'to'>>;
   overrideGates?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationOverrideGatesArgs, 'key' | 'reason' | 'release'>>;
   publishRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'key' | 'release'>>;
@@ -15350,7 +15307,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationResumeOrganisationArgs, 'key' | 'organisation' | 'preview' | 'reason'>>;
   returnAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReturnAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
   reviewAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReviewAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
-  reviewTakedown?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReviewTakedownArgs, 'key' | 'preview' | 'reason' | 'takedown' | 'upheld'>>;
   revokeApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKey' | 'key' | 'preview' | 'reason'>>;
   revokeClient?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeClientArgs, 'client' | 'key' | 'preview' | 'reason'>>;
   revokeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
@@ -15361,13 +15317,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendAgreementArgs, 'agreement' | 'key' | 'preview' | 'reason'>>;
   suspendGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
   suspendOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendOrganisationArgs, 'key' | 'organisation' | 'preview' | 'reason'>>;
-  takeDown?: Resolver<ResolversTypes['TakedownChange'], ParentType, ContextType, RequireFields<MutationTakeDownArgs, 'code' | 'key' | 'preview' | 'reason' | 'review' | 'target'>>;
   viewAs?: Resolver<ResolversTypes['ViewedAs'], ParentType, ContextType, RequireFields<MutationViewAsArgs, 'document' | 'key' | 'principal' | 'reason'>>;
   withdrawAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'key' | 'request'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Codebook' | 'CodebookVariable' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Protocol' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyCell' | 'SurveyRecord' | 'SurveyVariable' | 'Takedown' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Codebook' | 'CodebookVariable' | 'Cube' | 'CubeCell' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Protocol' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyCell' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -15765,12 +15720,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   codebookVariables?: Resolver<ResolversTypes['CodebookVariableConnection'], ParentType, ContextType, RequireFields<QueryCodebookVariablesArgs, 'first'>>;
   codebooks?: Resolver<ResolversTypes['CodebookConnection'], ParentType, ContextType, RequireFields<QueryCodebooksArgs, 'first'>>;
   compareStocks?: Resolver<ReadonlyArray<ResolversTypes['StockComparison']>, ParentType, ContextType, RequireFields<QueryCompareStocksArgs, 'areas' | 'year'>>;
+  cube?: Resolver<Maybe<ResolversTypes['Cube']>, ParentType, ContextType, RequireFields<QueryCubeArgs, 'code'>>;
+  cubeCells?: Resolver<ResolversTypes['CubeCellConnection'], ParentType, ContextType, RequireFields<QueryCubeCellsArgs, 'first'>>;
+  cubeTable?: Resolver<ResolversTypes['CubeTable'], ParentType, ContextType, RequireFields<QueryCubeTableArgs, 'area' | 'by' | 'cube'>>;
+  cubes?: Resolver<ResolversTypes['CubeConnection'], ParentType, ContextType, RequireFields<QueryCubesArgs, 'first'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
   datasetUse?: Resolver<ResolversTypes['DatasetUseConnection'], ParentType, ContextType, RequireFields<QueryDatasetUseArgs, 'first'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   designationNotes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
   deskRelease?: Resolver<Maybe<ResolversTypes['DeskRelease']>, ParentType, ContextType, RequireFields<QueryDeskReleaseArgs, 'id'>>;
-  deskTakedowns?: Resolver<ResolversTypes['DeskTakedownConnection'], ParentType, ContextType, RequireFields<QueryDeskTakedownsArgs, 'first'>>;
   displacementEvents?: Resolver<ResolversTypes['DisplacementEventConnection'], ParentType, ContextType, RequireFields<QueryDisplacementEventsArgs, 'first' | 'orderBy'>>;
   displacementFlowStats?: Resolver<ReadonlyArray<ResolversTypes['DisplacementFlowStat']>, ParentType, ContextType, RequireFields<QueryDisplacementFlowStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   displacementFlows?: Resolver<ResolversTypes['DisplacementFlowConnection'], ParentType, ContextType, RequireFields<QueryDisplacementFlowsArgs, 'first' | 'orderBy'>>;
@@ -15850,7 +15808,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   surveyRecords?: Resolver<ResolversTypes['SurveyRecordConnection'], ParentType, ContextType, RequireFields<QuerySurveyRecordsArgs, 'first'>>;
   surveyTable?: Resolver<ResolversTypes['SurveyTable'], ParentType, ContextType, RequireFields<QuerySurveyTableArgs, 'by' | 'survey'>>;
   surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first'>>;
-  takedowns?: Resolver<ResolversTypes['TakedownConnection'], ParentType, ContextType, RequireFields<QueryTakedownsArgs, 'first'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'code'>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemesArgs>>;
   topicalCollection?: Resolver<Maybe<ResolversTypes['TopicalCollection']>, ParentType, ContextType, RequireFields<QueryTopicalCollectionArgs, 'code'>>;
@@ -16814,46 +16771,6 @@ export type SurveyVariableEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['SurveyVariable'], ParentType, ContextType>;
 };
 
-export type TakedownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Takedown'] = ResolversParentTypes['Takedown']> = {
-  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  file?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lifted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['TakedownReason'], ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  release?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  scope?: Resolver<ResolversTypes['TakedownScope'], ParentType, ContextType>;
-  takenDownOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TakedownChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownChange'] = ResolversParentTypes['TakedownChange']> = {
-  affectedHolders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AffectedHolder']>>, ParentType, ContextType>;
-  cells?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  searchEntries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  versions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  waitingReleases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type TakedownConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownConnection'] = ResolversParentTypes['TakedownConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TakedownEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Takedown']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
-};
-
-export type TakedownEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownEdge'] = ResolversParentTypes['TakedownEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Takedown'], ParentType, ContextType>;
-};
-
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ThemeDescriptionArgs>>;
@@ -17018,7 +16935,6 @@ export type Resolvers<ContextType = Context> = {
   AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AccessQuestion?: AccessQuestionResolvers<ContextType>;
-  AccessQuota?: AccessQuotaResolvers<ContextType>;
   AccessRequest?: AccessRequestResolvers<ContextType>;
   AccessRequestConnection?: AccessRequestConnectionResolvers<ContextType>;
   AccessRequestEdge?: AccessRequestEdgeResolvers<ContextType>;
@@ -17026,7 +16942,6 @@ export type Resolvers<ContextType = Context> = {
   AccessScope?: AccessScopeResolvers<ContextType>;
   AccessTerms?: AccessTermsResolvers<ContextType>;
   AddedNotificationTarget?: AddedNotificationTargetResolvers<ContextType>;
-  AffectedHolder?: AffectedHolderResolvers<ContextType>;
   AgreedDataset?: AgreedDatasetResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
@@ -17086,6 +17001,19 @@ export type Resolvers<ContextType = Context> = {
   ComparedStock?: ComparedStockResolvers<ContextType>;
   Count?: GraphQLScalarType;
   Coverage?: CoverageResolvers<ContextType>;
+  Cube?: CubeResolvers<ContextType>;
+  CubeCategory?: CubeCategoryResolvers<ContextType>;
+  CubeCell?: CubeCellResolvers<ContextType>;
+  CubeCellConnection?: CubeCellConnectionResolvers<ContextType>;
+  CubeCellEdge?: CubeCellEdgeResolvers<ContextType>;
+  CubeConnection?: CubeConnectionResolvers<ContextType>;
+  CubeDimension?: CubeDimensionResolvers<ContextType>;
+  CubeEdge?: CubeEdgeResolvers<ContextType>;
+  CubeFigure?: CubeFigureResolvers<ContextType>;
+  CubeMeasure?: CubeMeasureResolvers<ContextType>;
+  CubeTable?: CubeTableResolvers<ContextType>;
+  CubeTableCategory?: CubeTableCategoryResolvers<ContextType>;
+  CubeTableCell?: CubeTableCellResolvers<ContextType>;
   DataLinkage?: DataLinkageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
@@ -17110,9 +17038,6 @@ export type Resolvers<ContextType = Context> = {
   DeskRelease?: DeskReleaseResolvers<ContextType>;
   DeskReleaseConnection?: DeskReleaseConnectionResolvers<ContextType>;
   DeskReleaseEdge?: DeskReleaseEdgeResolvers<ContextType>;
-  DeskTakedown?: DeskTakedownResolvers<ContextType>;
-  DeskTakedownConnection?: DeskTakedownConnectionResolvers<ContextType>;
-  DeskTakedownEdge?: DeskTakedownEdgeResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
   DisplacementEvent?: DisplacementEventResolvers<ContextType>;
   DisplacementEventConnection?: DisplacementEventConnectionResolvers<ContextType>;
@@ -17161,7 +17086,6 @@ export type Resolvers<ContextType = Context> = {
   GovernanceScoreConnection?: GovernanceScoreConnectionResolvers<ContextType>;
   GovernanceScoreEdge?: GovernanceScoreEdgeResolvers<ContextType>;
   GovernanceSideBySide?: GovernanceSideBySideResolvers<ContextType>;
-  GrantQuota?: GrantQuotaResolvers<ContextType>;
   GrantUse?: GrantUseResolvers<ContextType>;
   GrantUseConnection?: GrantUseConnectionResolvers<ContextType>;
   GrantUseEdge?: GrantUseEdgeResolvers<ContextType>;
@@ -17322,10 +17246,6 @@ export type Resolvers<ContextType = Context> = {
   SurveyVariable?: SurveyVariableResolvers<ContextType>;
   SurveyVariableConnection?: SurveyVariableConnectionResolvers<ContextType>;
   SurveyVariableEdge?: SurveyVariableEdgeResolvers<ContextType>;
-  Takedown?: TakedownResolvers<ContextType>;
-  TakedownChange?: TakedownChangeResolvers<ContextType>;
-  TakedownConnection?: TakedownConnectionResolvers<ContextType>;
-  TakedownEdge?: TakedownEdgeResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   TopicalCollection?: TopicalCollectionResolvers<ContextType>;
   TypeChanges?: TypeChangesResolvers<ContextType>;

@@ -7,6 +7,7 @@ import * as boundaries from './boundaries/records.ts';
 import * as catalogue from './catalogue/records.ts';
 import * as codebooks from './codebooks/records.ts';
 import * as codelists from './codelists/records.ts';
+import * as cubes from './cubes/records.ts';
 import * as displacement from './displacement/records.ts';
 import * as events from './events/records.ts';
 import * as flows from './flows/records.ts';
@@ -65,6 +66,7 @@ const rooms = [
   visas,
   borders,
   takedowns,
+  cubes,
 ];
 
 /** The records of all rooms by type, in alphabetical order, so that what is compiled from them is the same everywhere. */

@@ -8,7 +8,7 @@ import {
   toldWeight,
   weightedBase,
 } from './profiles.ts';
-import { type Contributors, isDominated, type Sum, suppressedCells } from './suppression.ts';
+import { type Contributors, isDominated, isTooFew, type Sum, suppressedCells } from './suppression.ts';
 
 /** At most so many dimensions stand in one table, and so many cells in all tables of a cube together. */
 export const mostDimensions = 3;
@@ -54,6 +54,8 @@ export type CubeRules = {
   readonly hasSites?: boolean;
   /** Everybody may count the contributors themselves: that there is none is known, and hides nothing. */
   readonly isListed?: boolean;
+  /** Cells whose numbers everybody knows from elsewhere: they hide nothing either. */
+  readonly isPublished?: (nodes: readonly number[]) => boolean;
 };
 
 /** `steps`: what each measure is rounded to for everybody. */
@@ -106,11 +108,18 @@ export const cubeOf = (axes: readonly Axis[], rules: CubeRules): Cube => {
           ? weightedBase((all.amounts[index] as number) / all.count, profiles.OPEN.base)
           : profiles.OPEN.base,
       );
+      const known = new Set(
+        [...cells.keys()].filter((cell) => {
+          const { nodes, amount } = cells[cell] as (typeof cells)[number];
+          return (rules.isListed && amount.count === 0) || rules.isPublished?.(nodes);
+        }),
+      );
       const told = toldOf(
         cells.map(({ amount }) => amount),
         sumsOf(axes, cells, places),
         rules,
         steps,
+        known,
       );
       const shown = cells.map(({ nodes, amount }, place) => ({
         nodes,
@@ -201,10 +210,10 @@ const sumsOf = (
 const toldOf = (
   truth: readonly Amount[],
   sums: readonly Sum[],
-  { measures, profiles: least, hasSites = false, isListed = false }: CubeRules,
+  { measures, profiles: least, hasSites = false }: CubeRules,
   steps: readonly number[],
+  known: ReadonlySet<number>,
 ): Readonly<Record<TableTier, readonly (Told | null)[]>> => {
-  const known = new Set(isListed ? [...truth.keys()].filter((cell) => truth[cell]?.count === 0) : []);
   const dominated = truth.flatMap(({ amounts, top }, cell) =>
     measures.some(({ dominates }, index) => dominates && isDominated(amounts[index] as number, top[index] ?? []))
       ? [cell]
@@ -221,20 +230,15 @@ const toldOf = (
         sites: hasSites && tier === tableTiers[0] ? (truth[cell] as Amount).sites.size : null,
       }),
     );
-    const besides = above.flatMap((told, cell) =>
-      told === null || (people >= 0 && leastOf(tierAbove, told.amounts[people] as number) < profiles[tier].persons)
-        ? [cell]
-        : [],
-    );
-    const hidden = suppressedCells(
-      contributors,
-      sums,
-      least[tier],
-      tier === tableTiers[0] ? [...besides, ...dominated] : besides,
-      known,
-    );
+    const besides = new Set(tier === tableTiers[0] ? dominated : []);
+    for (const [cell, told] of above.entries())
+      if (told === null || (people >= 0 && leastOf(tierAbove, told.amounts[people] as number) < profiles[tier].persons))
+        besides.add(cell);
+    const hidden = suppressedCells(contributors, sums, least[tier], besides, known);
+    // What is known from elsewhere is not repeated where it rests on too few.
+    const isBare = (cell: number) => besides.has(cell) || isTooFew(contributors[cell] as Contributors, least[tier]);
     above = above.map((told, cell) =>
-      told === null || hidden.has(cell) || known.has(cell)
+      told === null || hidden.has(cell) || (known.has(cell) && isBare(cell))
         ? null
         : {
             count: toldCount(tier, told.count),

@@ -23,7 +23,8 @@ const heaviest = { one: 0.8, two: 0.9 } as const;
 export const isDominated = (total: number, top: readonly number[]): boolean =>
   total > 0 && ((top[0] ?? 0) > heaviest.one * total || (top[0] ?? 0) + (top[1] ?? 0) > heaviest.two * total);
 
-const isTooFew = ({ persons, sites }: Contributors, least: Least): boolean =>
+/** Does a cell rest on too few? */
+export const isTooFew = ({ persons, sites }: Contributors, least: Least): boolean =>
   (persons !== null && persons < least.persons) || (sites !== null && sites < least.sites);
 
 /**

@@ -36,6 +36,7 @@ const further: Readonly<Record<string, number>> = {
   'PointOfEntry.status': 1,
   'Query.restrictionMatrix': 2,
   'Query.surveyTable': 1,
+  'Query.cubeTable': 4,
   'Query.visaRule': 3,
   'VisaRule.lastConfirmedOn': 1,
   'Release.citation': 2,

@@ -1,10 +1,12 @@
 import type { Localized } from '../store/columns.ts';
+import type { CubeDeclaration } from './cubes/cube-tables.ts';
 import type { AssessmentsEntry } from './rooms/assessments.ts';
 import type { AsylumEntry } from './rooms/asylum.ts';
 import type { BordersEntry } from './rooms/borders.ts';
 import type { BoundariesEntry } from './rooms/boundaries.ts';
 import type { CodebooksEntry } from './rooms/codebooks.ts';
 import type { CodelistsEntry } from './rooms/codelists.ts';
+import type { CubesEntry } from './rooms/cubes.ts';
 import type { DisplacementEntry } from './rooms/displacement.ts';
 import type { EventsEntry } from './rooms/events.ts';
 import type { FlowsEntry } from './rooms/flows.ts';
@@ -28,6 +30,7 @@ export type * from './rooms/borders.ts';
 export type * from './rooms/boundaries.ts';
 export type * from './rooms/codebooks.ts';
 export type * from './rooms/codelists.ts';
+export type * from './rooms/cubes.ts';
 export type * from './rooms/displacement.ts';
 export type * from './rooms/events.ts';
 export type * from './rooms/flows.ts';
@@ -66,6 +69,8 @@ export type Source = {
   };
   /** Where it has the day of a release from, unless the person who loads or the name of the file says it. */
   readonly dayFrom?: Exclude<DaySource, 'STATED'>;
+  /** Tables over its records, released after them as a dataset of their own, with a tier of its own. */
+  readonly tables?: { readonly dataset: DatasetDescriptor; readonly cubes: readonly CubeDeclaration[] };
   /** Each release is the state of one day, `releasedOn`: rows that stay the same become one run. */
   readonly snapshots?: Snapshots;
   /**
@@ -218,4 +223,5 @@ export type Entry =
   | SolutionsEntry
   | SurveysEntry
   | CodebooksEntry
+  | CubesEntry
   | BordersEntry;

@@ -182,7 +182,7 @@ const scramble = async (tx: Sql, table: string, rows: readonly Row[]): Promise<v
   );
   const changes = columns.flatMap(({ name, type }) => {
     const kept =
-      /(^|_)(id|ids|tier|kind|state|grain|from|to|scope|file|parts|abroad|sequence|number)$|^published|^public|^row/.test(
+      /(^|_)(id|ids|tier|kind|class|state|grain|from|to|scope|file|parts|abroad|sequence|number)$|^published|^public|^row/.test(
         name,
       );
     const change = kept ? undefined : scrambled[type];

@@ -15,8 +15,11 @@ const classes = [
   ...['GOVERNANCE', 'ACCESS_RESTRICTION', 'SURVEY_RESULT', 'IDP_FIGURE', 'IDP_SITE_LOCATION'],
   ...['SECURITY_INCIDENT', 'FLOW_POINT_LOCATION', 'FLOW_FIGURE'],
 ];
-const displaced = ['sample-displacement', 'sample-displacement-monthly', 'sample-partner-sites'];
-const moving = ['sample-flows', 'sample-irregular-crossings', 'sample-incidents', 'sample-restricted-incidents'];
+const displaced = ['sample-displacement', 'sample-displacement-monthly', 'sample-partner-sites', 'sample-site-tables'];
+const moving = [
+  ...['sample-flows', 'sample-irregular-crossings', 'sample-incidents', 'sample-restricted-incidents'],
+  ...['sample-protection-incidents', 'sample-protection-tables'],
+];
 const assessed = [
   'sample-assessments',
   'sample-governance',
@@ -34,7 +37,10 @@ const others = [
 
 const some: Reach[] = [
   {
-    datasets: ['sample-displacement', 'sample-flows', 'sample-visa-rules', 'sample-refugees'],
+    datasets: [
+      ...['sample-displacement', 'sample-flows', 'sample-visa-rules', 'sample-refugees', 'sample-site-tables'],
+      'sample-protection-tables',
+    ],
     countries: ['XSA', 'XSE'],
   },
   { datasets: ['sample-partner-sites', 'sample-solutions', 'sample-border-policies'] },

@@ -134,6 +134,7 @@ export const knownAs: Readonly<
 /** Rows that are numbers of a class of information: the country's protocol decides whether they are there. */
 export const ofClass: Readonly<Record<string, (row: Readonly<Record<string, unknown>>) => string>> = {
   survey_cell: () => 'SURVEY_RESULT',
+  cube_cell: ({ data_class: kind }) => String(kind),
 };
 
 /** A profile is there with at least one of these. */

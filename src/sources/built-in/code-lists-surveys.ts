@@ -15,6 +15,30 @@ NOT_COLLECTED | Not collected | Non collectée | No recogida | Nicht erhoben
 `,
   ),
   codeList(
+    'CONTRIBUTOR_UNIT',
+    'ContributorUnit',
+    [
+      'What contributes to a cell',
+      'Ce qui contribue à une cellule',
+      'Lo que contribuye a una celda',
+      'Was zu einer Zelle beiträgt',
+    ],
+    `
+SITE | Sites | Sites | Sitios | Orte
+INCIDENT | Incidents | Incidents | Incidentes | Vorfälle
+`,
+  ),
+  codeList(
+    'PRECISION',
+    'Precision',
+    ['Precision of a share', 'Précision d’une part', 'Precisión de una proporción', 'Genauigkeit eines Anteils'],
+    `
+PRECISE | Precise enough | Assez précise | Suficientemente precisa | Genau genug
+IMPRECISE | Too imprecise to be told | Trop imprécise pour être donnée | Demasiado imprecisa para darse | Zu ungenau, um genannt zu werden
+NOT_ASSESSED | Not assessed | Non évaluée | No evaluada | Nicht beurteilt
+`,
+  ),
+  codeList(
     'SURVEY_CATEGORY_KIND',
     'SurveyCategoryKind',
     ['Kind of category', 'Type de catégorie', 'Tipo de categoría', 'Art der Kategorie'],

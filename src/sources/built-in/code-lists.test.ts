@@ -21,7 +21,6 @@ const ownWords = new Set([
   'Match',
   'NotificationChannel',
   'NotificationKind',
-  'Precision',
   'RowBucket',
   'StockPart',
   'TimeGrain',

@@ -4,6 +4,7 @@ import { borders } from '../rooms/borders.ts';
 import { boundaries } from '../rooms/boundaries.ts';
 import { codebooks } from '../rooms/codebooks.ts';
 import { codelists } from '../rooms/codelists.ts';
+import { cubes } from '../rooms/cubes.ts';
 import { displacement } from '../rooms/displacement.ts';
 import { events } from '../rooms/events.ts';
 import { flows } from '../rooms/flows.ts';
@@ -42,6 +43,7 @@ const rooms: readonly RoomKinds[] = [
   surveys,
   codebooks,
   borders,
+  cubes,
 ];
 
 import { restrictions } from '../rooms/restrictions.ts';

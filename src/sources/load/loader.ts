@@ -17,6 +17,7 @@ import {
 } from './publishing.ts';
 import type { ReadOptions } from './reading.ts';
 import { knownDataset, openRelease, takeDataset } from './release.ts';
+import { releaseTables } from './tables.ts';
 import { isTakenSince, refuseTakenFiles } from './takedowns.ts';
 
 export type LoadReport = {
@@ -163,9 +164,10 @@ const stageAndPublish = async (opening: Opening, options: LoadOptions): Promise<
   const { staged, gates } = checked;
   let counts = nothing;
   let outcome: LoadReport['outcome'] = 'PUBLISHED';
-  if (!options.stage && (options.override !== undefined || gates.every((gate) => gate.passed)))
+  if (!options.stage && (options.override !== undefined || gates.every((gate) => gate.passed))) {
     counts = await publish(opening, checked, options);
-  else {
+    await releaseTables(opening, options);
+  } else {
     const found = await reviewed(opening, checked);
     counts = found.counts;
     outcome = await keepForDecision(opening, checked, found);

@@ -5,7 +5,6 @@ import { sampleAsylum } from './asylum.ts';
 import { sampleBorderPolicies } from './border-policies.ts';
 import { sampleBoundaries } from './boundaries.ts';
 import { sampleCodebooks } from './codebooks.ts';
-import { sampleDisplacement } from './displacement.ts';
 import { sampleMonthly } from './displacement-monthly.ts';
 import { sampleEvents } from './events.ts';
 import { sampleFlows, sampleIrregularCrossings } from './flows.ts';
@@ -22,6 +21,7 @@ import { sampleRestrictions } from './restrictions.ts';
 import { sampleSiteAssessments } from './site-assessments.ts';
 import { sampleSolutions } from './solutions.ts';
 import { sampleSurvey } from './survey.ts';
+import { sampleProtectionIncidents, sampleSites } from './tables.ts';
 import { sampleVisaRules } from './visa-rules.ts';
 
 /** The invented datasets in the order in which they load: what others refer to comes first. */
@@ -31,7 +31,7 @@ export const sampleSources: readonly Source[] = [
   sampleFramework,
   sampleMigrantStock,
   sampleIndicators,
-  sampleDisplacement,
+  sampleSites,
   sampleMonthly,
   sampleIncidents,
   sampleRefugees,
@@ -51,6 +51,7 @@ export const sampleSources: readonly Source[] = [
   sampleCodebooks,
   samplePartnerSites,
   sampleRestrictedIncidents,
+  sampleProtectionIncidents,
   sampleSitesOfInterest,
   sampleIrregularCrossings,
   sampleProtectedCases,
