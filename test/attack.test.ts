@@ -140,6 +140,10 @@ describe('attacks on the tables of a survey that everybody may read', () => {
     expect(held).toMatchObject({ outcome: 'HELD' });
     expect(held?.gates.find(({ name }) => name === 'survey_record changes')?.passed).toBe(false);
     expect(await harvest(server)).toEqual(told);
+    // Somebody vouches for the records: the tables stay all the same.
+    const [forced] = await load(database, surveyMicrodata, surveyFiles(more, 2), { override: 'A correction' });
+    expect(forced).toMatchObject({ outcome: 'PUBLISHED' });
+    expect(await harvest(server)).toEqual(told);
   });
 
   it('two releases, a fiftieth more: what is known of each does not tell the rest', async () => {

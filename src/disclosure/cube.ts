@@ -222,17 +222,19 @@ const toldOf = (
   const people = measures.findIndex(({ isPeople }) => isPeople);
   const made: Partial<Record<TableTier, readonly (Told | null)[]>> = {};
   let above: readonly (Told | null)[] = truth;
-  let tierAbove: TableTier = 'RESTRICTED';
+  let tierAbove: TableTier | null = null;
   for (const tier of tableTiers) {
+    const of = tierAbove;
+    const leastAt = (count: number) => (of === null ? count : leastOf(of, count));
     const contributors = above.map(
       (told, cell): Contributors => ({
-        persons: told && leastOf(tierAbove, told.count),
+        persons: told && leastAt(told.count),
         sites: hasSites && tier === tableTiers[0] ? (truth[cell] as Amount).sites.size : null,
       }),
     );
     const besides = new Set(tier === tableTiers[0] ? dominated : []);
     for (const [cell, told] of above.entries())
-      if (told === null || (people >= 0 && leastOf(tierAbove, told.amounts[people] as number) < profiles[tier].persons))
+      if (told === null || (people >= 0 && leastAt(told.amounts[people] as number) < profiles[tier].persons))
         besides.add(cell);
     const hidden = suppressedCells(contributors, sums, least[tier], besides, known);
     // What is known from elsewhere is not repeated where it rests on too few.

@@ -15,7 +15,7 @@ export type System = {
 };
 
 /** What a rounded count may have been: rounding is published. */
-const beforeRounding = (told: number, base: number): Bounds => {
+export const beforeRounding = (told: number, base: number): Bounds => {
   const unit = (value: number) =>
     value < 100 * base ? base : Math.max(base, 10 ** Math.max(0, Math.floor(Math.log10(value)) - 2));
   return { least: told - unit(told - 1) / 2, most: told + unit(told) / 2 - 1 };

@@ -30,7 +30,7 @@ export const gazetteer = async (tx: postgres.TransactionSql, areas: readonly num
     countries.set(country, known);
     known.push(area as Area);
   }
-  return countries;
+  return countries as ReadonlyMap<number, readonly Area[]>;
 };
 
 /**

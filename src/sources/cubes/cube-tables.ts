@@ -89,7 +89,7 @@ export const countryCells = (
         count: shown?.count ?? null,
         figures:
           shown && Object.fromEntries(kind.measures.map((one, index) => [one.code, shown.amounts[index] as number])),
-        status: shown ? (tier === 'RESTRICTED' ? 'EXACT' : 'ROUNDED') : 'SUPPRESSED',
+        status: shown ? 'ROUNDED' : 'SUPPRESSED',
         threshold: kind.profiles[tier].persons,
         base: kind.profiles[tier].base,
       };

@@ -22,6 +22,8 @@ export type Fact<Row = never> = {
   readonly implausible?: { readonly joins: string; readonly where: string; readonly says: string };
   /** Numbers are published that these rows were counted into. Where fewer than so many, or than this share, of a scope change, the release is held. */
   readonly fewest?: { readonly rows: number; readonly share: number };
+  /** The table of the rows that these numbers were counted from: where a release is published although too few of those changed, the numbers stay. */
+  readonly countedFrom?: string;
   /** For kinds that sources give as snapshots: how the rows of one day go on from those of the day before. */
   readonly runs?: Runs;
   /** For kinds whose sources have no ids: how a row under a new key is known as one that is published. */

@@ -17,7 +17,7 @@ import {
 } from './publishing.ts';
 import type { ReadOptions } from './reading.ts';
 import { knownDataset, openRelease, takeDataset } from './release.ts';
-import { releaseTables } from './tables.ts';
+import { releaseTables } from './release-tables.ts';
 import { isTakenSince, refuseTakenFiles } from './takedowns.ts';
 
 export type LoadReport = {

@@ -11,6 +11,7 @@ import {
   plausibleGates,
   readingGates,
 } from './gates.ts';
+import type { Fact } from './kinds.ts';
 import { type Counts, merge, updateStatistics } from './merge.ts';
 import { isLate, refuseOlder } from './order.ts';
 import { keepOriginals } from './originals.ts';
@@ -76,6 +77,10 @@ export const drawPublication = async (tx: postgres.TransactionSql): Promise<numb
   return next?.publication as number;
 };
 
+/** Numbers counted from rows of which too few changed stay as they are: somebody vouched for the rows, not for what the numbers would tell. */
+const isTooFine = ({ countedFrom }: Fact, gates: readonly Gate[]): boolean =>
+  gates.some(({ name, passed }) => !passed && name === `${countedFrom} changes`);
+
 /** Makes what was staged the current state. */
 export const publish = async (
   { tx, source, plan, releaseId, datasetId, newestId }: Opening,
@@ -95,7 +100,9 @@ export const publish = async (
   // No row of a country is there before what its protocol asks for.
   if (touched.has('area')) await enterProtocols(tx, options.idSecret);
   for (const { fact } of staged.stages) {
-    const merged = await merge(tx, releaseId, fact, datasetId, staged.scopeIds, publication);
+    const merged = isTooFine(fact, gates)
+      ? nothing
+      : await merge(tx, releaseId, fact, datasetId, staged.scopeIds, publication);
     counts = {
       added: counts.added + merged.added,
       revised: counts.revised + merged.revised,

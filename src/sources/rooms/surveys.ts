@@ -165,10 +165,13 @@ const surveyDimension: Link<SurveyDimensionInput> = {
   },
 };
 
+const surveyRecordTable = 'survey_record';
+
 const surveyCell: Fact<SurveyCellInput> = {
   table: 'survey_cell',
   prefix: 'srt',
   measure: null,
+  countedFrom: surveyRecordTable,
   columns: [
     'row_tier',
     'survey_id',
@@ -219,7 +222,7 @@ const surveyCell: Fact<SurveyCellInput> = {
 };
 
 const surveyRecord: Fact<SurveyRecordInput> = {
-  table: 'survey_record',
+  table: surveyRecordTable,
   prefix: 'srr',
   measure: null,
   columns: ['row_tier', 'survey_id', 'area_id', 'weight', 'stratum', 'cluster', 'answers'],

@@ -5,6 +5,7 @@ import { sampleAsylum } from './asylum.ts';
 import { sampleBorderPolicies } from './border-policies.ts';
 import { sampleBoundaries } from './boundaries.ts';
 import { sampleCodebooks } from './codebooks.ts';
+import { sampleProtectionIncidents, sampleSites } from './cubes.ts';
 import { sampleMonthly } from './displacement-monthly.ts';
 import { sampleEvents } from './events.ts';
 import { sampleFlows, sampleIrregularCrossings } from './flows.ts';
@@ -21,7 +22,6 @@ import { sampleRestrictions } from './restrictions.ts';
 import { sampleSiteAssessments } from './site-assessments.ts';
 import { sampleSolutions } from './solutions.ts';
 import { sampleSurvey } from './survey.ts';
-import { sampleProtectionIncidents, sampleSites } from './tables.ts';
 import { sampleVisaRules } from './visa-rules.ts';
 
 /** The invented datasets in the order in which they load: what others refer to comes first. */

@@ -85,7 +85,7 @@ const cellsOf = (
         estimate: isTold ? String(shown.amounts[0]) : null,
         estimateBase: isWeighted ? weightStep(tier, steps[0] as number) : null,
         designEffects: effects,
-        status: !isAsked ? 'NOT_COLLECTED' : told ? statusOf(tier) : 'SUPPRESSED',
+        status: !isAsked ? 'NOT_COLLECTED' : told ? 'ROUNDED' : 'SUPPRESSED',
       };
     }),
   );
@@ -104,8 +104,6 @@ const isPrecise = (
   const rounding = weightStep(tier, step) / 2 / of;
   return precisionOf((amounts[0] as number) / of, all.count, effect ?? null, rounding).precision !== 'IMPRECISE';
 };
-
-const statusOf = (tier: TableTier) => (tier === 'RESTRICTED' ? 'EXACT' : 'ROUNDED');
 
 /** Clusters are told apart within strata; without clusters each record is one. */
 const designIn = (records: readonly CubeRecord[]): { design: Design; clusterOf: (record: number) => number } => {

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leastChange } from '../src/disclosure/profiles.ts';
+import { changesIn } from '../src/sources/cubes/cube-tables.ts';
+import { randomFrom } from '../src/sources/sample/random.ts';
+import type { CubeCellInput } from '../src/sources/source.ts';
+import { type Bounds, byDifferences, byPrograms, isDetermined, openSolver, type System } from './attack/bounds.ts';
+import { flips, happened, systemOf, tables, truthOf } from './attack/nested.ts';
+
+/** How many incidents and programs: enough to notice, unless a person asks for more. */
+const asked = (name: string, usual: number) => Number(process.env[`ATTACK_${name}`] ?? usual);
+const sizes = { records: asked('RECORDS', 4000), programs: asked('PROGRAMS', 6) };
+const isReport = process.env.ATTACK_RECORDS !== undefined;
+/** Of the cells that are not told, this share at most is determined. */
+const bound = 0.01;
+
+const lines: string[] = [];
+afterAll(() => {
+  if (isReport) console.log(['| tier | attack | result | allowed |', '|---|---|---|---|', ...lines].join('\n'));
+});
+
+describe.each(['OPEN', 'PARTNER', 'RESTRICTED'] as const)(
+  'attacks on tables at nested levels, as told to %s',
+  (tier) => {
+    const incidents = happened(sizes.records, 'the first release');
+    const truth = truthOf(incidents);
+    let told: ReadonlyMap<string, CubeCellInput>;
+    let system: System;
+    let drawn: readonly Bounds[];
+    beforeAll(() => {
+      told = tables(incidents, tier);
+      system = systemOf(told);
+      drawn = byDifferences(system);
+    }, 120_000);
+    const report = (attack: string, result: string, allowed: string) =>
+      lines.push(`| ${tier} | ${attack} | ${result} | ${allowed} |`);
+    const countOf = (cell: number) => truth.get(system.keys[cell] as string) ?? 0;
+    const judge = (attack: string, bounds: readonly Bounds[], cells: readonly number[]) => {
+      for (const [index, { least, most }] of bounds.entries()) {
+        const count = countOf(cells[index] as number);
+        // Bounds that leave the truth out are no attack but a mistake.
+        expect(count, system.keys[cells[index] as number]).toBeGreaterThanOrEqual(least - 1e-6);
+        expect(count).toBeLessThanOrEqual(most + 1e-6);
+      }
+      const determined = bounds.filter(isDetermined).length;
+      const share = `${determined} of ${cells.length} (${((100 * determined) / cells.length).toFixed(2)} %)`;
+      report(attack, `${share} determined`, `at most ${100 * bound} %`);
+      return determined / cells.length;
+    };
+
+    it('hides something and tells much, and what it tells is true', () => {
+      const shown = [...told.values()].filter(({ count }) => count !== null).length;
+      report('', `${told.size} numbers, ${system.hidden.length} of them hidden`, '');
+      expect(system.hidden.length).toBeGreaterThan(100);
+      expect(shown).toBeGreaterThan(100);
+      for (const [index, { least, most }] of system.bounds.entries()) {
+        expect(countOf(index)).toBeGreaterThanOrEqual(least);
+        expect(countOf(index)).toBeLessThanOrEqual(most);
+      }
+    });
+
+    it('differencing over all levels', () => {
+      const found = system.hidden.map((cell) => drawn[cell] as Bounds);
+      expect(judge('differencing', found, system.hidden)).toBeLessThanOrEqual(bound);
+    });
+
+    it('linear programs over all levels and margins together', { timeout: 1_800_000 }, async () => {
+      const random = randomFrom('cells');
+      const cells = system.hidden.toSorted(() => random.next() - 0.5).slice(0, sizes.programs);
+      const found = byPrograms(await openSolver(), system, drawn, cells);
+      expect(judge('linear programs', found, cells)).toBeLessThanOrEqual(bound);
+      const frequency = Map.groupBy(system.hidden, countOf);
+      const usual = [...frequency].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] as number;
+      const right = (guess: (index: number) => number) =>
+        cells.filter((cell, index) => guess(index) === countOf(cell)).length / cells.length;
+      const solved = right((index) => Math.round(((found[index] as Bounds).least + (found[index] as Bounds).most) / 2));
+      const prior = right(() => usual);
+      report(
+        'guesses between the bounds',
+        `${(100 * solved).toFixed(1)} % right; ${(100 * prior).toFixed(1)} % without them`,
+        'no better, but for chance',
+      );
+      expect(solved).toBeLessThanOrEqual(prior + 2 * Math.sqrt((prior * (1 - prior)) / cells.length));
+    });
+
+    it('a release with a fiftieth more: what is known of each does not tell the rest', () => {
+      const added = happened(Math.ceil(sizes.records / 50), 'a fiftieth more');
+      const { right, prior } = flips(told, tables([...incidents, ...added], tier), added, truth);
+      report(
+        `a release with ${added.length} more: the cause of each guessed from what moved`,
+        `${(100 * right).toFixed(1)} % right; ${(100 * prior).toFixed(1)} % without`,
+        tier === 'OPEN' ? 'no better, but for chance' : '',
+      );
+      // Numbers told more finely move sooner: partners and holders of a grant answer for that.
+      if (tier === 'OPEN')
+        expect(right).toBeLessThanOrEqual(prior + 2 * Math.sqrt((prior * (1 - prior)) / added.length));
+    });
+
+    it('without complementary suppression they find what is hidden', () => {
+      const bare = new Map(
+        [...told].map(([key, cell]) => {
+          const count = truth.get(key) ?? 0;
+          const isFew = count < cell.threshold;
+          return [
+            key,
+            {
+              ...cell,
+              tier: 'RESTRICTED' as const,
+              count: isFew ? null : count,
+              status: isFew ? ('SUPPRESSED' as const) : ('EXACT' as const),
+            },
+          ];
+        }),
+      );
+      const open = systemOf(bare);
+      const bounds = byDifferences(open);
+      const found = open.hidden.filter((cell) => isDetermined(bounds[cell] as Bounds));
+      expect(found.length / open.hidden.length).toBeGreaterThan(bound);
+    });
+  },
+);
+
+it('fewer than a fiftieth do not make new tables', () => {
+  const incidents = happened(sizes.records, 'the first release');
+  const { changed, before } = changesIn(incidents, [
+    ...incidents,
+    ...happened(Math.floor(sizes.records / 51), 'fewer'),
+  ]);
+  expect(changed).toBeLessThan(Math.max(leastChange.rows, leastChange.share * before));
+});
