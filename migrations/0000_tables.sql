@@ -27,6 +27,9 @@ CREATE TABLE "base"."access_grant" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"suspended_at" timestamp with time zone,
 	"revoked_at" timestamp with time zone,
+	"page_limit" integer NOT NULL,
+	"rows_per_day" integer NOT NULL,
+	"rows_total" integer NOT NULL,
 	"proposed_by" text NOT NULL,
 	"approved_by" text,
 	"approved_at" timestamp with time zone,
@@ -36,6 +39,7 @@ CREATE TABLE "base"."access_grant" (
 	CONSTRAINT "access_grant_tier" CHECK ("base"."access_grant"."tier" in ('RESTRICTED', 'PROTECTED')),
 	CONSTRAINT "access_grant_length" CHECK ("base"."access_grant"."expires_at" > "base"."access_grant"."starts_at" and "base"."access_grant"."expires_at" <= "base"."access_grant"."starts_at" + case "base"."access_grant"."tier" when 'PROTECTED' then interval '90 days' else interval '365 days' end),
 	CONSTRAINT "access_grant_two_people" CHECK ("base"."access_grant"."approved_by" is null or "base"."access_grant"."approved_by" <> "base"."access_grant"."proposed_by"),
+	CONSTRAINT "access_grant_quota" CHECK ("base"."access_grant"."page_limit" between 1 and 1000 and "base"."access_grant"."rows_per_day" > 0 and "base"."access_grant"."rows_total" > 0),
 	CONSTRAINT "access_grant_approved" CHECK ("base"."access_grant"."tier" <> 'PROTECTED' or ("base"."access_grant"."approved_at" is not null and "base"."access_grant"."approved_by" is not null) or "base"."access_grant"."suspended_at" is not null)
 );
 --> statement-breakpoint
@@ -83,6 +87,13 @@ CREATE TABLE "base"."api_key" (
 	CONSTRAINT "api_key_lookup_unique" UNIQUE("lookup"),
 	CONSTRAINT "api_key_key_hash_unique" UNIQUE("key_hash"),
 	CONSTRAINT "api_key_year" CHECK ("base"."api_key"."expires_at" <= "base"."api_key"."created_at" + interval '366 days')
+);
+--> statement-breakpoint
+CREATE TABLE "base"."grant_reading" (
+	"grant_id" integer PRIMARY KEY NOT NULL,
+	"day" date NOT NULL,
+	"day_rows" bigint NOT NULL,
+	"rows" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "base"."organisation" (
@@ -172,6 +183,7 @@ CREATE TABLE "base"."assessment_answer" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"row_tier" text NOT NULL,
 	"question_id" integer NOT NULL,
 	"round_id" integer NOT NULL,
@@ -215,6 +227,7 @@ CREATE TABLE "base"."assessment_share" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"row_tier" text NOT NULL,
 	"question_id" integer NOT NULL,
 	"round_id" integer NOT NULL,
@@ -238,6 +251,7 @@ CREATE TABLE "base"."asylum_application" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"origin_area_id" integer NOT NULL,
 	"year" smallint NOT NULL,
@@ -262,6 +276,7 @@ CREATE TABLE "base"."asylum_decision" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"origin_area_id" integer NOT NULL,
 	"year" smallint NOT NULL,
@@ -336,6 +351,7 @@ CREATE TABLE "base"."point_of_entry" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"other_area_id" integer,
 	"kind" text NOT NULL,
@@ -355,6 +371,7 @@ CREATE TABLE "base"."point_of_entry_status" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"point_public_id" text NOT NULL,
 	"area_id" integer NOT NULL,
 	"other_area_id" integer,
@@ -378,6 +395,7 @@ CREATE TABLE "base"."boundary" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"set_id" integer NOT NULL,
 	"area_id" integer NOT NULL,
 	"geometry" jsonb NOT NULL,
@@ -597,6 +615,7 @@ CREATE TABLE "base"."cube_cell" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"row_tier" text NOT NULL,
 	"cube_id" integer NOT NULL,
 	"data_class" text NOT NULL,
@@ -628,6 +647,7 @@ CREATE TABLE "base"."displacement_stock" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"operation_id" integer NOT NULL,
 	"round_id" integer NOT NULL,
 	"round_number" integer NOT NULL,
@@ -692,6 +712,7 @@ CREATE TABLE "base"."site" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"operation_id" integer NOT NULL,
 	"area_id" integer NOT NULL,
 	"kind" text NOT NULL,
@@ -710,6 +731,7 @@ CREATE TABLE "base"."displacement_event" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"cause" text NOT NULL,
 	"name" text,
@@ -739,6 +761,7 @@ CREATE TABLE "base"."displacement_flow" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"cause" text NOT NULL,
 	"hazard_type" text,
@@ -768,6 +791,7 @@ CREATE TABLE "base"."year_end_stock" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"cause" text NOT NULL,
 	"event_public_id" text,
@@ -790,6 +814,7 @@ CREATE TABLE "base"."flow_observation" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"series_code" text NOT NULL,
 	"area_id" integer,
 	"grain" smallint NOT NULL,
@@ -830,6 +855,7 @@ CREATE TABLE "base"."flow_point" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"code" text NOT NULL,
 	"kind" text NOT NULL,
@@ -1000,6 +1026,7 @@ CREATE TABLE "base"."domain_score" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"row_tier" text NOT NULL,
 	"assessment_id" integer NOT NULL,
 	"area_id" integer NOT NULL,
@@ -1020,6 +1047,7 @@ CREATE TABLE "base"."governance_answer" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"row_tier" text NOT NULL,
 	"assessment_id" integer NOT NULL,
 	"area_id" integer NOT NULL,
@@ -1077,6 +1105,7 @@ CREATE TABLE "base"."governance_finding" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"row_tier" text NOT NULL,
 	"assessment_id" integer NOT NULL,
 	"area_id" integer NOT NULL,
@@ -1124,6 +1153,7 @@ CREATE TABLE "base"."governance_score" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"profile_id" integer NOT NULL,
 	"area_id" integer NOT NULL,
 	"item_id" integer NOT NULL,
@@ -1144,6 +1174,7 @@ CREATE TABLE "base"."practice" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"row_tier" text NOT NULL,
 	"assessment_id" integer,
 	"area_id" integer,
@@ -1219,6 +1250,7 @@ CREATE TABLE "base"."incident" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"source_key" text,
 	"kind" text NOT NULL,
 	"nationalities" text[] NOT NULL,
@@ -1266,6 +1298,7 @@ CREATE TABLE "base"."observation" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"series_id" integer NOT NULL,
 	"indicator_id" integer NOT NULL,
 	"area_id" integer NOT NULL,
@@ -1332,6 +1365,7 @@ CREATE TABLE "base"."restriction_level" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"control" text NOT NULL,
 	"period_start" date NOT NULL,
@@ -1386,6 +1420,7 @@ CREATE TABLE "base"."regional_section" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"code" text NOT NULL,
 	"title" jsonb NOT NULL,
 	"description" jsonb,
@@ -1401,6 +1436,7 @@ CREATE TABLE "base"."theme" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"code" text NOT NULL,
 	"title" jsonb NOT NULL,
 	"description" jsonb,
@@ -1417,6 +1453,7 @@ CREATE TABLE "base"."topical_collection" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"code" text NOT NULL,
 	"title" jsonb NOT NULL,
 	"description" jsonb,
@@ -1440,6 +1477,7 @@ CREATE TABLE "base"."refugee_demographic" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"origin_area_id" integer NOT NULL,
 	"origin_is_asylum" boolean NOT NULL,
@@ -1466,6 +1504,7 @@ CREATE TABLE "base"."refugee_flow" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"origin_area_id" integer NOT NULL,
 	"origin_is_asylum" boolean NOT NULL,
@@ -1491,6 +1530,7 @@ CREATE TABLE "base"."refugee_stock" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"origin_area_id" integer NOT NULL,
 	"origin_is_asylum" boolean NOT NULL,
@@ -1574,6 +1614,7 @@ CREATE TABLE "base"."restriction" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"source_key" text NOT NULL,
 	"former_source_key" text,
@@ -1604,6 +1645,7 @@ CREATE TABLE "base"."restriction_exception" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"restriction_public_id" text NOT NULL,
 	"area_id" integer NOT NULL,
 	"exception_group" text NOT NULL,
@@ -1621,6 +1663,7 @@ CREATE TABLE "base"."restriction_notice" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer,
 	"territory" text NOT NULL,
 	"listed_codes" text[] NOT NULL,
@@ -1642,6 +1685,7 @@ CREATE TABLE "base"."restriction_target" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"restriction_public_id" text NOT NULL,
 	"area_id" integer NOT NULL,
 	"target_area_id" integer,
@@ -1725,6 +1769,7 @@ CREATE TABLE "base"."solutions_score" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"row_tier" text NOT NULL,
 	"index_id" integer NOT NULL,
 	"dimension_id" integer NOT NULL,
@@ -1873,6 +1918,7 @@ CREATE TABLE "base"."survey_cell" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"row_tier" text NOT NULL,
 	"survey_id" integer NOT NULL,
 	"first_variable_id" integer,
@@ -1916,6 +1962,7 @@ CREATE TABLE "base"."survey_record" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"row_tier" text NOT NULL,
 	"survey_id" integer NOT NULL,
 	"area_id" integer,
@@ -1942,6 +1989,46 @@ CREATE TABLE "base"."survey_variable" (
 	CONSTRAINT "survey_variable_public_id_unique" UNIQUE("public_id")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."takedown" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"dataset_id" integer NOT NULL,
+	"scope" text NOT NULL,
+	"kind" text,
+	"type" text,
+	"row_key" text,
+	"record" text,
+	"field" text,
+	"columns" text[],
+	"part" text,
+	"release" text,
+	"file" smallint,
+	"sums" text[] DEFAULT '{}' NOT NULL,
+	"reason" text NOT NULL,
+	"note" text NOT NULL,
+	"hash" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"after_publication" bigint NOT NULL,
+	"actor" text NOT NULL,
+	"versions" integer NOT NULL,
+	"row_tier" text NOT NULL,
+	"area_id" integer,
+	"other_area_id" integer,
+	"third_area_id" integer,
+	"review_needed" boolean NOT NULL,
+	"reviewed_by" text,
+	"reviewed_at" timestamp with time zone,
+	"upheld" boolean,
+	"lift_proposed_by" text,
+	"lift_proposed_at" timestamp with time zone,
+	"lifted_by" text,
+	"lifted_at" timestamp with time zone,
+	CONSTRAINT "takedown_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "takedown_scope" CHECK ("base"."takedown"."scope" in ('VALUE', 'ROW', 'FILE', 'RELEASE')),
+	CONSTRAINT "takedown_reviewed" CHECK ("base"."takedown"."reviewed_by" is null or "base"."takedown"."reviewed_by" <> "base"."takedown"."actor"),
+	CONSTRAINT "takedown_lifted" CHECK (("base"."takedown"."lifted_at" is null) = ("base"."takedown"."lifted_by" is null) and ("base"."takedown"."lifted_by" is null or "base"."takedown"."lift_proposed_by" is not null and "base"."takedown"."lifted_by" <> "base"."takedown"."lift_proposed_by"))
+);
+--> statement-breakpoint
 CREATE TABLE "base"."visa_rule" (
 	"public_id" text NOT NULL,
 	"dataset_id" integer NOT NULL,
@@ -1950,6 +2037,7 @@ CREATE TABLE "base"."visa_rule" (
 	"published_to" bigint,
 	"source_file" smallint NOT NULL,
 	"source_line" integer NOT NULL,
+	"taken_down" text[],
 	"area_id" integer NOT NULL,
 	"passport_area_id" integer NOT NULL,
 	"requirement" text NOT NULL,
@@ -1972,6 +2060,7 @@ ALTER TABLE "base"."access_grant_dataset" ADD CONSTRAINT "access_grant_dataset_g
 ALTER TABLE "base"."agreement" ADD CONSTRAINT "agreement_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."agreement_dataset" ADD CONSTRAINT "agreement_dataset_agreement_id_agreement_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "base"."agreement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."api_key" ADD CONSTRAINT "api_key_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."grant_reading" ADD CONSTRAINT "grant_reading_grant_id_access_grant_id_fk" FOREIGN KEY ("grant_id") REFERENCES "base"."access_grant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."organisation_client" ADD CONSTRAINT "organisation_client_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."person" ADD CONSTRAINT "person_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."person_role" ADD CONSTRAINT "person_role_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "base"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2191,6 +2280,9 @@ CREATE INDEX "survey_record_id" ON "base"."survey_record" USING btree ("public_i
 CREATE INDEX "survey_record_survey" ON "base"."survey_record" USING btree ("survey_id","public_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "survey_variable_name" ON "base"."survey_variable" USING btree ("survey_id","name");--> statement-breakpoint
 CREATE INDEX "survey_variable_order" ON "base"."survey_variable" USING btree ("survey_id","position");--> statement-breakpoint
+CREATE INDEX "takedown_dataset" ON "base"."takedown" USING btree ("dataset_id","id");--> statement-breakpoint
+CREATE INDEX "takedown_row" ON "base"."takedown" USING btree ("row_key");--> statement-breakpoint
+CREATE INDEX "takedown_release" ON "base"."takedown" USING btree ("release");--> statement-breakpoint
 CREATE INDEX "visa_rule_id" ON "base"."visa_rule" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "visa_rule_pair" ON "base"."visa_rule" USING btree ("passport_area_id","area_id","valid_from","public_id");--> statement-breakpoint
 CREATE INDEX "visa_rule_destination" ON "base"."visa_rule" USING btree ("area_id","valid_from","public_id");--> statement-breakpoint

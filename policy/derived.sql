@@ -170,6 +170,8 @@ create view derived.takedown_kind as select v.* from (values
   ('bnd', 'boundary', 'Boundary', true, false, null, null),
   ('cdb', 'codebook', 'Codebook', false, false, null, null),
   ('cdv', 'codebook_variable', 'CodebookVariable', false, false, null, null),
+  ('cub', 'cube', 'Cube', false, false, null, null),
+  ('cbc', 'cube_cell', 'CubeCell', true, false, null, null),
   ('dev', 'displacement_event', 'DisplacementEvent', true, false, null, null),
   ('dfl', 'displacement_flow', 'DisplacementFlow', true, false, null, null),
   ('dst', 'displacement_stock', 'DisplacementStock', true, false, 'value', 'status'),
@@ -242,6 +244,9 @@ create view derived.redactable as select v.* from (values
   ('CodebookVariable.tier', 'codebook_variable', array['tier']::text[], false),
   ('CodebookVariable.neverKept', 'codebook_variable', array['tier']::text[], false),
   ('CodebookVariable.dictionaryCode', 'codebook_variable', array['dictionary_code']::text[], false),
+  ('Cube.title', 'cube', array['title']::text[], true),
+  ('CubeCell.count', 'cube_cell', array['count']::text[], false),
+  ('CubeCell.figures', 'cube_cell', array['figures']::text[], false),
   ('DisplacementEvent.name', 'displacement_event', array['name']::text[], false),
   ('DisplacementEvent.periodEnd', 'displacement_event', array['period_end']::text[], false),
   ('DisplacementEvent.hazard', 'displacement_event', array['hazard_category_code', 'hazard_category', 'hazard_sub_category_code', 'hazard_sub_category', 'hazard_type_code', 'hazard_type', 'hazard_sub_type_code', 'hazard_sub_type']::text[], false),
@@ -407,7 +412,9 @@ create view derived.redactable as select v.* from (values
   ('Survey.protectionStatement', 'survey', array['protection_statement']::text[], true),
   ('SurveyCell.records', 'survey_cell', array['records']::text[], false),
   ('SurveyCell.estimate', 'survey_cell', array['estimate']::text[], false),
+  ('SurveyCell.designEffect', 'survey_cell', array['design_effects']::text[], false),
   ('SurveyCell.siteThreshold', 'survey_cell', array['site_threshold']::text[], false),
+  ('SurveyCell.estimateBase', 'survey_cell', array['estimate_base']::text[], false),
   ('SurveyRecord.weight', 'survey_record', array['weight']::text[], false),
   ('SurveyRecord.stratum', 'survey_record', array['stratum']::text[], false),
   ('SurveyRecord.cluster', 'survey_record', array['cluster']::text[], false),
@@ -462,6 +469,12 @@ create view derived.row_standing as
   union all
   select 'codebook_variable' as kind, t.public_id, t.dataset_id, array_remove(array['OPEN', null]::text[], null) as tiers, null::int as area_id, null::int as other_area_id, null::int as third_area_id
   from base.codebook_variable t
+  union all
+  select 'cube' as kind, t.public_id, t.dataset_id, array_remove(array['OPEN', null]::text[], null) as tiers, null::int as area_id, null::int as other_area_id, null::int as third_area_id
+  from base.cube t
+  union all
+  select 'cube_cell' as kind, t.public_id, t.dataset_id, array_remove(array['OPEN', t.row_tier, 'PROTECTED']::text[], null) as tiers, t.area_id as area_id, null::int as other_area_id, null::int as third_area_id
+  from base.cube_cell t
   union all
   select 'displacement_event' as kind, t.public_id, t.dataset_id, array_remove(array['OPEN', null]::text[], null) as tiers, t.area_id as area_id, null::int as other_area_id, null::int as third_area_id
   from base.displacement_event t
@@ -580,7 +593,7 @@ create view derived.row_standing as
   select 'survey' as kind, t.public_id, t.dataset_id, array_remove(array['OPEN', null]::text[], null) as tiers, t.area_id as area_id, null::int as other_area_id, null::int as third_area_id
   from base.survey t
   union all
-  select 'survey_cell' as kind, t.public_id, t.dataset_id, array_remove(array['OPEN', (select o.tier from base.survey_variable o where o.id = t.first_variable_id), (select o.tier from base.survey_variable o where o.id = t.second_variable_id), (select o.tier from base.survey_variable o where o.id = t.third_variable_id)]::text[], null) as tiers, (select b.area_id from base.survey b where b.id = t.survey_id) as area_id, null::int as other_area_id, null::int as third_area_id
+  select 'survey_cell' as kind, t.public_id, t.dataset_id, array_remove(array['OPEN', t.row_tier, (select o.tier from base.survey_variable o where o.id = t.first_variable_id), (select o.tier from base.survey_variable o where o.id = t.second_variable_id), (select o.tier from base.survey_variable o where o.id = t.third_variable_id), 'PROTECTED']::text[], null) as tiers, (select b.area_id from base.survey b where b.id = t.survey_id) as area_id, null::int as other_area_id, null::int as third_area_id
   from base.survey_cell t
   union all
   select 'survey_record' as kind, t.public_id, t.dataset_id, array_remove(array['OPEN', t.row_tier]::text[], null) as tiers, (select b.area_id from base.survey b where b.id = t.survey_id) as area_id, null::int as other_area_id, null::int as third_area_id

@@ -273,6 +273,8 @@ export type AccessGrant = {
   readonly finestGrain: Grain;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** The most rows of a page under it. */
+  readonly pageLimit: Scalars['Int']['output'];
   /** The person. */
   readonly person: Person;
   /** Identifier of whoever made it. */
@@ -281,6 +283,14 @@ export type AccessGrant = {
   readonly purpose: AccessPurpose;
   /** When it was revoked. */
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The most rows of a day (UTC). */
+  readonly rowsPerDay: Scalars['Int']['output'];
+  /** Rows that were read under it in all. */
+  readonly rowsRead: Scalars['Int']['output'];
+  /** Rows that were read under it today. */
+  readonly rowsReadToday: Scalars['Int']['output'];
+  /** The most rows in all. */
+  readonly rowsTotal: Scalars['Int']['output'];
   /** When it begins. */
   readonly startsAt: Scalars['DateTime']['output'];
   /** Since when it is suspended; one of PROTECTED is until somebody else approves it. */
@@ -353,6 +363,17 @@ export type AccessQuestion = {
   readonly id: Scalars['ID']['output'];
   /** The question. */
   readonly text: Scalars['String']['output'];
+};
+
+/** How many rows a grant is to open. */
+export type AccessQuota = {
+  readonly __typename?: 'AccessQuota';
+  /** Of one page. */
+  readonly page: Scalars['Int']['output'];
+  /** In all. */
+  readonly rows: Scalars['Int']['output'];
+  /** Of one day (UTC). */
+  readonly rowsPerDay: Scalars['Int']['output'];
 };
 
 /** A request as reviewers see it. Drafts are their writers' own and are not listed. */
@@ -482,6 +503,8 @@ export type AccessRequestInput = {
   readonly purpose?: InputMaybe<AccessPurpose>;
   /** The same in words. */
   readonly purposeText?: InputMaybe<Scalars['String']['input']>;
+  /** How many rows it is to open; left out: as usual for the tier. */
+  readonly quota?: InputMaybe<QuotaInput>;
   /** How it will be kept. */
   readonly security?: InputMaybe<Scalars['String']['input']>;
   /** Who else works on it. Each of them asks for themselves. */
@@ -574,6 +597,8 @@ export type AccessScope = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** The finest grain that it opens. */
   readonly finestGrain: Grain;
+  /** How many rows it opens; null is what is usual for the tier. */
+  readonly quota: Maybe<AccessQuota>;
   /** RESTRICTED or PROTECTED. */
   readonly tier: Tier;
 };
@@ -590,6 +615,8 @@ export type AccessScopeInput = {
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The finest grain to be left. */
   readonly finestGrain?: InputMaybe<Grain>;
+  /** How many rows; what is left out stays as it is. */
+  readonly quota?: InputMaybe<QuotaInput>;
 };
 
 /** How an agreement, a grant or a key stands at this moment, by the clock of the database. */
@@ -638,6 +665,21 @@ export type AddedNotificationTarget = {
   readonly id: Scalars['ID']['output'];
   /** What signatures of a webhook are checked with. It is told this once. */
   readonly secret: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who may have a copy of what is taken down. */
+export type AffectedHolder = {
+  readonly __typename?: 'AffectedHolder';
+  /** Code of the agreement or grant. */
+  readonly by: Scalars['String']['output'];
+  /** ORGANISATION or PERSON. */
+  readonly kind: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Identifier of the organisation or person. */
+  readonly principal: Scalars['String']['output'];
+  /** The tier at which they read the dataset. */
+  readonly tier: Tier;
 };
 
 /** Whom the state of a point of entry touches. */
@@ -1867,7 +1909,7 @@ export type AuditEntry = {
   readonly action: Maybe<Scalars['String']['output']>;
   /** Identifier of the person, the steward, or the organisation whose system it was. */
   readonly actor: Scalars['String']['output'];
-  /** How the actor was known: PERSON, SYSTEM, STEWARD, or OWNER for programs that run with the owner's login. */
+  /** How the actor was known: PERSON, SYSTEM, STEWARD, OWNER for programs that run with the owner's login, or DATABASE for what its rules do. */
   readonly actorKind: Scalars['String']['output'];
   /** Codes of the agreements that counted. */
   readonly agreements: ReadonlyArray<Scalars['String']['output']>;
@@ -2203,6 +2245,8 @@ export type CallerGrant = {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** What it was made for. */
   readonly purpose: AccessPurpose;
+  /** How much it opens, and how much of that is used. */
+  readonly quota: GrantQuota;
   /** How it stands. */
   readonly state: AccessState;
   /** The tier that it opens. */
@@ -2262,10 +2306,12 @@ export type Change = {
   readonly key: ReadonlyArray<DimensionValue>;
   /** How it differs. */
   readonly kind: ChangeKind;
-  /** Of a withdrawn record: the last release that stated it. */
+  /** Of a withdrawn record: the last release that stated it. Null where it was taken down. */
   readonly lastRelease: Maybe<Release>;
   /** The record as it is now; of a withdrawn one as it last was. */
   readonly record: Maybe<Node>;
+  /** Where it was taken down, in whole (WITHDRAWN) or in a value (REVISED): the takedown. Whoever keeps a copy erases it there. */
+  readonly takedown: Maybe<Takedown>;
   /** Name of the type of the record in this contract, for example `Observation`. */
   readonly type: Scalars['String']['output'];
 };
@@ -3465,6 +3511,87 @@ export type DeskReleaseFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ReleaseState>>;
 };
 
+/** A takedown as those see it who decide about it. */
+export type DeskTakedown = {
+  readonly __typename?: 'DeskTakedown';
+  /** Identifier of whoever did it. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The dataset. */
+  readonly dataset: Maybe<Dataset>;
+  /** The field, with its part. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** The file's `ordinal` in its release. */
+  readonly file: Maybe<Scalars['Int']['output']>;
+  /** Keyed hash of what was there. */
+  readonly hash: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** When that was proposed. */
+  readonly liftProposedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of whoever proposed to lift it. */
+  readonly liftProposedBy: Maybe<Scalars['String']['output']>;
+  /** When it was lifted. */
+  readonly liftedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of whoever lifted it. */
+  readonly liftedBy: Maybe<Scalars['String']['output']>;
+  /** Why, in the words of whoever did it. Told here alone. */
+  readonly note: Scalars['String']['output'];
+  /** Why, as everybody is told. */
+  readonly reason: TakedownReason;
+  /** The record's id, also where others do not know it. */
+  readonly record: Maybe<Scalars['ID']['output']>;
+  /** The release. */
+  readonly release: Maybe<Scalars['ID']['output']>;
+  /** When it was reviewed. */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of whoever reviewed it. */
+  readonly reviewedBy: Maybe<Scalars['String']['output']>;
+  /** How much. */
+  readonly scope: TakedownScope;
+  /** Name of the record's type, where it is about one. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** Was it found right? */
+  readonly upheld: Maybe<Scalars['Boolean']['output']>;
+  /** How many versions of rows it erased or emptied. */
+  readonly versions: Scalars['Int']['output'];
+  /** Does it wait for somebody else to look at it? */
+  readonly waitsForReview: Scalars['Boolean']['output'];
+};
+
+/** A page of takedowns at the desk. */
+export type DeskTakedownConnection = {
+  readonly __typename?: 'DeskTakedownConnection';
+  /** The takedowns of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DeskTakedownEdge>;
+  /** The takedowns of the page. */
+  readonly nodes: ReadonlyArray<DeskTakedown>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many takedowns there are. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the takedowns of a page at the desk. */
+export type DeskTakedownEdge = {
+  readonly __typename?: 'DeskTakedownEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The takedown. */
+  readonly node: DeskTakedown;
+};
+
+/** Chooses takedowns at the desk. */
+export type DeskTakedownFilter = {
+  /** Only these. */
+  readonly id?: InputMaybe<TextFilter>;
+  /** Only those that were lifted, or only others. */
+  readonly lifted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that wait for a review, or only others. */
+  readonly waitsForReview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** One further breakdown. */
 export type DimensionInput = {
   /** The dimension, for example `POLICY_DOMAIN`. */
@@ -4067,6 +4194,14 @@ export type FigureRole =
   | 'RECOMMENDED'
   /** No: it only backs another figure up and is left out of every sum. */
   | 'TRIANGULATION';
+
+/** A file of a release. */
+export type FileReference = {
+  /** The file's `ordinal`. */
+  readonly ordinal: Scalars['Int']['input'];
+  /** The release. */
+  readonly release: Scalars['ID']['input'];
+};
 
 /** What a series does with months without a round. */
 export type Fill =
@@ -5325,6 +5460,23 @@ export type Grain =
   /** One site or settlement. */
   | 'SITE';
 
+/** How much a grant opens: rows of types of which some tier does not read all. A list reads one row more than its page, and that one counts, too. */
+export type GrantQuota = {
+  readonly __typename?: 'GrantQuota';
+  /** The most rows of a page: a larger `first` is refused. */
+  readonly page: Scalars['Int']['output'];
+  /** Rows that were read in all. */
+  readonly read: Scalars['Int']['output'];
+  /** Rows that were read today. */
+  readonly readToday: Scalars['Int']['output'];
+  /** When the day begins anew. */
+  readonly resetsAt: Scalars['DateTime']['output'];
+  /** The most rows in all. */
+  readonly rows: Scalars['Int']['output'];
+  /** The most rows of a day (UTC). */
+  readonly rowsPerDay: Scalars['Int']['output'];
+};
+
 /** A grant, and what was read on it by its holder. */
 export type GrantUse = {
   readonly __typename?: 'GrantUse';
@@ -5894,10 +6046,14 @@ export type Mutation = {
   readonly issueApiKey: AccessChange;
   /** Lift a bar. What was rejected or suspended stays so. */
   readonly liftAccessBar: AccessChange;
+  /** Propose to lift a takedown, or lift what somebody else proposed to. Files may bring it again then; nothing comes back by itself. */
+  readonly liftTakedown: AccessChange;
   /** Make a grant for one person. One of RESTRICTED holds at once, one of PROTECTED when somebody else approved it. */
   readonly makeGrant: AccessChange;
   /** Make a request smaller before it is approved (fewer fields, countries, coarser, shorter), or its grant, at once. */
   readonly narrowAccessRequest: AccessChange;
+  /** Let a grant open fewer rows, from the next read on. More is asked for with a request of its own. */
+  readonly narrowGrantQuota: AccessChange;
   /** Keep less of a grant than was approved, at once. */
   readonly narrowOwnAccess: OwnAccessRequest;
   /** Publish a held release in spite of its failed checks; the reason is shown with the release. For stewards. */
@@ -5922,6 +6078,8 @@ export type Mutation = {
   readonly returnAccessRequest: AccessChange;
   /** Take a request up for review. */
   readonly reviewAccessRequest: AccessChange;
+  /** Look at a takedown of somebody else's afterwards. */
+  readonly reviewTakedown: AccessChange;
   /** Revoke a key at once. */
   readonly revokeApiKey: AccessChange;
   /** Revoke a client at once. */
@@ -5942,6 +6100,11 @@ export type Mutation = {
   readonly suspendGrant: AccessChange;
   /** Suspend an organisation: its keys, clients and agreements hold no more until it is resumed. */
   readonly suspendOrganisation: AccessChange;
+  /**
+   * Erase something from everywhere, so that no file brings it back. Whoever does it has signed in strongly and recently; what is
+   * PROTECTED is reviewed afterwards by somebody else. The reason is told to reviewers alone, the code to everybody.
+   */
+  readonly takeDown: TakedownChange;
   /** Answers a query as a principal would be answered, with their standing and without their roles. It is kept as an act. For stewards. */
   readonly viewAs: ViewedAs;
   /** Withdraw a request, or give a grant back. */
@@ -6171,6 +6334,16 @@ export type MutationLiftAccessBarArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationLiftTakedownArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  takedown: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationMakeGrantArgs = {
   classes: ReadonlyArray<DataClass>;
   code: Scalars['String']['input'];
@@ -6197,6 +6370,17 @@ export type MutationNarrowAccessRequestArgs = {
   reason: Scalars['String']['input'];
   request: Scalars['ID']['input'];
   to: AccessScopeInput;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationNarrowGrantQuotaArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  grant: Scalars['ID']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  quota: QuotaInput;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -6320,6 +6504,17 @@ export type MutationReviewAccessRequestArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationReviewTakedownArgs = {
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  takedown: Scalars['ID']['input'];
+  upheld: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationRevokeApiKeyArgs = {
   apiKey: Scalars['ID']['input'];
   expected?: InputMaybe<Scalars['String']['input']>;
@@ -6422,6 +6617,18 @@ export type MutationSuspendOrganisationArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationTakeDownArgs = {
+  code: TakedownReason;
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  review?: InputMaybe<Scalars['Boolean']['input']>;
+  target: TakedownTarget;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationViewAsArgs = {
   document: Scalars['String']['input'];
   key: Scalars['String']['input'];
@@ -6516,6 +6723,8 @@ export type NotificationKind =
   | 'NEW_RELEASE'
   /** A request waits for a decision. */
   | 'REQUEST_WAITS'
+  /** Something that somebody did waits for a review. */
+  | 'REVIEW_WAITS'
   /** Something of a dataset that one holds was taken back. */
   | 'TAKEDOWN';
 
@@ -7754,6 +7963,8 @@ export type Query = {
   readonly designationNotes: ReadonlyArray<DesignationNote>;
   /** One release by its `id`, in whatever state. For stewards. */
   readonly deskRelease: Maybe<DeskRelease>;
+  /** The same with reasons and reviews, newest first. For those who decide about it. */
+  readonly deskTakedowns: DeskTakedownConnection;
   /** Displacement events in pages. */
   readonly displacementEvents: DisplacementEventConnection;
   /** New displacements in groups. A sum over several datasets, over several levels of one cause, or of provisional figures without a role is refused. */
@@ -7798,7 +8009,7 @@ export type Query = {
   readonly governanceScores: GovernanceScoreConnection;
   /** One domain as a country and its cities are assessed in it: national and local answers beside each other, never merged. */
   readonly governanceSideBySide: GovernanceSideBySide;
-  /** Grants with what was read on them, newest first: those that nobody uses, those that end soon. For auditors. */
+  /** Grants with what was read on them, newest first: those that nobody uses, those that end soon. For auditors, stewards and data protection officers. */
   readonly grantUse: GrantUseConnection;
   /** Incidents in groups. A sum over several datasets, which may list the same events, is refused. */
   readonly incidentStats: ReadonlyArray<IncidentStat>;
@@ -7926,6 +8137,8 @@ export type Query = {
   readonly surveyTable: SurveyTable;
   /** Surveys in pages. */
   readonly surveys: SurveyConnection;
+  /** What was taken down, newest first. */
+  readonly takedowns: TakedownConnection;
   /** One theme. An unknown code is an error. */
   readonly theme: Maybe<Theme>;
   /** The portal's themes, in its own order. */
@@ -8205,6 +8418,14 @@ export type QueryDatasetsArgs = {
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryDeskReleaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryDeskTakedownsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeskTakedownFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8845,6 +9066,14 @@ export type QuerySurveysArgs = {
 
 
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryTakedownsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TakedownFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryThemeArgs = {
   asOf?: InputMaybe<AsOf>;
   code: Scalars['String']['input'];
@@ -8982,6 +9211,16 @@ export type QuestionRelation =
   | 'REWORDED'
   /** The same question. */
   | 'SAME';
+
+/** How many rows a grant is to open. What is left out is as usual, or stays as it is. */
+export type QuotaInput = {
+  /** Of one page. */
+  readonly page?: InputMaybe<Scalars['Int']['input']>;
+  /** In all. */
+  readonly rows?: InputMaybe<Scalars['Int']['input']>;
+  /** Of one day (UTC). */
+  readonly rowsPerDay?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** One level of a scale: its number orders, it does not add. */
 export type RatingLevel = {
@@ -9718,7 +9957,9 @@ export type ReleaseState =
   /** Taken back. */
   | 'ROLLED_BACK'
   /** Being loaded. */
-  | 'STAGED';
+  | 'STAGED'
+  /** Taken down: erased, and not to be loaded again. */
+  | 'TAKEN_DOWN';
 
 /**
  * A measure of one country or territory on people who want to come in. Two clocks run: the valid period, and the release that
@@ -10503,6 +10744,13 @@ export type RowBucket =
   /** 1,000 and more. */
   | 'THOUSANDS';
 
+/** Which record is meant: exactly one of the two. */
+export type RowReference =
+  /** Its `id`. Ids that belong to a grant are not known here: name where it stands. */
+  { readonly record: Scalars['ID']['input']; readonly source?: never; }
+  |  /** Where its version stands in the provider's files. */
+  { readonly record?: never; readonly source: SourceLine; };
+
 /** Something that was found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -11133,6 +11381,16 @@ export type SolutionsTopic =
   | 'SAFETY'
   /** Access to services and infrastructure. */
   | 'SERVICES';
+
+/** A line of a file of a release, as `provenance` tells it. */
+export type SourceLine = {
+  /** The file's `ordinal`. */
+  readonly file: Scalars['Int']['input'];
+  /** The line. */
+  readonly line: Scalars['Int']['input'];
+  /** The release that brought this version of the record. */
+  readonly release: Scalars['ID']['input'];
+};
 
 /** Something that was done about a release by hand. Acts are only ever added. */
 export type StewardAct = {
@@ -11804,6 +12062,132 @@ export type SurveyVariableFilter = {
   readonly name?: InputMaybe<TextFilter>;
 };
 
+/**
+ * A tombstone: something was erased from every release, from what was worked out of it and from whatever waits, and is not taken in again.
+ * Whoever keeps a copy erases it there, too. Told to whoever might have known of the record.
+ */
+export type Takedown = Node & {
+  readonly __typename?: 'Takedown';
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** The field, as `Type.field`, with the part after a second dot where it is about a part. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** The file's `ordinal` in its release. */
+  readonly file: Maybe<Scalars['Int']['output']>;
+  /** Keyed hash of what was there: whoever runs this installation can confirm a copy by it, and nobody can find the value from it. */
+  readonly hash: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Was it lifted? Then files may bring it again. */
+  readonly lifted: Scalars['Boolean']['output'];
+  /** Why. */
+  readonly reason: TakedownReason;
+  /** The record's `id`. Null for records that each grant knows under ids of its own. */
+  readonly record: Maybe<Scalars['ID']['output']>;
+  /** The release, where it is about one or a file of one. */
+  readonly release: Maybe<Scalars['ID']['output']>;
+  /** How much. */
+  readonly scope: TakedownScope;
+  /** When (UTC). */
+  readonly takenDownOn: Scalars['Date']['output'];
+  /** Name of the record's type in this contract, where it is about one. */
+  readonly type: Maybe<Scalars['String']['output']>;
+};
+
+/** What a takedown did, or would do. */
+export type TakedownChange = {
+  readonly __typename?: 'TakedownChange';
+  /** Who may have copies, by agreements and grants that begin before now, ended ones included. */
+  readonly affectedHolders: Maybe<ReadonlyArray<AffectedHolder>>;
+  /** How many cells of tables and of coverage are hidden or counted anew. */
+  readonly cells: Maybe<Scalars['Int']['output']>;
+  /** What it changes, in words. */
+  readonly change: Scalars['String']['output'];
+  /** Pass it as `expected`: if the act would do something else by then, it is refused. */
+  readonly digest: Scalars['String']['output'];
+  /** True when it was done, false for a preview. */
+  readonly done: Scalars['Boolean']['output'];
+  /** How many words of the search are taken out or listed anew. */
+  readonly searchEntries: Maybe<Scalars['Int']['output']>;
+  /** Identifier of the takedown; null in a preview. */
+  readonly subject: Maybe<Scalars['ID']['output']>;
+  /** How many versions of rows are erased or emptied. This and the following are null when the same request was carried out before. */
+  readonly versions: Maybe<Scalars['Int']['output']>;
+  /** How many releases that wait are discarded, because their files may hold it. */
+  readonly waitingReleases: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of takedowns. */
+export type TakedownConnection = {
+  readonly __typename?: 'TakedownConnection';
+  /** The takedowns of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<TakedownEdge>;
+  /** The takedowns of the page. */
+  readonly nodes: ReadonlyArray<Takedown>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many takedowns the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the takedowns of a page. */
+export type TakedownEdge = {
+  readonly __typename?: 'TakedownEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The takedown. */
+  readonly node: Takedown;
+};
+
+/** Chooses takedowns. */
+export type TakedownFilter = {
+  /** Only in these datasets. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+  /** Only those that were lifted, or only others. */
+  readonly lifted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only for these reasons. */
+  readonly reason?: InputMaybe<ReadonlyArray<TakedownReason>>;
+  /** Only about these records, by `id`. */
+  readonly record?: InputMaybe<TextFilter>;
+};
+
+/** Why something was taken down. */
+export type TakedownReason =
+  /** Somebody withdrew what they had agreed to. */
+  | 'CONSENT_WITHDRAWN'
+  /** A law or a court asks for it. */
+  | 'LEGAL_DUTY'
+  /** It was not to be given out: a licence, an agreement or the provider says so. */
+  | 'NO_RIGHT_TO_SHARE'
+  /** It points at a person. */
+  | 'PERSONAL_DATA'
+  /** It was published by mistake. */
+  | 'PUBLISHED_IN_ERROR'
+  /** It could endanger people or a place. */
+  | 'RISK_OF_HARM';
+
+/** How much was taken down. */
+export type TakedownScope =
+  /** What one file of a release brought. */
+  | 'FILE'
+  /** What a release brought. */
+  | 'RELEASE'
+  /** One record, in every release. */
+  | 'ROW'
+  /** One field of one record, in every release. */
+  | 'VALUE';
+
+/** What is to be taken down: exactly one of the four. */
+export type TakedownTarget =
+  /** What a file of a release brought. */
+  { readonly file: FileReference; readonly release?: never; readonly row?: never; readonly value?: never; }
+  |  /** What a release brought, by its `id`. */
+  { readonly file?: never; readonly release: Scalars['ID']['input']; readonly row?: never; readonly value?: never; }
+  |  /** A record, in every release. */
+  { readonly file?: never; readonly release?: never; readonly row: RowReference; readonly value?: never; }
+  |  /** A field of a record, in every release. */
+  { readonly file?: never; readonly release?: never; readonly row?: never; readonly value: ValueReference; };
+
 /** What became of a name in a source's list of targets. */
 export type TargetResolution =
   /** One country or territory. */
@@ -12003,6 +12387,16 @@ export type UpdateRhythm =
   /** Yearly. */
   | 'YEARLY';
 
+/** A field of a record. */
+export type ValueReference = {
+  /** Name of the field, for example `name`. */
+  readonly field: Scalars['String']['input'];
+  /** One language of a text, or one variable of answers; without it the whole field. */
+  readonly part?: InputMaybe<Scalars['String']['input']>;
+  /** The record. */
+  readonly row: RowReference;
+};
+
 /** Why a source gives no plain number. */
 export type ValueStatus =
   /** The source gives only a bound, such as `<2.5`. */
@@ -12018,7 +12412,9 @@ export type ValueStatus =
   /** The reporter left it out. */
   | 'NOT_REPORTED'
   /** The source withholds it for confidentiality. */
-  | 'SUPPRESSED_AT_SOURCE';
+  | 'SUPPRESSED_AT_SOURCE'
+  /** It was taken down here: `takedowns` says when and why. */
+  | 'TAKEN_DOWN';
 
 /** What the values of a variable are. */
 export type VariableKind =
@@ -12241,7 +12637,9 @@ export type WithheldReason =
   /** The field needs a higher tier on every record. */
   | 'FIELD'
   /** The record is finer than the caller may read. */
-  | 'GRAIN';
+  | 'GRAIN'
+  /** It was taken down: nobody reads it, and `takedowns` says when and why. */
+  | 'TAKEN_DOWN';
 
 /** People displaced within a country at the end of a year, as a monitoring body puts it. A stock, and another body's than the counts of tracking operations: never added to them. */
 export type YearEndStock = Node & {
@@ -12478,6 +12876,7 @@ export type ResolversTypes = {
   AccessGrantFilter: ResolverTypeWrapper<Row>;
   AccessPurpose: ResolverTypeWrapper<Row>;
   AccessQuestion: ResolverTypeWrapper<Row>;
+  AccessQuota: ResolverTypeWrapper<Row>;
   AccessRequest: ResolverTypeWrapper<Row>;
   AccessRequestConnection: ResolverTypeWrapper<Page>;
   AccessRequestEdge: ResolverTypeWrapper<Row>;
@@ -12493,6 +12892,7 @@ export type ResolversTypes = {
   AccessTerms: ResolverTypeWrapper<Row>;
   Accommodation: ResolverTypeWrapper<Row>;
   AddedNotificationTarget: ResolverTypeWrapper<Row>;
+  AffectedHolder: ResolverTypeWrapper<Row>;
   AffectedPopulation: ResolverTypeWrapper<Row>;
   AgreedDataset: ResolverTypeWrapper<Row>;
   AnswerStatus: ResolverTypeWrapper<Row>;
@@ -12645,6 +13045,10 @@ export type ResolversTypes = {
   DeskReleaseConnection: ResolverTypeWrapper<Page>;
   DeskReleaseEdge: ResolverTypeWrapper<Row>;
   DeskReleaseFilter: ResolverTypeWrapper<Row>;
+  DeskTakedown: ResolverTypeWrapper<Row>;
+  DeskTakedownConnection: ResolverTypeWrapper<Row>;
+  DeskTakedownEdge: ResolverTypeWrapper<Row>;
+  DeskTakedownFilter: ResolverTypeWrapper<Row>;
   DimensionInput: ResolverTypeWrapper<Row>;
   DimensionValue: ResolverTypeWrapper<Row>;
   DisplacementCause: ResolverTypeWrapper<Row>;
@@ -12675,6 +13079,7 @@ export type ResolversTypes = {
   ExceptionGroup: ResolverTypeWrapper<Row>;
   FieldPolicy: ResolverTypeWrapper<FieldPolicyRow>;
   FigureRole: ResolverTypeWrapper<Row>;
+  FileReference: ResolverTypeWrapper<Row>;
   Fill: ResolverTypeWrapper<Row>;
   FindingKind: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<number>;
@@ -12736,6 +13141,7 @@ export type ResolversTypes = {
   GovernanceScoreSort: ResolverTypeWrapper<Row>;
   GovernanceSideBySide: ResolverTypeWrapper<Row>;
   Grain: ResolverTypeWrapper<Row>;
+  GrantQuota: ResolverTypeWrapper<Row>;
   GrantUse: ResolverTypeWrapper<Row>;
   GrantUseConnection: ResolverTypeWrapper<Page>;
   GrantUseEdge: ResolverTypeWrapper<Row>;
@@ -12853,6 +13259,7 @@ export type ResolversTypes = {
   QuestionKind: ResolverTypeWrapper<Row>;
   QuestionObstacle: ResolverTypeWrapper<Row>;
   QuestionRelation: ResolverTypeWrapper<Row>;
+  QuotaInput: ResolverTypeWrapper<Row>;
   RatingLevel: ResolverTypeWrapper<Row>;
   RatingScale: ResolverTypeWrapper<Row>;
   RecordCount: ResolverTypeWrapper<Row>;
@@ -12936,6 +13343,7 @@ export type ResolversTypes = {
   RoundQuality: ResolverTypeWrapper<Row>;
   RoundSort: ResolverTypeWrapper<Row>;
   RowBucket: ResolverTypeWrapper<Row>;
+  RowReference: ResolverTypeWrapper<Row>;
   SearchHit: ResolverTypeWrapper<Row>;
   SearchHitConnection: ResolverTypeWrapper<Row>;
   SearchHitEdge: ResolverTypeWrapper<Row>;
@@ -12974,6 +13382,7 @@ export type ResolversTypes = {
   SolutionsScoreSort: ResolverTypeWrapper<Row>;
   SolutionsScoreStatus: ResolverTypeWrapper<Row>;
   SolutionsTopic: ResolverTypeWrapper<Row>;
+  SourceLine: ResolverTypeWrapper<Row>;
   StewardAct: ResolverTypeWrapper<Row>;
   StewardActConnection: ResolverTypeWrapper<Page>;
   StewardActEdge: ResolverTypeWrapper<Row>;
@@ -13012,6 +13421,14 @@ export type ResolversTypes = {
   SurveyVariableConnection: ResolverTypeWrapper<Page>;
   SurveyVariableEdge: ResolverTypeWrapper<Row>;
   SurveyVariableFilter: ResolverTypeWrapper<Row>;
+  Takedown: ResolverTypeWrapper<Row>;
+  TakedownChange: ResolverTypeWrapper<Row>;
+  TakedownConnection: ResolverTypeWrapper<Row>;
+  TakedownEdge: ResolverTypeWrapper<Row>;
+  TakedownFilter: ResolverTypeWrapper<Row>;
+  TakedownReason: ResolverTypeWrapper<Row>;
+  TakedownScope: ResolverTypeWrapper<Row>;
+  TakedownTarget: ResolverTypeWrapper<Row>;
   TargetResolution: ResolverTypeWrapper<Row>;
   TextFilter: ResolverTypeWrapper<Row>;
   TextStatus: ResolverTypeWrapper<Row>;
@@ -13024,6 +13441,7 @@ export type ResolversTypes = {
   TypeChanges: ResolverTypeWrapper<Row>;
   Unit: ResolverTypeWrapper<Row>;
   UpdateRhythm: ResolverTypeWrapper<Row>;
+  ValueReference: ResolverTypeWrapper<Row>;
   ValueStatus: ResolverTypeWrapper<Row>;
   VariableKind: ResolverTypeWrapper<Row>;
   ViewedAs: ResolverTypeWrapper<Row>;
@@ -13072,6 +13490,7 @@ export type ResolversParentTypes = {
   AccessGrantEdge: Row;
   AccessGrantFilter: Row;
   AccessQuestion: Row;
+  AccessQuota: Row;
   AccessRequest: Row;
   AccessRequestConnection: Page;
   AccessRequestEdge: Row;
@@ -13082,6 +13501,7 @@ export type ResolversParentTypes = {
   AccessScopeInput: Row;
   AccessTerms: Row;
   AddedNotificationTarget: Row;
+  AffectedHolder: Row;
   AgreedDataset: Row;
   ApiKey: Row;
   ApiKeyConnection: Page;
@@ -13201,6 +13621,10 @@ export type ResolversParentTypes = {
   DeskReleaseConnection: Page;
   DeskReleaseEdge: Row;
   DeskReleaseFilter: Row;
+  DeskTakedown: Row;
+  DeskTakedownConnection: Row;
+  DeskTakedownEdge: Row;
+  DeskTakedownFilter: Row;
   DimensionInput: Row;
   DimensionValue: Row;
   DisplacementEvent: Row;
@@ -13220,6 +13644,7 @@ export type ResolversParentTypes = {
   DomainChange: Row;
   DomainScore: Row;
   FieldPolicy: FieldPolicyRow;
+  FileReference: Row;
   Float: number;
   FlowObservation: Row;
   FlowObservationConnection: Page;
@@ -13262,6 +13687,7 @@ export type ResolversParentTypes = {
   GovernanceScoreEdge: Row;
   GovernanceScoreFilter: Row;
   GovernanceSideBySide: Row;
+  GrantQuota: Row;
   GrantUse: Row;
   GrantUseConnection: Page;
   GrantUseEdge: Row;
@@ -13345,6 +13771,7 @@ export type ResolversParentTypes = {
   QuestionChange: Row;
   QuestionEquivalence: Row;
   QuestionObstacle: Row;
+  QuotaInput: Row;
   RatingLevel: Row;
   RatingScale: Row;
   RecordCount: Row;
@@ -13403,6 +13830,7 @@ export type ResolversParentTypes = {
   Round: Row;
   RoundConnection: Page;
   RoundEdge: Row;
+  RowReference: Row;
   SearchHit: Row;
   SearchHitConnection: Row;
   SearchHitEdge: Row;
@@ -13429,6 +13857,7 @@ export type ResolversParentTypes = {
   SolutionsScoreConnection: Row;
   SolutionsScoreEdge: Row;
   SolutionsScoreFilter: Row;
+  SourceLine: Row;
   StewardAct: Row;
   StewardActConnection: Page;
   StewardActEdge: Row;
@@ -13460,11 +13889,18 @@ export type ResolversParentTypes = {
   SurveyVariableConnection: Page;
   SurveyVariableEdge: Row;
   SurveyVariableFilter: Row;
+  Takedown: Row;
+  TakedownChange: Row;
+  TakedownConnection: Row;
+  TakedownEdge: Row;
+  TakedownFilter: Row;
+  TakedownTarget: Row;
   TextFilter: Row;
   Theme: Row;
   TopicalCollection: Row;
   TypeChanges: Row;
   Unit: Row;
+  ValueReference: Row;
   ViewedAs: Row;
   VisaRule: Row;
   VisaRuleConnection: Row;
@@ -13608,10 +14044,15 @@ export type AccessGrantResolvers<ContextType = Context, ParentType extends Resol
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   finestGrain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pageLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rowsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsReadToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
@@ -13633,6 +14074,12 @@ export type AccessQuestionResolvers<ContextType = Context, ParentType extends Re
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessQuota'] = ResolversParentTypes['AccessQuota']> = {
+  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AccessRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest']> = {
@@ -13686,6 +14133,7 @@ export type AccessScopeResolvers<ContextType = Context, ParentType extends Resol
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   finestGrain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['AccessQuota']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
@@ -13697,6 +14145,14 @@ export type AccessTermsResolvers<ContextType = Context, ParentType extends Resol
 export type AddedNotificationTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedNotificationTarget'] = ResolversParentTypes['AddedNotificationTarget']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AffectedHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedHolder'] = ResolversParentTypes['AffectedHolder']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
 export type AgreedDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreedDataset'] = ResolversParentTypes['AgreedDataset']> = {
@@ -14137,6 +14593,7 @@ export type CallerGrantResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['GrantQuota'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccessState'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
@@ -14158,6 +14615,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   lastRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  takedown?: Resolver<Maybe<ResolversTypes['Takedown']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -14571,6 +15029,43 @@ export type DeskReleaseConnectionResolvers<ContextType = Context, ParentType ext
 export type DeskReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskReleaseEdge'] = ResolversParentTypes['DeskReleaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeskRelease'], ParentType, ContextType>;
+};
+
+export type DeskTakedownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskTakedown'] = ResolversParentTypes['DeskTakedown']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftProposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftProposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TakedownReason'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TakedownScope'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitsForReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeskTakedownConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskTakedownConnection'] = ResolversParentTypes['DeskTakedownConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeskTakedownEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeskTakedown']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DeskTakedownEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskTakedownEdge'] = ResolversParentTypes['DeskTakedownEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeskTakedown'], ParentType, ContextType>;
 };
 
 export type DimensionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = {
@@ -15101,6 +15596,15 @@ export type GovernanceSideBySideResolvers<ContextType = Context, ParentType exte
   national?: Resolver<ReadonlyArray<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
 };
 
+export type GrantQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantQuota'] = ResolversParentTypes['GrantQuota']> = {
+  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GrantUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantUse'] = ResolversParentTypes['GrantUse']> = {
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15293,8 +15797,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveRole?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'key' | 'person' | 'preview' | 'reason' | 'role'>>;
   issueApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationIssueApiKeyArgs, 'days' | 'key' | 'name' | 'organisation' | 'preview' | 'reason'>>;
   liftAccessBar?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationLiftAccessBarArgs, 'bar' | 'key' | 'preview' | 'reason'>>;
+  liftTakedown?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationLiftTakedownArgs, 'key' | 'preview' | 'reason' | 'takedown'>>;
   makeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationMakeGrantArgs, 'classes' | 'code' | 'datasets' | 'expiresAt' | 'finestGrain' | 'key' | 'person' | 'preview' | 'purpose' | 'reason' | 'startsAt' | 'tier'>>;
   narrowAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationNarrowAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request' | 'to'>>;
+  narrowGrantQuota?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationNarrowGrantQuotaArgs, 'grant' | 'key' | 'preview' | 'quota' | 'reason'>>;
   narrowOwnAccess?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationNarrowOwnAccessArgs, 'key' | 'request' | 'to'>>;
   overrideGates?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationOverrideGatesArgs, 'key' | 'reason' | 'release'>>;
   publishRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'key' | 'release'>>;
@@ -15307,6 +15813,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationResumeOrganisationArgs, 'key' | 'organisation' | 'preview' | 'reason'>>;
   returnAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReturnAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
   reviewAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReviewAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
+  reviewTakedown?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReviewTakedownArgs, 'key' | 'preview' | 'reason' | 'takedown' | 'upheld'>>;
   revokeApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKey' | 'key' | 'preview' | 'reason'>>;
   revokeClient?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeClientArgs, 'client' | 'key' | 'preview' | 'reason'>>;
   revokeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
@@ -15317,12 +15824,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendAgreementArgs, 'agreement' | 'key' | 'preview' | 'reason'>>;
   suspendGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
   suspendOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationSuspendOrganisationArgs, 'key' | 'organisation' | 'preview' | 'reason'>>;
+  takeDown?: Resolver<ResolversTypes['TakedownChange'], ParentType, ContextType, RequireFields<MutationTakeDownArgs, 'code' | 'key' | 'preview' | 'reason' | 'review' | 'target'>>;
   viewAs?: Resolver<ResolversTypes['ViewedAs'], ParentType, ContextType, RequireFields<MutationViewAsArgs, 'document' | 'key' | 'principal' | 'reason'>>;
   withdrawAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'key' | 'request'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Codebook' | 'CodebookVariable' | 'Cube' | 'CubeCell' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Protocol' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyCell' | 'SurveyRecord' | 'SurveyVariable' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AssessmentAnswer' | 'AssessmentQuestion' | 'AssessmentShare' | 'AsylumApplication' | 'AsylumDecision' | 'Boundary' | 'BoundarySet' | 'CodeList' | 'Codebook' | 'CodebookVariable' | 'Cube' | 'CubeCell' | 'Dataset' | 'DesignationNote' | 'DisplacementEvent' | 'DisplacementFlow' | 'DisplacementStock' | 'DomainScore' | 'FlowObservation' | 'FlowPoint' | 'FlowRoute' | 'Framework' | 'FrameworkItem' | 'GovernanceAnswer' | 'GovernanceAssessment' | 'GovernanceEdition' | 'GovernanceFinding' | 'GovernanceProfile' | 'GovernanceQuestion' | 'GovernanceScore' | 'Incident' | 'Indicator' | 'Licence' | 'Observation' | 'ObservationFlag' | 'Operation' | 'PointOfEntry' | 'PointOfEntryStatus' | 'Practice' | 'Protocol' | 'Provider' | 'QuestionEquivalence' | 'RatingScale' | 'RefugeeDemographic' | 'RefugeeFlow' | 'RefugeeStock' | 'RegionalSection' | 'Release' | 'Restriction' | 'RestrictionException' | 'RestrictionLevel' | 'RestrictionNotice' | 'RestrictionTarget' | 'Round' | 'Series' | 'Site' | 'SolutionsDimension' | 'SolutionsIndex' | 'SolutionsScore' | 'Survey' | 'SurveyCell' | 'SurveyRecord' | 'SurveyVariable' | 'Takedown' | 'Theme' | 'TopicalCollection' | 'Unit' | 'VisaRule' | 'YearEndStock', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -15729,6 +16237,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   designationNotes?: Resolver<ReadonlyArray<ResolversTypes['DesignationNote']>, ParentType, ContextType>;
   deskRelease?: Resolver<Maybe<ResolversTypes['DeskRelease']>, ParentType, ContextType, RequireFields<QueryDeskReleaseArgs, 'id'>>;
+  deskTakedowns?: Resolver<ResolversTypes['DeskTakedownConnection'], ParentType, ContextType, RequireFields<QueryDeskTakedownsArgs, 'first'>>;
   displacementEvents?: Resolver<ResolversTypes['DisplacementEventConnection'], ParentType, ContextType, RequireFields<QueryDisplacementEventsArgs, 'first' | 'orderBy'>>;
   displacementFlowStats?: Resolver<ReadonlyArray<ResolversTypes['DisplacementFlowStat']>, ParentType, ContextType, RequireFields<QueryDisplacementFlowStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   displacementFlows?: Resolver<ResolversTypes['DisplacementFlowConnection'], ParentType, ContextType, RequireFields<QueryDisplacementFlowsArgs, 'first' | 'orderBy'>>;
@@ -15808,6 +16317,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   surveyRecords?: Resolver<ResolversTypes['SurveyRecordConnection'], ParentType, ContextType, RequireFields<QuerySurveyRecordsArgs, 'first'>>;
   surveyTable?: Resolver<ResolversTypes['SurveyTable'], ParentType, ContextType, RequireFields<QuerySurveyTableArgs, 'by' | 'survey'>>;
   surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first'>>;
+  takedowns?: Resolver<ResolversTypes['TakedownConnection'], ParentType, ContextType, RequireFields<QueryTakedownsArgs, 'first'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'code'>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemesArgs>>;
   topicalCollection?: Resolver<Maybe<ResolversTypes['TopicalCollection']>, ParentType, ContextType, RequireFields<QueryTopicalCollectionArgs, 'code'>>;
@@ -16771,6 +17281,46 @@ export type SurveyVariableEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['SurveyVariable'], ParentType, ContextType>;
 };
 
+export type TakedownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Takedown'] = ResolversParentTypes['Takedown']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TakedownReason'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TakedownScope'], ParentType, ContextType>;
+  takenDownOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakedownChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownChange'] = ResolversParentTypes['TakedownChange']> = {
+  affectedHolders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AffectedHolder']>>, ParentType, ContextType>;
+  cells?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchEntries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingReleases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TakedownConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownConnection'] = ResolversParentTypes['TakedownConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TakedownEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Takedown']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type TakedownEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownEdge'] = ResolversParentTypes['TakedownEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Takedown'], ParentType, ContextType>;
+};
+
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ThemeDescriptionArgs>>;
@@ -16935,6 +17485,7 @@ export type Resolvers<ContextType = Context> = {
   AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
   AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   AccessQuestion?: AccessQuestionResolvers<ContextType>;
+  AccessQuota?: AccessQuotaResolvers<ContextType>;
   AccessRequest?: AccessRequestResolvers<ContextType>;
   AccessRequestConnection?: AccessRequestConnectionResolvers<ContextType>;
   AccessRequestEdge?: AccessRequestEdgeResolvers<ContextType>;
@@ -16942,6 +17493,7 @@ export type Resolvers<ContextType = Context> = {
   AccessScope?: AccessScopeResolvers<ContextType>;
   AccessTerms?: AccessTermsResolvers<ContextType>;
   AddedNotificationTarget?: AddedNotificationTargetResolvers<ContextType>;
+  AffectedHolder?: AffectedHolderResolvers<ContextType>;
   AgreedDataset?: AgreedDatasetResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
@@ -17038,6 +17590,9 @@ export type Resolvers<ContextType = Context> = {
   DeskRelease?: DeskReleaseResolvers<ContextType>;
   DeskReleaseConnection?: DeskReleaseConnectionResolvers<ContextType>;
   DeskReleaseEdge?: DeskReleaseEdgeResolvers<ContextType>;
+  DeskTakedown?: DeskTakedownResolvers<ContextType>;
+  DeskTakedownConnection?: DeskTakedownConnectionResolvers<ContextType>;
+  DeskTakedownEdge?: DeskTakedownEdgeResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
   DisplacementEvent?: DisplacementEventResolvers<ContextType>;
   DisplacementEventConnection?: DisplacementEventConnectionResolvers<ContextType>;
@@ -17086,6 +17641,7 @@ export type Resolvers<ContextType = Context> = {
   GovernanceScoreConnection?: GovernanceScoreConnectionResolvers<ContextType>;
   GovernanceScoreEdge?: GovernanceScoreEdgeResolvers<ContextType>;
   GovernanceSideBySide?: GovernanceSideBySideResolvers<ContextType>;
+  GrantQuota?: GrantQuotaResolvers<ContextType>;
   GrantUse?: GrantUseResolvers<ContextType>;
   GrantUseConnection?: GrantUseConnectionResolvers<ContextType>;
   GrantUseEdge?: GrantUseEdgeResolvers<ContextType>;
@@ -17246,6 +17802,10 @@ export type Resolvers<ContextType = Context> = {
   SurveyVariable?: SurveyVariableResolvers<ContextType>;
   SurveyVariableConnection?: SurveyVariableConnectionResolvers<ContextType>;
   SurveyVariableEdge?: SurveyVariableEdgeResolvers<ContextType>;
+  Takedown?: TakedownResolvers<ContextType>;
+  TakedownChange?: TakedownChangeResolvers<ContextType>;
+  TakedownConnection?: TakedownConnectionResolvers<ContextType>;
+  TakedownEdge?: TakedownEdgeResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   TopicalCollection?: TopicalCollectionResolvers<ContextType>;
   TypeChanges?: TypeChangesResolvers<ContextType>;

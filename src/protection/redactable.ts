@@ -95,6 +95,8 @@ const tierOf = (rule: RowTier): string => {
       return `(select o.${rule.tier} from base.${rule.view} o where o.id = t.${rule.column})`;
     case 'wholes':
       return `case when ${isWhole(rule, 't')} then 'OPEN' else 'PROTECTED' end`;
+    // Which protocol holds at the time is not known here.
+    case 'protocol':
     case 'shownBy':
       return `'PROTECTED'`;
   }
