@@ -3,6 +3,8 @@ import type { Entry, Source } from '../src/sources/source.ts';
 import { connect } from '../src/store/pool.ts';
 import { type Answer, startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
+import { agree } from './support/entitled.ts';
+import { standingOn } from './support/standing.ts';
 
 /**
  * Two databases with the same two releases, but that in one of them the second release also changes what an anonymous caller
@@ -177,6 +179,25 @@ describe('twins whose second release differs in what is hidden', () => {
       '{ dataset(code: "twins-of-history") { coverage { periodStart periodEnd areaCount areaKinds { kind count } records { type count } areas { totalCount nodes { code } } } } }',
     );
     expect(body.data.dataset.coverage.areas.nodes).toEqual([{ code: 'XA01' }, { code: 'XA0101' }, { code: 'XSA' }]);
+  });
+
+  it('tell a holder of the revision that they see', async () => {
+    const told = await Promise.all(
+      twins.map(async ({ database, server }) => {
+        const agreement = await agree(database, { datasets: ['twins-of-history'] });
+        const { body } = await server.ask(
+          '{ incidents(filter: { dataset: { in: ["twins-of-history"] } }) { nodes { position { longitude } locationDescription provenance { introducedIn { version } line } } } }',
+          {},
+          standingOn({ tier: 'PARTNER', agreements: [agreement] }),
+        );
+        return body.data.incidents.nodes;
+      }),
+    );
+    const from = (version: string, line: number) => ({ introducedIn: { version }, line });
+    expect(told).toEqual([
+      [{ position: { longitude: 1.51 }, locationDescription: null, provenance: from('v1', 20) }],
+      [{ position: { longitude: 1.52 }, locationDescription: null, provenance: from('v2', 40) }],
+    ]);
   });
 
   it('tell the same of where rows come from', async () => {

@@ -9,6 +9,7 @@ import {
   withoutExpiry,
   withoutGrain,
   withoutProtocols,
+  withoutRuns,
 } from './prove/leaks.ts';
 import { maximumOf, prove } from './prove/prove.ts';
 import { chosen } from './prove/standings.ts';
@@ -59,6 +60,15 @@ const faults: readonly (readonly [caller: string, ...faults: readonly Fault[]])[
     ],
     ['a grain that is not asked for', 'held', withoutGrain, ['sites']],
     ['a country that is not asked for', 'held', withoutCountries, ['incidents']],
+  ],
+  [
+    'a grant and agreements in a strict world',
+    [
+      'a release that moves with what is hidden',
+      'assessment_answer',
+      (tier) => withoutRuns(tier, 'assessment_answer'),
+      ['assessmentAnswers'],
+    ],
   ],
   ['a grant that has ended, and one for other data', ['a grant that does not end', 'held', withoutExpiry, ['sites']]],
   [

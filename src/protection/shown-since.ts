@@ -16,45 +16,48 @@ const ofVersions: ReadonlySet<string> = new Set([
   ...['public_id', 'dataset_id', 'scope_id', 'published_from', 'published_to', 'source_file', 'source_line'],
 ]);
 
+/** The column of a view's inner part that holds all three, where they are worked out. */
+export const shownColumn = 'shown';
+
+/** How the view shows them. */
+export const shownParts = Object.keys(shownColumns).map(
+  (name, at) => `s.${shownColumn}[${at + 1}]${at ? '::int' : ''} as ${name}`,
+);
+
 /**
- * The columns of provenance. A version that differs from the one before in nothing that anybody reads is the same to everybody: the
- * release, file and line that it is told are those of the first of such an unbroken run, or else their moving would tell that
- * what is hidden was revised. A caller who reads all of the row is told of the version itself. `tiers` are conditions under which
- * anybody may know of the version `p` at all.
+ * Where the caller is told that a row comes from; null where that is the row's own place for everybody. Versions that follow on
+ * each other and that the caller cannot tell apart are one publication to them: all are told by the release, file and line of the
+ * first, or else their moving would tell that what is hidden was revised. What they can tell is worked out as in the view itself,
+ * so each standing has runs of its own: a revision that they see is told of, one that they do not see is not. `there` are the
+ * conditions under which they know of the version `p` at all.
  */
 export const shownSql = (
   record: RecordDef,
   columns: ReadonlyMap<string, Label | null>,
   ground: Ground,
   cells: Cells,
-  tiers: readonly string[],
-): string[] => {
+  there: readonly string[],
+): string | null => {
   const labels = [...columns.values()].filter((label) => label !== null);
-  const whole = [...new Set(labels.map((label) => cellWhole(label, ground, cells)))].filter((one) => one !== 'true');
-  if (!whole.length && !tiers.length) return Object.entries(shownColumns).map(([shown, raw]) => `t.${raw} as ${shown}`);
-  const open = { ...cells, tier: 'OPEN' as const };
-  const image = (of: 'p' | 'v') => {
-    const there = apartGround(record, columns, of);
-    return `row(${[
-      ...new Set(
-        [...columns]
-          .filter(([column]) => !ofVersions.has(column))
-          .flatMap(([column, label]) => cellImage(label, column, there, open)),
-      ),
-    ].join(', ')})`;
-  };
+  // The tier of a row is in no view: a version may differ from the one before in that alone, whoever reads all else.
+  const whole = record.rowTiers.some(({ kind }) => kind === 'own')
+    ? ['false']
+    : [...new Set(labels.map((label) => cellWhole(label, ground, cells)))].filter((one) => one !== 'true');
+  if (!whole.length) return null;
+  const apart = apartGround(record, columns, 'o');
+  const told = [...columns]
+    .filter(([column]) => !ofVersions.has(column))
+    .flatMap(([column, label]) => cellImage(label, column, apart, cells));
+  const versions = `base.${record.view}`;
   const same = (alias: string) => `${alias}.dataset_id = t.dataset_id and ${alias}.public_id = t.public_id`;
-  const before = [
-    same('p'),
-    'p.published_to = v.published_from',
-    ...tiers,
-    `${image('p')} is not distinct from ${image('v')}`,
-  ];
-  const first = (raw: string) =>
-    `(select v.${raw} from base.${record.view} v where ${same('v')} and v.published_from <= t.published_from and not exists (select from base.${record.view} p where ${before.join(' and ')}) order by v.published_from desc limit 1)`;
-  return Object.entries(shownColumns).map(([shown, raw]) =>
-    whole.includes('false') || !whole.length
-      ? `${first(raw)} as ${shown}`
-      : `case when ${whole.map((one) => `(${one})`).join(' and ')} then t.${raw} else ${first(raw)} end as ${shown}`,
-  );
+  const place = (alias: string) =>
+    `array[${Object.values(shownColumns)
+      .map((raw) => `${alias}.${raw}`)
+      .join(', ')}]`;
+  const alike = `(select count(distinct row(${[...new Set(told)].join(', ')})) = 1 from ${versions} o where ${same('o')} and o.published_from in (p.published_from, v.published_from))`;
+  const before = [same('p'), 'p.published_to = v.published_from', ...there, alike].join(' and ');
+  const first = `(select ${place('v')} from ${versions} v where ${same('v')} and v.published_from <= t.published_from and not exists (select from ${versions} p where ${before}) order by v.published_from desc limit 1)`;
+  return whole.includes('false')
+    ? first
+    : `case when ${whole.map((one) => `(${one})`).join(' and ')} then ${place('t')} else ${first} end`;
 };

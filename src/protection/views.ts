@@ -4,8 +4,8 @@ import { type Ground, joinedGround } from './ground.ts';
 import { heldView, seen } from './held.ts';
 import { pseudonym } from './masks.ts';
 import type { Policy } from './policy.ts';
-import { filesShown, joinView, ofShownRelease, rowTiersShown, shown } from './rows.ts';
-import { shownColumns, shownSql } from './shown-since.ts';
+import { filesShown, joinView, ofShownRelease, shown } from './rows.ts';
+import { shownColumn, shownColumns, shownParts, shownSql } from './shown-since.ts';
 import type { Tier } from './tier.ts';
 import { labelAt, viewColumns } from './view-columns.ts';
 
@@ -43,19 +43,30 @@ const recordView = (policy: Policy, records: Records, record: RecordDef, cells: 
       if (column === 'public_id' && record.pseudonymous) return `${ownId(record)} as public_id`;
       return label ? `${cell(label, column, ground, cells)} as ${column}` : `t.${column}`;
     });
-  if (record.versioned)
-    selected.push(...shownSql(record, columns, ground, cells, rowTiersShown(policy, records, record, 'OPEN', 'p')));
   if (record.fields.withheld) selected.push(`${withheldSql(policy, record, ground, cells)} as withheld`);
+  const names = selected.map((column) => /\w+$/.exec(column)?.[0]);
+  const since = record.versioned
+    ? shownSql(record, columns, ground, cells, shown(policy, records, record, tier, 'p'))
+    : null;
+  if (since) selected.push(`${since} as ${shownColumn}`);
+  else if (record.versioned)
+    for (const [name, raw] of Object.entries(shownColumns)) selected.push(`t.${raw} as ${name}`);
   const where = [
     ...(record.type === 'Release' ? [`t.state = 'PUBLISHED'`] : []),
     ...(record.type === 'Protocol' ? ['(t.valid_to is null or t.valid_to > now())'] : []),
     ...shown(policy, records, record, tier, 't'),
     ...(record.view === 'release_file' ? [ofShownRelease('t.release_id', tier)] : []),
   ].filter((condition) => condition !== 'true');
+  const rows = [
+    `  select ${selected.join(', ')}`,
+    `  from base.${record.view} t${ground.joins()}`,
+    ...(where.length ? [`  where ${where.join(' and ')}`] : []),
+  ].join('\n');
   return [
     `create view ${tier.toLowerCase()}.${record.view} as`,
-    `  select ${selected.join(', ')}`,
-    `  from base.${record.view} t${ground.joins()}${where.length ? `\n  where ${where.join(' and ')}` : ''};`,
+    since
+      ? `  select ${[...names.map((name) => `s.${name}`), ...shownParts].join(', ')} from (\n${rows}\n  ) s;`
+      : `${rows};`,
   ].join('\n');
 };
 

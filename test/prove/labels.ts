@@ -10,6 +10,8 @@ const grains = ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4', 'SITE', 'COOR
 const never = 99;
 
 export type Label = {
+  /** Where it stands, as a grant names it. */
+  readonly of: string;
   readonly rank: number;
   readonly class: string | null;
   readonly grain: number | null;
@@ -21,7 +23,7 @@ export type Label = {
 
 const folder = join(import.meta.dirname, '../../schema');
 
-const labelIn = (directives: readonly ConstDirectiveNode[] = []): Label | null => {
+const labelIn = (directives: readonly ConstDirectiveNode[] = []): Omit<Label, 'of'> | null => {
   const tier = directives.find(({ name }) => name.value === 'tier');
   if (!tier) return null;
   const word = (name: string): string | null => {
@@ -58,7 +60,10 @@ export const readLabels = (): ReadonlyMap<string, Label> => {
     const around = labelIn(definition.directives);
     for (const field of definition.fields ?? []) {
       const label = labelIn(field.directives) ?? around;
-      if (label && (label.rank > 0 || label.class)) found.set(`${definition.name.value}.${field.name.value}`, label);
+      if (label && (label.rank > 0 || label.class))
+        found.set(`${definition.name.value}.${field.name.value}`, {
+          ...{ of: `${definition.name.value}.${field.name.value}`, ...label },
+        });
     }
   }
   return found;

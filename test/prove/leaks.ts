@@ -41,7 +41,11 @@ const without = (tier: Tier, view: string, what: RegExp, instead = 'true'): stri
 export const withoutDatasets = (tier: Tier, view: string): string =>
   tier === 'OPEN'
     ? without(tier, view, /(?<=where )t\.dataset_id = any\(array\(select [^()]* in \([^()]*\)\)\)/g)
-    : without(tier, view, /(?<=\n {2}where )[\s\S]*(?=;\n)/g);
+    : without(tier, view, /(?<=\n {2}where )[\s\S]*?(?=(\n {2}\) s)?;\n)/g);
+
+/** Rows that not everybody may know of, each of whose versions is told as a release of its own. */
+export const withoutRuns = (tier: Tier, view: string): string =>
+  without(tier, view, /(?<= p where )(?=p\.dataset_id)/g, "p.row_tier = 'OPEN' and ");
 
 /** What is held for some countries, held for all of them. */
 export const withoutCountries = (tier: Tier): string => without(tier, 'held', /(?<=where )[ag]\.country_ids is null/g);

@@ -8,7 +8,12 @@ export type Reach = {
   readonly countries?: readonly string[];
   readonly over?: true;
 };
-export type Granted = Reach & { readonly classes: readonly string[]; readonly finest?: number };
+export type Granted = Reach & {
+  readonly classes: readonly string[];
+  /** Single fields, where it does not open all of its classes. */
+  readonly fields?: readonly string[];
+  readonly finest?: number;
+};
 export type Holding = { readonly tier: Tier; readonly agreements?: readonly Reach[]; readonly grant?: Granted };
 
 /** What a caller learns of a cell: the value, or the same thing whatever the value is. */
@@ -87,12 +92,13 @@ export const openOracle = (world: World, holding: Holding) => {
     where.length > 0 &&
     where.every((area) => area && world.protocols.get(`${area.country} ${kind}`)?.some((line) => line.grain <= grain));
 
-  const ways = (row: Row, where: readonly (Area | null)[], { class: kind }: Label) => [
+  const opens = ({ class: kind, of }: Label): boolean =>
+    kind !== null && (holding.grant?.fields?.includes(of) ?? holding.grant?.classes.includes(kind) ?? false);
+
+  const ways = (row: Row, where: readonly (Area | null)[], one: Label) => [
     { rank: 0, finest: 99 },
     ...(hasAgreed(row, where) ? [{ rank: 1, finest: 99 }] : []),
-    ...(kind && holding.grant?.classes.includes(kind) && isGranted(row, where)
-      ? [{ rank, finest: holding.grant.finest ?? 6 }]
-      : []),
+    ...(opens(one) && isGranted(row, where) ? [{ rank, finest: holding.grant?.finest ?? 6 }] : []),
   ];
 
   const grainOf = (row: Row, where: readonly (Area | null)[], { mask, grain }: Label): number =>

@@ -47,7 +47,18 @@ const some: Reach[] = [
   { datasets: ['sample-incidents', 'sample-displacement-monthly'], over: true },
 ];
 
-/** For each tier: nobody, some datasets and countries, other data, and what has ended. */
+/** Fields beside which others of their rows stay shut. */
+const singles = [
+  ...[
+    'Site.position',
+    'DisplacementStock.value',
+    'Incident.position',
+    'AssessmentAnswer.option',
+    'FlowObservation.area',
+  ],
+];
+
+/** For each tier: nobody, some datasets and countries, single fields, other data, and what has ended. */
 export const standings: readonly Standing[] = [
   { name: 'anonymous', tier: 'OPEN' },
   { name: 'anonymous in a strict world', tier: 'OPEN', strict: true },
@@ -76,6 +87,14 @@ export const standings: readonly Standing[] = [
     grant: { datasets: [...moving, ...assessed, ...others], classes: ['GOVERNANCE', 'FLOW_POINT_LOCATION'], finest: 2 },
   },
   {
+    name: 'a grant over single fields in a strict world',
+    ...{ tier: 'RESTRICTED', strict: true, agreements: some },
+    grant: {
+      datasets: [...displaced, ...moving, ...assessed],
+      ...{ classes: [], fields: [...singles, 'GovernanceAnswer.note', 'FlowPoint.area'], finest: 5 },
+    },
+  },
+  {
     name: 'a grant that has ended, and one for other data',
     tier: 'RESTRICTED',
     ...{ agreements: [{ datasets: displaced }], grant: { datasets: displaced, classes, over: true } },
@@ -87,6 +106,14 @@ export const standings: readonly Standing[] = [
       datasets: [...assessed, ...displaced, 'sample-protected-cases'],
       classes: classes.slice(3),
       countries: ['XSB', 'XSC'],
+    },
+  },
+  {
+    name: 'a grant over single fields',
+    tier: 'PROTECTED',
+    grant: {
+      datasets: [...displaced, ...moving, ...assessed],
+      ...{ classes: [], fields: [...singles, 'SurveyRecord.stratum', 'FlowPoint.code'] },
     },
   },
   {

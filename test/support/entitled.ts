@@ -47,6 +47,8 @@ export const agree = async (database: Database, reach: Reach): Promise<number> =
 export type Granted = Reach & {
   readonly tier: 'RESTRICTED' | 'PROTECTED';
   readonly classes: readonly string[];
+  /** All of its classes, if none are named. */
+  readonly fields?: readonly string[];
   readonly finest?: number;
 };
 
@@ -56,13 +58,13 @@ export const grant = async (database: Database, reach: Granted): Promise<number>
   return idOf(
     database,
     `with p as (insert into base.person (public_id, issuer, subject, name) values ($1, 'https://issuer.example.org', $1, 'Of a test') returning id),
-      g as (insert into base.access_grant (public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, proposed_by, approved_by, approved_at, pseudonym_key)
-        select $1, $1, p.id, 'RESEARCH', $6, $7::text[], ${countryIds}, $8::int, now() + $4::interval, now() + $5::interval, 'somebody', 'another', now(), $1 from p returning id),
+      g as (insert into base.access_grant (public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, proposed_by, approved_by, approved_at, pseudonym_key, fields)
+        select $1, $1, p.id, 'RESEARCH', $6, $7::text[], ${countryIds}, $8::int, now() + $4::interval, now() + $5::interval, 'somebody', 'another', now(), $1, $9::text[] from p returning id),
       d as (insert into base.access_grant_dataset (grant_id, dataset_id) select g.id, d.id from g, base.dataset d where d.code = any($2::text[]) returning 1)
     select g.id from g`,
     [
       ...[word, reach.datasets, reach.countries ?? null, reach.begins ?? '-1 hour', reach.ends ?? '1 day'],
-      ...[reach.tier, reach.classes, reach.finest ?? 6],
+      ...[reach.tier, reach.classes, reach.finest ?? 6, reach.fields ?? null],
     ],
   );
 };
