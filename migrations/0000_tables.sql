@@ -40,7 +40,17 @@ CREATE TABLE "base"."access_grant" (
 	CONSTRAINT "access_grant_length" CHECK ("base"."access_grant"."expires_at" > "base"."access_grant"."starts_at" and "base"."access_grant"."expires_at" <= "base"."access_grant"."starts_at" + case "base"."access_grant"."tier" when 'PROTECTED' then interval '90 days' else interval '365 days' end),
 	CONSTRAINT "access_grant_two_people" CHECK ("base"."access_grant"."approved_by" is null or "base"."access_grant"."approved_by" <> "base"."access_grant"."proposed_by"),
 	CONSTRAINT "access_grant_quota" CHECK ("base"."access_grant"."page_limit" between 1 and 1000 and "base"."access_grant"."rows_per_day" > 0 and "base"."access_grant"."rows_total" > 0),
-	CONSTRAINT "access_grant_approved" CHECK ("base"."access_grant"."tier" <> 'PROTECTED' or ("base"."access_grant"."approved_at" is not null and "base"."access_grant"."approved_by" is not null) or "base"."access_grant"."suspended_at" is not null)
+	CONSTRAINT "access_grant_approved" CHECK (("base"."access_grant"."approved_at" is not null and ("base"."access_grant"."tier" <> 'PROTECTED' or "base"."access_grant"."approved_by" is not null)) or "base"."access_grant"."suspended_at" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "base"."access_grant_approval" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"grant_id" integer NOT NULL,
+	"role" text NOT NULL,
+	"actor" text NOT NULL,
+	"acr" text,
+	"auth_time" timestamp with time zone,
+	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "base"."access_grant_dataset" (
@@ -138,41 +148,6 @@ CREATE TABLE "base"."person_role" (
 	"role" text NOT NULL,
 	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone
-);
---> statement-breakpoint
-CREATE TABLE "base"."policy_epoch" (
-	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
-	"epoch" bigint NOT NULL,
-	"protection" bigint NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "base"."protocol" (
-	"id" serial PRIMARY KEY NOT NULL,
-	"public_id" text NOT NULL,
-	"area_id" integer NOT NULL,
-	"class" text NOT NULL,
-	"grain" smallint NOT NULL,
-	"level" text NOT NULL,
-	"source" text NOT NULL,
-	"source_url" text,
-	"source_date" date,
-	"disputed" boolean DEFAULT false NOT NULL,
-	"entered_by" text NOT NULL,
-	"valid_from" timestamp with time zone DEFAULT now() NOT NULL,
-	"valid_to" timestamp with time zone,
-	CONSTRAINT "protocol_public_id_unique" UNIQUE("public_id"),
-	CONSTRAINT "protocol_level" CHECK ("base"."protocol"."level" in ('OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED')),
-	CONSTRAINT "protocol_grain" CHECK ("base"."protocol"."grain" between 0 and 6)
-);
---> statement-breakpoint
-CREATE TABLE "base"."protocol_reach" (
-	"area_id" integer NOT NULL,
-	"class" text NOT NULL,
-	"spoken_from" smallint NOT NULL,
-	"reach_0" smallint NOT NULL,
-	"reach_1" smallint NOT NULL,
-	"reach_2" smallint NOT NULL,
-	CONSTRAINT "protocol_reach_area_id_class_pk" PRIMARY KEY("area_id","class")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."assessment_answer" (
@@ -333,6 +308,8 @@ CREATE TABLE "base"."audit_entry" (
 	"subject" text,
 	"document" text,
 	"coordinates" text[] DEFAULT '{}' NOT NULL,
+	"withheld" text[] DEFAULT '{}' NOT NULL,
+	"refusal" text,
 	"records" text[] DEFAULT '{}' NOT NULL,
 	"scope" text,
 	"datasets" text[] DEFAULT '{}' NOT NULL,
@@ -340,7 +317,7 @@ CREATE TABLE "base"."audit_entry" (
 	"row_bucket" text,
 	"releases" text[] DEFAULT '{}' NOT NULL,
 	"epoch" bigint,
-	CONSTRAINT "audit_entry_kind" CHECK ("base"."audit_entry"."kind" in ('READ', 'DESK', 'ACT'))
+	CONSTRAINT "audit_entry_kind" CHECK ("base"."audit_entry"."kind" in ('READ', 'DESK', 'DENIED', 'ACT'))
 );
 --> statement-breakpoint
 CREATE TABLE "base"."point_of_entry" (
@@ -1469,6 +1446,58 @@ CREATE TABLE "base"."policy_state" (
 	"row_versions" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "base"."policy_change" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"dataset_id" integer,
+	"tier" text,
+	"former" text,
+	"protocol_id" integer,
+	"entry" jsonb,
+	"change" text NOT NULL,
+	"proposed_by" text NOT NULL,
+	"proposed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"confirmed_by" text,
+	"done_at" timestamp with time zone,
+	CONSTRAINT "policy_change_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "policy_change_one" CHECK (num_nonnulls("base"."policy_change"."tier", "base"."policy_change"."protocol_id", "base"."policy_change"."entry") = 1)
+);
+--> statement-breakpoint
+CREATE TABLE "base"."policy_epoch" (
+	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"epoch" bigint NOT NULL,
+	"protection" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "base"."protocol" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"area_id" integer NOT NULL,
+	"class" text NOT NULL,
+	"grain" smallint NOT NULL,
+	"level" text NOT NULL,
+	"source" text NOT NULL,
+	"source_url" text,
+	"source_date" date,
+	"disputed" boolean DEFAULT false NOT NULL,
+	"entered_by" text NOT NULL,
+	"valid_from" timestamp with time zone DEFAULT now() NOT NULL,
+	"valid_to" timestamp with time zone,
+	CONSTRAINT "protocol_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "protocol_level" CHECK ("base"."protocol"."level" in ('OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED')),
+	CONSTRAINT "protocol_grain" CHECK ("base"."protocol"."grain" between 0 and 6)
+);
+--> statement-breakpoint
+CREATE TABLE "base"."protocol_reach" (
+	"area_id" integer NOT NULL,
+	"class" text NOT NULL,
+	"spoken_from" smallint NOT NULL,
+	"reach_0" smallint NOT NULL,
+	"reach_1" smallint NOT NULL,
+	"reach_2" smallint NOT NULL,
+	CONSTRAINT "protocol_reach_area_id_class_pk" PRIMARY KEY("area_id","class")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."refugee_demographic" (
 	"public_id" text NOT NULL,
 	"dataset_id" integer NOT NULL,
@@ -2056,6 +2085,7 @@ CREATE TABLE "base"."visa_rule" (
 );
 --> statement-breakpoint
 ALTER TABLE "base"."access_grant" ADD CONSTRAINT "access_grant_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "base"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."access_grant_approval" ADD CONSTRAINT "access_grant_approval_grant_id_access_grant_id_fk" FOREIGN KEY ("grant_id") REFERENCES "base"."access_grant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."access_grant_dataset" ADD CONSTRAINT "access_grant_dataset_grant_id_access_grant_id_fk" FOREIGN KEY ("grant_id") REFERENCES "base"."access_grant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."agreement" ADD CONSTRAINT "agreement_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."agreement_dataset" ADD CONSTRAINT "agreement_dataset_agreement_id_agreement_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "base"."agreement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2064,15 +2094,16 @@ ALTER TABLE "base"."grant_reading" ADD CONSTRAINT "grant_reading_grant_id_access
 ALTER TABLE "base"."organisation_client" ADD CONSTRAINT "organisation_client_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."person" ADD CONSTRAINT "person_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."person_role" ADD CONSTRAINT "person_role_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "base"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."policy_change" ADD CONSTRAINT "policy_change_protocol_id_protocol_id_fk" FOREIGN KEY ("protocol_id") REFERENCES "base"."protocol"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "access_act_subject" ON "base"."access_act" USING btree ("subject");--> statement-breakpoint
 CREATE UNIQUE INDEX "access_act_key" ON "base"."access_act" USING btree ("actor","key");--> statement-breakpoint
 CREATE INDEX "access_grant_person" ON "base"."access_grant" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "access_grant_approval_role" ON "base"."access_grant_approval" USING btree ("grant_id","role");--> statement-breakpoint
 CREATE INDEX "agreement_organisation" ON "base"."agreement" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "api_key_organisation" ON "base"."api_key" USING btree ("organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_client_id" ON "base"."organisation_client" USING btree ("issuer","client_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_subject" ON "base"."person" USING btree ("issuer","subject");--> statement-breakpoint
 CREATE INDEX "person_role_person" ON "base"."person_role" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "protocol_area" ON "base"."protocol" USING btree ("area_id","class");--> statement-breakpoint
 CREATE INDEX "assessment_answer_id" ON "base"."assessment_answer" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "assessment_answer_question" ON "base"."assessment_answer" USING btree ("question_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "assessment_answer_area" ON "base"."assessment_answer" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
@@ -2229,6 +2260,7 @@ CREATE INDEX "theme_order" ON "base"."theme" USING btree ("position","public_id"
 CREATE INDEX "topical_collection_id" ON "base"."topical_collection" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "topical_collection_code" ON "base"."topical_collection" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "topical_collection_order" ON "base"."topical_collection" USING btree ("position","public_id");--> statement-breakpoint
+CREATE INDEX "protocol_area" ON "base"."protocol" USING btree ("area_id","class");--> statement-breakpoint
 CREATE INDEX "refugee_demographic_id" ON "base"."refugee_demographic" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "refugee_demographic_asylum" ON "base"."refugee_demographic" USING btree ("area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_demographic_origin" ON "base"."refugee_demographic" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint

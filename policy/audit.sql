@@ -1,6 +1,6 @@
 create schema audit;
 create view audit.audit_entry as
-  select t.id, t.at, t.kind, t.request, t.actor, t.actor_kind, t.organisation, t.seen_as, t.tier, t.purpose, t.agreements, t.grant_code, t.action, t.subject, t.document, t.coordinates, t.records, t.scope, t.datasets, t.countries, t.row_bucket, t.releases, t.epoch, t.late, t.day
+  select t.id, t.at, t.kind, t.request, t.actor, t.actor_kind, t.organisation, t.seen_as, t.tier, t.purpose, t.agreements, t.grant_code, t.action, t.subject, t.document, t.coordinates, t.refusal, t.records, t.scope, t.datasets, t.countries, t.row_bucket, t.releases, t.epoch, t.late, t.day, t.withheld
   from (select e.*, (e.at at time zone 'UTC')::date as day,
       e.kind = 'READ' and (
         exists (select from base.access_grant g where g.code = e.grant_code and e.at >= least(g.expires_at, g.revoked_at))
@@ -28,7 +28,7 @@ create view audit.grant_use as
   select t.id, t.code, t.person, t.tier, t.state, t.starts_at, t.expires_at, t.proposed_by, t.approved_by, t.last_read_on, t.requests, t.late_reads, t.expires_on
   from (select g.id, g.code, p.public_id as person, p.public_id as actor, g.tier, g.starts_at, g.expires_at, (g.expires_at at time zone 'UTC')::date as expires_on,
       g.proposed_by, g.approved_by, (u.last_at at time zone 'UTC')::date as last_read_on, u.requests, u.late_reads,
-      case when g.revoked_at is not null then 'REVOKED' when g.expires_at <= now() then 'ENDED' when g.tier = 'PROTECTED' and g.approved_at is null then 'PROPOSED'
+      case when g.revoked_at is not null then 'REVOKED' when g.expires_at <= now() then 'ENDED' when g.approved_at is null then 'PROPOSED'
         when g.suspended_at is not null then 'SUSPENDED' when g.starts_at > now() then 'NOT_BEGUN' else 'ACTIVE' end as state
     from base.access_grant g join base.person p on p.id = g.person_id cross join lateral (
       select max(e.at) as last_at, count(distinct e.request)::int as requests,

@@ -156,6 +156,11 @@ export type AccessChange = {
   readonly loses: ReadonlyArray<AccessEffect>;
   /** A key that was made. It is told this once. */
   readonly secret: Maybe<Scalars['String']['output']>;
+  /**
+   * What of the dataset stays readable for everybody even so: names of places, items of frameworks and indicators that it defines are
+   * shared ground, which has no tier.
+   */
+  readonly stays: ReadonlyArray<StaysReadable>;
   /** Identifier of what it was done to; null in a preview. */
   readonly subject: Maybe<Scalars['ID']['output']>;
 };
@@ -1902,7 +1907,7 @@ export type AsylumLevel =
   /** Citizenship and Immigration Services of the United States. */
   | 'US_IMMIGRATION_SERVICES';
 
-/** A line of the audit: one statement that read above OPEN or at the desk, or one act. It holds no value of a row, a filter or a variable. */
+/** A line of the audit: one statement that read above OPEN or at the desk, one refusal, or one act. It holds no value of a row, a filter or a variable. */
 export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
   /** Of an act: what was done. */
@@ -1941,6 +1946,8 @@ export type AuditEntry = {
   readonly purpose: Maybe<Scalars['String']['output']>;
   /** Types that the statement read. */
   readonly records: ReadonlyArray<Scalars['String']['output']>;
+  /** Of a refusal: its code, as the answer gave it. */
+  readonly refusal: Maybe<Scalars['String']['output']>;
   /** Identifiers of the releases, as of the moment that was read. */
   readonly releases: ReadonlyArray<Scalars['String']['output']>;
   /** Lines of one request have the same. */
@@ -1955,6 +1962,11 @@ export type AuditEntry = {
   readonly subject: Maybe<Scalars['String']['output']>;
   /** The tier that was read. */
   readonly tier: Maybe<Scalars['String']['output']>;
+  /**
+   * Those of them that the tier reads nowhere in full, so that something else or nothing was given; of a refusal, those that it was about.
+   * What is decided row by row is not among them.
+   */
+  readonly withheld: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of lines of the audit. */
@@ -1984,6 +1996,8 @@ export type AuditEntryDimension =
   | 'ORGANISATION'
   /** Under which purpose. */
   | 'PURPOSE'
+  /** With which code it was refused. */
+  | 'REFUSAL'
   /** At which tier. */
   | 'TIER';
 
@@ -2026,6 +2040,8 @@ export type AuditEntryFilter = {
   readonly purpose?: InputMaybe<TextFilter>;
   /** That read one of these types. */
   readonly records?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Refused with these codes. */
+  readonly refusal?: InputMaybe<TextFilter>;
   /** About one of these releases. */
   readonly releases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Of these requests. */
@@ -2040,12 +2056,16 @@ export type AuditEntryFilter = {
   readonly subject?: InputMaybe<TextFilter>;
   /** Read at these tiers. */
   readonly tier?: InputMaybe<ReadonlyArray<Tier>>;
+  /** Where one of these was withheld or refused, as `Site.position`. */
+  readonly withheld?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What a line of the audit tells of. */
 export type AuditKind =
   /** Something was decided or done. */
   | 'ACT'
+  /** Somebody who is known here was refused something. */
+  | 'DENIED'
   /** Something was read at the desk, or of the audit itself. */
   | 'DESK'
   /** Something was read through the views of a tier above OPEN. */
@@ -2106,6 +2126,8 @@ export type AuditStat = {
   readonly organisation: Maybe<Scalars['String']['output']>;
   /** Under which purpose. */
   readonly purpose: Maybe<Scalars['String']['output']>;
+  /** With which code it was refused. */
+  readonly refusal: Maybe<Scalars['String']['output']>;
   /** Number of requests, or acts. */
   readonly requests: Maybe<Scalars['Count']['output']>;
   /** At which tier. */
@@ -6008,7 +6030,7 @@ export type Mutation = {
   readonly addNotificationTarget: AddedNotificationTarget;
   /** Approve exactly what a request says. One of RESTRICTED needs a steward, one of PROTECTED a steward and a data protection officer. */
   readonly approveAccessRequest: AccessChange;
-  /** Approve a grant of PROTECTED that somebody else made for a third person. */
+  /** Approve a grant of PROTECTED that a steward made for a third person, who is not of one's own organisation, after a strong sign-in. */
   readonly approveGrant: AccessChange;
   /** Ask something of whoever wants more of a dataset. */
   readonly askAccessQuestion: AccessChange;
@@ -6018,6 +6040,11 @@ export type Mutation = {
   readonly barPerson: AccessChange;
   /** Confirm an address with the code that was sent to it. */
   readonly confirmNotificationTarget: Scalars['ID']['output'];
+  /**
+   * Confirm a change of a dataset's tier or of a protocol that somebody else proposed, within thirty days: steward and data protection
+   * officer may propose, and confirm what the other one proposed.
+   */
+  readonly confirmPolicyChange: AccessChange;
   /** Create an organisation. */
   readonly createOrganisation: AccessChange;
   /** Throw a release away that was never published, with its files. For stewards. */
@@ -6034,11 +6061,14 @@ export type Mutation = {
   readonly endAgreement: AccessChange;
   /** Be told there no more. */
   readonly endNotificationTarget: Scalars['ID']['output'];
-  /** End what was entered of a protocol. */
+  /** End what was entered of a protocol. Where that lets anybody read more, a second person confirms it first. */
   readonly endProtocol: AccessChange;
   /** End somebody's role. */
   readonly endRole: AccessChange;
-  /** Enter what the protocol of a country says, with the document that says so. */
+  /**
+   * Enter what the protocol of a country says, with the document that says so. What asks for more holds at once; what lets anybody read
+   * more is proposed, and holds when a second person confirmed it.
+   */
   readonly enterProtocol: AccessChange;
   /** Give somebody a role; never to oneself. */
   readonly giveRole: AccessChange;
@@ -6048,7 +6078,10 @@ export type Mutation = {
   readonly liftAccessBar: AccessChange;
   /** Propose to lift a takedown, or lift what somebody else proposed to. Files may bring it again then; nothing comes back by itself. */
   readonly liftTakedown: AccessChange;
-  /** Make a grant for one person. One of RESTRICTED holds at once, one of PROTECTED when somebody else approved it. */
+  /**
+   * Make a grant for one person of another organisation than one's own. One of RESTRICTED holds at once; one of PROTECTED, which asks for
+   * a strong sign-in, when a data protection officer approved it.
+   */
   readonly makeGrant: AccessChange;
   /** Make a request smaller before it is approved (fewer fields, countries, coarser, shorter), or its grant, at once. */
   readonly narrowAccessRequest: AccessChange;
@@ -6088,7 +6121,10 @@ export type Mutation = {
   readonly revokeGrant: AccessChange;
   /** Take the newest release of a dataset back: readers see the state before it again. For stewards. */
   readonly rollBackRelease: ReleaseOrder;
-  /** Set the tier below which nobody may know of the rows of a dataset. */
+  /**
+   * Set the tier below which nobody may know of the rows of a dataset. A higher one holds at once; a lower one is proposed, and holds when
+   * a second person confirmed it.
+   */
   readonly setDatasetTier: AccessChange;
   /** Enter an agreement that was signed. */
   readonly signAgreement: AccessChange;
@@ -6188,6 +6224,16 @@ export type MutationConfirmNotificationTargetArgs = {
   code: Scalars['String']['input'];
   key: Scalars['String']['input'];
   target: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationConfirmPolicyChangeArgs = {
+  change: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -11392,6 +11438,15 @@ export type SourceLine = {
   readonly release: Scalars['ID']['input'];
 };
 
+/** Names that a dataset defines and that stay readable. */
+export type StaysReadable = {
+  readonly __typename?: 'StaysReadable';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type: Area, FrameworkItem or Indicator. */
+  readonly type: Scalars['String']['output'];
+};
+
 /** Something that was done about a release by hand. Acts are only ever added. */
 export type StewardAct = {
   readonly __typename?: 'StewardAct';
@@ -13383,6 +13438,7 @@ export type ResolversTypes = {
   SolutionsScoreStatus: ResolverTypeWrapper<Row>;
   SolutionsTopic: ResolverTypeWrapper<Row>;
   SourceLine: ResolverTypeWrapper<Row>;
+  StaysReadable: ResolverTypeWrapper<Row>;
   StewardAct: ResolverTypeWrapper<Row>;
   StewardActConnection: ResolverTypeWrapper<Page>;
   StewardActEdge: ResolverTypeWrapper<Row>;
@@ -13858,6 +13914,7 @@ export type ResolversParentTypes = {
   SolutionsScoreEdge: Row;
   SolutionsScoreFilter: Row;
   SourceLine: Row;
+  StaysReadable: Row;
   StewardAct: Row;
   StewardActConnection: Page;
   StewardActEdge: Row;
@@ -13989,6 +14046,7 @@ export type AccessChangeResolvers<ContextType = Context, ParentType extends Reso
   gains?: Resolver<ReadonlyArray<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
   loses?: Resolver<ReadonlyArray<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stays?: Resolver<ReadonlyArray<ResolversTypes['StaysReadable']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -14487,6 +14545,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   proof?: Resolver<Maybe<ResolversTypes['AuditProof']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['RowBucket']>, ParentType, ContextType>;
@@ -14494,6 +14553,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   seenAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
@@ -14532,6 +14592,7 @@ export type AuditStatResolvers<ContextType = Context, ParentType extends Resolve
   lines?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requests?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -15783,6 +15844,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   barFromAccess?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationBarFromAccessArgs, 'key' | 'preview' | 'principal' | 'reason'>>;
   barPerson?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationBarPersonArgs, 'key' | 'person' | 'preview' | 'reason'>>;
   confirmNotificationTarget?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationConfirmNotificationTargetArgs, 'code' | 'key' | 'target'>>;
+  confirmPolicyChange?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationConfirmPolicyChangeArgs, 'change' | 'key' | 'preview' | 'reason'>>;
   createOrganisation?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'code' | 'key' | 'name' | 'preview' | 'reason'>>;
   discardRelease?: Resolver<ResolversTypes['ReleaseOrder'], ParentType, ContextType, RequireFields<MutationDiscardReleaseArgs, 'key' | 'reason' | 'release'>>;
   draftAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationDraftAccessRequestArgs, 'input' | 'key'>>;
@@ -17050,6 +17112,11 @@ export type SolutionsScoreEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['SolutionsScore'], ParentType, ContextType>;
 };
 
+export type StaysReadableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaysReadable'] = ResolversParentTypes['StaysReadable']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StewardActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardAct'] = ResolversParentTypes['StewardAct']> = {
   action?: Resolver<ResolversTypes['OrderAction'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -17776,6 +17843,7 @@ export type Resolvers<ContextType = Context> = {
   SolutionsScore?: SolutionsScoreResolvers<ContextType>;
   SolutionsScoreConnection?: SolutionsScoreConnectionResolvers<ContextType>;
   SolutionsScoreEdge?: SolutionsScoreEdgeResolvers<ContextType>;
+  StaysReadable?: StaysReadableResolvers<ContextType>;
   StewardAct?: StewardActResolvers<ContextType>;
   StewardActConnection?: StewardActConnectionResolvers<ContextType>;
   StewardActEdge?: StewardActEdgeResolvers<ContextType>;

@@ -1,6 +1,6 @@
-import { refusal } from './errors.ts';
+import { Refusal, refusal } from './errors.ts';
 import type { Entered, Gate } from './identity/gate.ts';
-import { type Recording, readerOf, stoodOn, takeDown } from './identity/recording.ts';
+import { type Recording, readerOf, refusedReader, stoodOn, takeDown } from './identity/recording.ts';
 import { anonymous, type Caller } from './query/caller.ts';
 import type { Records } from './query/record.ts';
 import type { Hint, Row } from './query/request.ts';
@@ -12,7 +12,8 @@ import { readNotifications, readTargets } from './store/access/own-notifications
 import { readOwnRequests, readQuestions } from './store/access/own-requests.ts';
 import type { Standing } from './store/access/standing.ts';
 import { terms } from './store/access/terms.ts';
-import { lineOf } from './store/audit/entry.ts';
+import { type Asked, lineOf, type Reader, refusalLine } from './store/audit/entry.ts';
+import { unrecorded } from './store/audit/refusals.ts';
 import type { LanguageCode } from './store/columns.ts';
 import type { Desk } from './store/desk.ts';
 import type { Pool } from './store/pool.ts';
@@ -109,10 +110,13 @@ export const contexts = (
   const known = async (arrival: Arrival, authorization: string): Promise<Context> => {
     if (!sides) throw refusal('UNAUTHENTICATED', 'Nobody can sign in here. Leave the Authorization header out.');
     const { signal, purpose } = arrival;
-    const entered = await sides.gate.enter(authorization, purpose ?? null, signal);
+    const { tell, asked, soFar } = takeDown();
+    const entered = await sides.gate.enter(authorization, purpose ?? null, signal, (kind, held, { code, detail }) => {
+      const own = typeof detail.purpose === 'string' ? detail.purpose : null;
+      return deny(held.demonstration, refusedReader(kind, held, own, arrival.requestId), soFar(), code, signal);
+    });
     const { held, roles, standing } = entered;
     const workflow = held?.demonstration ? sides.invented : sides.workflow;
-    const { tell, asked } = takeDown();
     const reader = readerOf(entered, arrival.requestId);
     const page = held?.grants.find(({ id }) => id === standing.grant)?.quota.page;
     const atDesk: Recording = { reader: { ...reader, kind: 'DESK' }, asked };
@@ -129,6 +133,8 @@ export const contexts = (
               request: requestOn(audit.pool, arrival, atDesk),
               prove: (ids) => audit.prove(ids, signal) as Promise<readonly (Row | null)[]>,
             },
+            deny: (code: string, withheld: readonly string[]) =>
+              deny(held.demonstration, { ...reader, kind: 'DENIED' }, { ...soFar(), withheld }, code, signal),
           }
         : {}),
       ...(held?.personId != null && workflow
@@ -149,6 +155,22 @@ export const contexts = (
           }
         : {}),
     };
+  };
+  /** Writes down that somebody was refused something. A refusal that cannot be written down is not given as such either. */
+  const deny = async (
+    demonstration: boolean,
+    reader: Reader,
+    asked: Asked,
+    code: string,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const { text, params } = refusalLine(reader, asked, code);
+    const audit = demonstration ? sides?.inventedAudit : sides?.audit;
+    try {
+      await audit?.pool.run(text, params, signal);
+    } catch (error) {
+      throw error instanceof Refusal ? error : unrecorded(error);
+    }
   };
   /** Whoever looks with the eyes of PROTECTED has signed in as strongly as its holders. */
   const viewAs = async (

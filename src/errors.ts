@@ -40,6 +40,12 @@ export const codes = {
 
 export type Code = keyof typeof codes;
 
+/** Refusals for want of a right: whose they are is recorded, where they are known. */
+export const denials: ReadonlySet<unknown> = new Set<Code>([
+  ...(['FORBIDDEN', 'STEP_UP_REQUIRED', 'AGREEMENT_REQUIRED', 'GRANT_REQUIRED', 'GRANT_EXPIRED'] as const),
+  ...(['GRANT_SUSPENDED', 'PURPOSE_MISMATCH', 'QUOTA_EXCEEDED', 'POLICY_CHANGED'] as const),
+]);
+
 export class Refusal extends Error {
   readonly code: Code;
   readonly detail: Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../src/store/pool.ts';
 import { giveAgreement, giveOrganisation, givePerson } from './support/access.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
@@ -20,11 +21,18 @@ beforeAll(async () => {
     admin: ['ADMINISTRATOR'],
     second: ['ADMINISTRATOR'],
     steward: ['STEWARD'],
+    leaving: ['STEWARD'],
+    both: ['STEWARD', 'DATA_PROTECTION_OFFICER'],
     officer: ['DATA_PROTECTION_OFFICER'],
     auditor: ['AUDITOR'],
     reader: [],
   })) {
     people[name] = await givePerson(database, idp.issuer, name, { roles });
+    tokens[name] = await idp.signIn(name, 'phr');
+  }
+  const organisation = await giveOrganisation(database, 'NEAR');
+  for (const [name, roles] of Object.entries({ member: [], insider: ['STEWARD', 'DATA_PROTECTION_OFFICER'] })) {
+    people[name] = await givePerson(database, idp.issuer, name, { organisation, roles });
     tokens[name] = await idp.signIn(name, 'phr');
   }
   open = (
@@ -46,7 +54,7 @@ const as = (
 
 let number = 0;
 const fields =
-  'done action subject change digest secret gains { principal by tier datasets coordinates classes countries grains fields } loses { principal by tier datasets coordinates classes countries grains fields }';
+  'done action subject change digest secret stays { type count } gains { principal by tier datasets coordinates classes countries grains fields } loses { principal by tier datasets coordinates classes countries grains fields }';
 /** Calls a mutation with a key and a reason of its own. */
 const act = async (who: string, call: string, args: Record<string, unknown> = {}) => {
   number += 1;
@@ -234,8 +242,9 @@ describe('a grant', () => {
     expect(await act('steward', `resumeGrant(grant: ${q(change.subject)})`)).toMatchObject({ why: 'NOT_APPROVED' });
     expect((await act('officer', approve)).change.gains).toMatchObject([{ tier: 'PROTECTED' }]);
     expect(await under('DEEP-1')).toBe('PROTECTED');
-    const own = await act('admin', grant('DEEP-2', 'PROTECTED', 60));
-    expect(await act('admin', `approveGrant(grant: ${q(own.change.subject)})`)).toMatchObject({ why: 'TWO_PEOPLE' });
+    expect(await act('admin', grant('DEEP-2', 'PROTECTED', 60))).toMatchObject({ code: 'FORBIDDEN' });
+    const own = await act('both', grant('DEEP-2', 'PROTECTED', 60));
+    expect(await act('both', `approveGrant(grant: ${q(own.change.subject)})`)).toMatchObject({ why: 'TWO_PEOPLE' });
     const holder = await act('steward', grant('DEEP-3', 'PROTECTED', 60, people.officer));
     expect(await act('officer', `approveGrant(grant: ${q(holder.change.subject)})`)).toMatchObject({
       why: 'TWO_PEOPLE',
@@ -244,6 +253,80 @@ describe('a grant', () => {
     await expect(
       rowsOf(database, "update base.access_grant set suspended_at = null where code = 'DEEP-2'"),
     ).rejects.toMatchObject({ code: '23514' });
+  });
+
+  it('of PROTECTED asks both for a strong sign-in', async () => {
+    for (const who of ['steward', 'officer']) tokens[`weak ${who}`] = await idp.signIn(who);
+    expect(await act('weak steward', grant('WEAK-1', 'PROTECTED', 60))).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    const { change } = await act('steward', grant('WEAK-1', 'PROTECTED', 60));
+    const approve = `approveGrant(grant: ${q(change.subject)})`;
+    expect(await act('weak officer', approve)).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    expect(await under('WEAK-1')).toBe('GRANT_REQUIRED');
+  });
+
+  it('is neither made nor approved by somebody of its holder’s organisation', async () => {
+    const holder = { person: people.member };
+    for (const tier of ['RESTRICTED', 'PROTECTED'])
+      expect(await act('insider', grant('NEAR-1', tier, 60, holder.person))).toMatchObject({
+        ...{ code: 'CONFLICT', why: 'GRANT_INDEPENDENT' },
+      });
+    const { change } = await act('steward', grant('NEAR-2', 'PROTECTED', 60, holder.person));
+    const approve = `approveGrant(grant: ${q(change.subject)})`;
+    expect(await act('insider', approve)).toMatchObject({ code: 'CONFLICT', why: 'GRANT_INDEPENDENT' });
+    expect((await act('officer', approve)).change.gains).toMatchObject([{ principal: holder.person }]);
+  });
+
+  it('is not approved where the steward lost the role since', async () => {
+    const { change } = await act('leaving', grant('LEFT-1', 'PROTECTED', 60));
+    await act('admin', `endRole(person: ${q(people.leaving)}, role: STEWARD)`);
+    expect(await act('officer', `approveGrant(grant: ${q(change.subject)})`)).toMatchObject({ why: 'GRANT_QUORUM' });
+  });
+
+  it('opens nothing by the hand of the workflow’s login alone', async () => {
+    const sql = connect(database.workflowUrl, { max: 1 });
+    const made = (tier: string, more: string, value: string) =>
+      sql.unsafe(
+        `insert into base.access_grant (public_id, code, person_id, purpose, tier, classes, finest_grain, starts_at, expires_at, proposed_by, pseudonym_key, suspended_at${more})
+         select 'grt_' || $1, $1, p.id, 'RESEARCH', $2, array['IDP_FIGURE'], 6, now(), now() + interval '9 days', $3, 'k', now()${value} from base.person p where p.public_id = $4
+         returning id`,
+        [`HAND-${tier}`, tier, people.steward as string, people.reader as string],
+      );
+    const says = (grant: unknown, role: string, actor: string, acr: string | null = 'phr') =>
+      sql.unsafe(
+        'insert into base.access_grant_approval (grant_id, role, actor, acr, auth_time) values ($1, $2, $3, $4, now())',
+        [grant, role, actor, acr] as never[],
+      );
+    const refused = (rule: string) => ({ code: '23514', constraint_name: rule });
+    try {
+      await expect(made('RESTRICTED', ', approved_at', ', now()')).rejects.toMatchObject({ code: '42501' });
+      const [{ id: deep }] = (await made('PROTECTED', '', '')) as unknown as [{ id: number }];
+      await expect(sql`update base.access_grant set suspended_at = null where id = ${deep}`).rejects.toMatchObject(
+        refused('access_grant_approved'),
+      );
+      await expect(sql`update base.access_grant set approved_at = now() where id = ${deep}`).rejects.toMatchObject({
+        code: '42501',
+      });
+      await expect(says(deep, 'DATA_PROTECTION_OFFICER', people.officer as string)).rejects.toMatchObject(
+        refused('grant_quorum'),
+      );
+      await expect(says(deep, 'STEWARD', people.officer as string)).rejects.toMatchObject(refused('grant_role'));
+      await expect(says(deep, 'STEWARD', people.steward as string, null)).rejects.toMatchObject(
+        refused('grant_step_up'),
+      );
+      await says(deep, 'STEWARD', people.steward as string);
+      await expect(says(deep, 'DATA_PROTECTION_OFFICER', people.steward as string)).rejects.toMatchObject(
+        refused('grant_role'),
+      );
+      await says(deep, 'DATA_PROTECTION_OFFICER', people.officer as string);
+      await expect(
+        sql`insert into base.access_grant_dataset (grant_id, dataset_id) select ${deep}, d.id from base.dataset d limit 1`,
+      ).rejects.toMatchObject(refused('access_grant_widened'));
+      expect(await sql`select approved_by from base.access_grant where id = ${deep} and suspended_at is null`).toEqual([
+        { approved_by: people.officer },
+      ]);
+    } finally {
+      await sql.end({ timeout: 5 });
+    }
   });
 
   it.each([
@@ -324,8 +407,95 @@ describe('the policy', () => {
     expect((await rowsOf(database, 'select tier from base.dataset where code = $1', [dataset]))[0]?.tier).toBe(
       'RESTRICTED',
     );
-    const back = await act('officer', `setDatasetTier(dataset: ${q(dataset)}, tier: OPEN)`);
-    expect(back.change.gains).toContainEqual(expect.objectContaining({ principal: 'ANYBODY', datasets: [dataset] }));
+  });
+
+  it('a preview of a tier tells what of the dataset stays readable all the same', async () => {
+    const call = 'setDatasetTier(dataset: "sample-indicators", tier: RESTRICTED)';
+    const { change } = await act('officer', call, { preview: true });
+    expect(change.stays).toContainEqual({ type: 'Indicator', count: expect.any(Number) });
+    const [area] = await rowsOf(
+      database,
+      'select d.code, count(*)::int as count from base.area a join base.dataset d on d.id = a.dataset_id where d.synthetic group by 1 order by 2 desc limit 1',
+    );
+    const places = await act('officer', `setDatasetTier(dataset: ${q(area?.code)}, tier: PROTECTED)`, {
+      preview: true,
+    });
+    expect(places.change.stays).toContainEqual({ type: 'Area', count: area?.count });
+  });
+
+  it('a dataset’s tier is lowered by two people, and not by one', async () => {
+    const dataset = open[0] as string;
+    const tier = async () =>
+      (await rowsOf(database, 'select tier from base.dataset where code = $1', [dataset]))[0]?.tier;
+    const lower = (to: string) => `setDatasetTier(dataset: ${q(dataset)}, tier: ${to})`;
+    const { change } = await act('officer', lower('OPEN'));
+    expect(change).toMatchObject({
+      ...{ done: true, subject: expect.stringMatching(/^chg_/), change: expect.stringMatching(/^proposed, /) },
+      gains: expect.arrayContaining([expect.objectContaining({ principal: 'ANYBODY', datasets: [dataset] })]),
+    });
+    expect(await tier()).toBe('RESTRICTED');
+    const confirm = `confirmPolicyChange(change: ${q(change.subject)})`;
+    expect(await act('officer', confirm)).toMatchObject({ code: 'CONFLICT', why: 'TWO_PEOPLE' });
+    for (const who of ['admin', 'auditor', 'reader'])
+      expect(await act(who, confirm)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await act(await giveKey(database), confirm)).toMatchObject({ why: 'PERSON_NEEDED' });
+    expect(await act(await giveKey(database), lower('PARTNER'))).toMatchObject({ why: 'POLICY_ROLE' });
+    const preview = await act('steward', confirm, { preview: true });
+    expect(preview.change).toMatchObject({ done: false, gains: change.gains });
+    expect(await tier()).toBe('RESTRICTED');
+    const done = await act('steward', confirm, {
+      expected: preview.change.digest,
+      key: `key ${number}`,
+      reason: 'It is asked for by a test.',
+    });
+    expect(done.change?.gains ?? done).toEqual(change.gains);
+    expect(await tier()).toBe('OPEN');
+    expect(await act('both', confirm)).toMatchObject({ why: 'POLICY_DONE' });
+  });
+
+  it('what was proposed counts no more once it lapsed, its proposer lost the role, or somebody changed it meanwhile', async () => {
+    const dataset = open[0] as string;
+    await act('steward', `setDatasetTier(dataset: ${q(dataset)}, tier: PROTECTED)`);
+    const propose = async (who: string, tier = 'OPEN') =>
+      `confirmPolicyChange(change: ${q((await act(who, `setDatasetTier(dataset: ${q(dataset)}, tier: ${tier})`)).change.subject)})`;
+    await act('admin', `giveRole(person: ${q(people.leaving)}, role: STEWARD)`);
+    const [left, old, moved] = [await propose('leaving'), await propose('both'), await propose('both', 'PARTNER')];
+    await act('admin', `endRole(person: ${q(people.leaving)}, role: STEWARD)`);
+    expect(await act('steward', left)).toMatchObject({ why: 'POLICY_QUORUM' });
+    await rowsOf(
+      database,
+      "alter table base.policy_change disable trigger user; update base.policy_change set proposed_at = now() - interval '31 days' where public_id = '" +
+        `${/chg_[\w-]+/.exec(old)?.[0]}'; alter table base.policy_change enable trigger user`,
+    );
+    expect(await act('steward', old)).toMatchObject({ why: 'POLICY_LAPSED' });
+    await act('steward', await propose('both', 'RESTRICTED'));
+    expect(await act('steward', moved)).toMatchObject({ why: 'POLICY_MOVED' });
+    await act('steward', await propose('both'));
+  });
+
+  it('nothing of it is written by the workflow’s login alone', async () => {
+    const sql = connect(database.workflowUrl, { max: 1 });
+    try {
+      for (const statement of [
+        `update base.dataset set tier = 'OPEN'`,
+        'update base.protocol set valid_to = now()',
+        `insert into base.protocol (public_id, area_id, class, grain, level, source, entered_by) select 'ptc_x', id, 'IDP_FIGURE', 0, 'OPEN', 'x', 'x' from base.area limit 1`,
+        'update base.policy_change set done_at = now()',
+        'update base.policy_change set proposed_by = confirmed_by',
+      ])
+        await expect(sql.unsafe(statement)).rejects.toMatchObject({ code: '42501' });
+      const [proposed] = await sql`
+        insert into base.policy_change (public_id, dataset_id, tier, change, proposed_by)
+        select 'chg_by_hand', d.id, 'OPEN', 'by hand', ${people.officer as string} from base.dataset d where d.code = 'sample-incidents' or d.tier <> 'OPEN'
+        order by d.tier = 'OPEN' limit 1 returning done_at, former`;
+      expect(proposed).toMatchObject({ done_at: null });
+      const confirm = (by: string) =>
+        sql`update base.policy_change set confirmed_by = ${by} where public_id = 'chg_by_hand'`;
+      await expect(confirm(people.officer as string)).rejects.toMatchObject({ constraint_name: 'policy_two_people' });
+      await expect(confirm(people.auditor as string)).rejects.toMatchObject({ constraint_name: 'policy_role' });
+    } finally {
+      await sql.end({ timeout: 5 });
+    }
   });
 
   it('a protocol is entered with its source and ended; the preview tells how many fields it is about', async () => {
@@ -363,9 +533,17 @@ describe('the policy', () => {
       },
     ]);
     expect((await act('officer', call, { preview: true })).change).toMatchObject({ gains: [], loses: [] });
-    expect((await act('officer', `endProtocol(protocol: ${q(change.subject)})`)).change.gains).toContainEqual(
-      expect.objectContaining({ principal: 'ANYBODY' }),
-    );
+    const inForce = async () =>
+      (
+        await rowsOf(database, 'select valid_to is null as holds from base.protocol where public_id = $1', [
+          change.subject,
+        ])
+      )[0]?.holds;
+    const end = await act('officer', `endProtocol(protocol: ${q(change.subject)})`);
+    expect(end.change.gains).toContainEqual(expect.objectContaining({ principal: 'ANYBODY' }));
+    expect(await inForce()).toBe(true);
+    await act('steward', `confirmPolicyChange(change: ${q(end.change.subject)})`);
+    expect(await inForce()).toBe(false);
     expect(await act('officer', call.replace('"XSA"', '"001"'))).toMatchObject({ code: 'UNKNOWN_CODE' });
   });
 });
@@ -378,6 +556,8 @@ describe('a preview', () => {
       'enterProtocol(country: "XSA", class: IDP_SITE_LOCATION, grain: SITE, level: PARTNER, source: "A protocol, page 4")';
     const { change } = await act('officer', call, { preview: true });
     expect(change.loses).toEqual([]);
+    // It lets partners read what they do not read without it: a second person confirms that.
+    expect(change.change).toMatch(/^proposed, /);
     expect(change.gains).toEqual([
       {
         ...{ principal: organisation, by: 'agreement LOWERED-1', tier: 'PARTNER', countries: ['XSA'] },

@@ -160,6 +160,8 @@ describe('a superuser', () => {
     ['what was read', "datasets = '{}'"],
     ['how much', "row_bucket = 'ONE'"],
     ['the grant', "grant_code = 'OTHER'"],
+    ['what was withheld', "withheld = '{Site.name}'"],
+    ['that it was refused', "refusal = 'FORBIDDEN'"],
     ['the epoch', 'epoch = epoch + 1'],
   ])('who changes %s is found out, by block and line', async (_, change) => {
     const [{ id: line } = { id: 0 }] = await owner`

@@ -445,7 +445,8 @@ describe('what bad input gets', () => {
     expect(await act('steward', 'approveAccessRequest', { request: other, hash })).toMatchObject({
       why: 'REQUEST_OUTGROWN',
     });
-    await act('officer', 'setDatasetTier', { dataset: 'sample-displacement', tier: 'OPEN' });
+    const lower = await act('officer', 'setDatasetTier', { dataset: 'sample-displacement', tier: 'OPEN' });
+    await act('steward', 'confirmPolicyChange', { change: lower.it.subject });
     expect(await tierUnder(grant.code)).toBe('GRANT_SUSPENDED');
     await act('steward', 'resumeGrant', { grant: grant.id });
     expect(await tierUnder(grant.code)).toBe('RESTRICTED');

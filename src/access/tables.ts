@@ -164,9 +164,10 @@ export const accessGrant = base.table(
     pageLimit: integer('page_limit').notNull(),
     rowsPerDay: integer('rows_per_day').notNull(),
     rowsTotal: integer('rows_total').notNull(),
-    /** Public ids of the people who made it and, for PROTECTED, who approved it: two people, and neither for themselves. */
+    /** Public ids of the people who made it and, for PROTECTED, who approved it besides: two people, and neither for themselves. */
     proposedBy: text('proposed_by').notNull(),
     approvedBy: text('approved_by'),
+    /** When all had approved it who must: a trigger says so, and no login. */
     approvedAt: instant('approved_at'),
     /** Key of the pseudonyms that only this grant sees, so that two grantees cannot join what they hold. */
     pseudonymKey: text('pseudonym_key').notNull(),
@@ -180,10 +181,10 @@ export const accessGrant = base.table(
     ),
     check('access_grant_two_people', sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.proposedBy}`),
     check('access_grant_quota', sql`${t.pageLimit} between 1 and 1000 and ${t.rowsPerDay} > 0 and ${t.rowsTotal} > 0`),
-    // Until somebody else approves it, a grant of PROTECTED stays suspended: whoever looks at that alone is on the safe side.
+    // Until it is approved a grant stays suspended: whoever looks at that alone is on the safe side.
     check(
       'access_grant_approved',
-      sql`${t.tier} <> 'PROTECTED' or (${t.approvedAt} is not null and ${t.approvedBy} is not null) or ${t.suspendedAt} is not null`,
+      sql`(${t.approvedAt} is not null and (${t.tier} <> 'PROTECTED' or ${t.approvedBy} is not null)) or ${t.suspendedAt} is not null`,
     ),
   ],
 );
@@ -209,59 +210,22 @@ export const accessGrantDataset = base.table(
   (t) => [primaryKey({ columns: [t.grantId, t.datasetId] })],
 );
 
-/** What a country's protocol says of a class of information at a grain, and of everything finer. A change ends a row and begins one. */
-export const protocol = base.table(
-  'protocol',
+/** Who approved a grant that came by no request, as what, and how they had signed in. Rows are only ever added. */
+export const accessGrantApproval = base.table(
+  'access_grant_approval',
   {
     id: serial('id').primaryKey(),
-    publicId: publicId().unique(),
-    areaId: integer('area_id').notNull(),
-    class: text('class').notNull(),
-    grain: smallint('grain').notNull(),
-    level: text('level').notNull(),
-    /** The published document that says so, and where in it. */
-    source: text('source').notNull(),
-    sourceUrl: text('source_url'),
-    sourceDate: day('source_date'),
-    /** True where the document contradicts itself; the higher level holds. */
-    disputed: boolean('disputed').notNull().default(false),
-    enteredBy: text('entered_by').notNull(),
-    validFrom: instant('valid_from').notNull().defaultNow(),
-    validTo: instant('valid_to'),
+    grantId: integer('grant_id')
+      .notNull()
+      .references(() => accessGrant.id),
+    role: text('role').notNull(),
+    actor: text('actor').notNull(),
+    acr: text('acr'),
+    authTime: instant('auth_time'),
+    at: instant('at').notNull().defaultNow(),
   },
-  (t) => [
-    index('protocol_area').on(t.areaId, t.class),
-    check('protocol_level', sql`${t.level} in ('OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED')`),
-    check('protocol_grain', sql`${t.grain} between 0 and 6`),
-  ],
+  (t) => [uniqueIndex('access_grant_approval_role').on(t.grantId, t.role)],
 );
-
-/**
- * The protocols in force, one row for each country and class: how fine the information may be at a tier. A protocol holds for its
- * grain and all finer ones, the highest of several lines wins. The tier views read this; a trigger keeps it.
- */
-export const protocolReach = base.table(
-  'protocol_reach',
-  {
-    areaId: integer('area_id').notNull(),
-    class: text('class').notNull(),
-    /** The coarsest grain that some line speaks of. */
-    spokenFrom: smallint('spoken_from').notNull(),
-    /** The finest grain that needs no more than OPEN, PARTNER, RESTRICTED: 6 where all do not, -1 where none. */
-    reach0: smallint('reach_0').notNull(),
-    reach1: smallint('reach_1').notNull(),
-    reach2: smallint('reach_2').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.areaId, t.class] })],
-);
-
-/** Counts every change of tiers, protocols, agreements, grants and takedowns. One row; triggers move it. */
-export const policyEpoch = base.table('policy_epoch', {
-  only: boolean('only').primaryKey().default(true),
-  epoch: bigint('epoch', { mode: 'number' }).notNull(),
-  /** Moves with what protects rows from everybody alike: tiers of datasets and protocols. */
-  protection: bigint('protection', { mode: 'number' }).notNull(),
-});
 
 /** Everything that was done about access by hand, in words that stay. Rows are only ever added. */
 export const accessAct = base.table(

@@ -7,8 +7,8 @@ const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const words = (name: string) => text(name).array().notNull().default(sql`'{}'`);
 
 /**
- * What was read above OPEN or at the desk, and what was decided: one line for each statement that read, and for each act, written in
- * its own transaction. No value of a row, of a filter or of a variable. Lines are added by logins that may do nothing else here.
+ * What was read above OPEN or at the desk, what was refused to somebody who is known here, and what was decided: one line for each
+ * statement that read, each refusal and each act, written in its own transaction. No value of a row, of a filter or of a variable. Lines are added by logins that may do nothing else here.
  */
 export const auditEntry = base.table(
   'audit_entry',
@@ -38,6 +38,10 @@ export const auditEntry = base.table(
     document: text('document'),
     /** Fields, arguments and inputs that the document uses. */
     coordinates: words('coordinates'),
+    /** Guarded coordinates of the document that the tier reads nowhere in full; of a refusal, those that it was about. */
+    withheld: words('withheld'),
+    /** Of a refusal: its code. */
+    refusal: text('refusal'),
     /** Types of the records that the statement read. */
     records: words('records'),
     /** ROWS where datasets and countries are those of the rows, HELD where they are all that the caller holds. */
@@ -53,7 +57,7 @@ export const auditEntry = base.table(
     index('audit_entry_xact').on(t.xact),
     index('audit_entry_actor').on(t.actor, t.id),
     index('audit_entry_organisation').on(t.organisation, t.id),
-    check('audit_entry_kind', sql`${t.kind} in ('READ', 'DESK', 'ACT')`),
+    check('audit_entry_kind', sql`${t.kind} in ('READ', 'DESK', 'DENIED', 'ACT')`),
   ],
 );
 

@@ -120,6 +120,7 @@ export const displacementStock = record({
   versioned: true,
   // A figure by origin tells of the country that people left, too.
   places: ['area_id', 'origin_area_id'],
+  standsAt: { type: 'Site', by: 'site_public_id' },
   rowTiers: [
     {
       kind: 'wholes',

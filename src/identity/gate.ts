@@ -1,4 +1,4 @@
-import { refusal } from '../errors.ts';
+import { Refusal, refusal } from '../errors.ts';
 import { apiKeyHash, lookupOf } from '../store/access/api-keys.ts';
 import { type Credential, type Entitlements, entitlementsOf, readEntitlements } from '../store/access/entitlements.ts';
 import { openStanding, refuseWeakSignIn, type SignIn, type Standing, standingOf } from '../store/access/standing.ts';
@@ -20,9 +20,17 @@ export type Entered = {
   readonly confirm: () => Promise<void>;
 };
 
+/** Hears that somebody who is known is not let in as they wish, before they are told. */
+export type Refused = (kind: Entered['kind'], held: Entitlements, why: Refusal) => Promise<void>;
+
 export type Gate = {
   /** Who sends this header, for the purpose that they state. Refuses a bad credential; nobody becomes anonymous by it. */
-  readonly enter: (authorization: string, purpose: string | null, signal: AbortSignal) => Promise<Entered>;
+  readonly enter: (
+    authorization: string,
+    purpose: string | null,
+    signal: AbortSignal,
+    refused?: Refused,
+  ) => Promise<Entered>;
   /** What somebody else would stand on under a purpose of theirs, as if signed in strongly; null where there is no such principal. */
   readonly standingFor: (
     principal: string,
@@ -55,14 +63,19 @@ const unauthenticated = () =>
 export const openGate = (options: GateOptions): Gate => {
   const { pool, tokens, demonstration } = options;
   return {
-    enter: async (authorization, purpose, signal) => {
+    enter: async (authorization, purpose, signal, refused) => {
       const { credential, signIn } = await credentialIn(options, authorization);
-      const look = async (): Promise<{ held: Entitlements | null; standing: Standing }> => {
+      const look = async (hears?: Refused): Promise<{ held: Entitlements | null; standing: Standing }> => {
         const held = await readEntitlements(pool, credential, signal);
         refuseEnded(credential, held, demonstration);
-        return { held, standing: standingOf(held, purpose, signIn, tokens.stepUp) };
+        try {
+          return { held, standing: standingOf(held, purpose, signIn, tokens.stepUp) };
+        } catch (error) {
+          if (held && error instanceof Refusal) await hears?.(kinds[credential.kind], held, error);
+          throw error;
+        }
       };
-      const { held, standing } = await look();
+      const { held, standing } = await look(refused);
       return {
         kind: kinds[credential.kind],
         held,

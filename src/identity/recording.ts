@@ -12,9 +12,14 @@ export type Recording = {
 };
 
 /** What is asked is known after a request is opened, and before anything is read. */
-export const takeDown = (): Pick<Recording, 'asked'> & { readonly tell: (asked: Asked) => void } => {
+export const takeDown = (): Pick<Recording, 'asked'> & {
+  readonly tell: (asked: Asked) => void;
+  /** The same, where something may be refused before it was told. */
+  readonly soFar: () => Asked;
+} => {
   let told: Asked | null = null;
   return {
+    soFar: () => told ?? { document: null, coordinates: [], withheld: [] },
     tell: (asked) => {
       told = asked;
     },
@@ -41,4 +46,23 @@ export const stoodOn = ({ tier, purpose, agreements, grant }: Standing, held: En
   purpose,
   agreements: agreements.map((id) => held?.agreements.find((one) => one.id === id)?.code ?? `#${id}`),
   grant: grant === null ? null : (held?.grants.find((one) => one.id === grant)?.code ?? `#${grant}`),
+});
+
+/** Somebody who is known and was refused before they stood on anything. The purpose that they stated counts where it is theirs. */
+export const refusedReader = (
+  kind: string,
+  held: NonNullable<Entered['held']>,
+  purpose: string | null,
+  request: string,
+): Reader => ({
+  kind: 'DENIED',
+  request,
+  actor: held.publicId,
+  actorKind: kind,
+  organisation: held.organisation?.publicId ?? null,
+  seenAs: null,
+  tier: null,
+  purpose,
+  agreements: [],
+  grant: held.grants.find(({ code }) => code === purpose)?.code ?? null,
 });

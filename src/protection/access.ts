@@ -32,6 +32,18 @@ export const accessOf =
       ];
     });
 
+/** Of what a document uses, that which the tier reads nowhere in full. */
+export const withheldOf = (
+  access: ReturnType<typeof accessOf>,
+  coordinates: readonly string[],
+  tier: string,
+): readonly string[] =>
+  tier === 'OPEN'
+    ? []
+    : access(new Set(coordinates), tier)
+        .filter(({ decision }) => decision === 'MASKED')
+        .map(({ coordinate }) => coordinate);
+
 /** The grain at which others are told of a place or a figure, where the mask says one. */
 export const coarserGrain = ({ mask, maskArg, grain }: Label): string | null =>
   mask === 'ADMIN_CENTROID' ? maskArg : mask === 'ROLL_UP' || mask === 'COARSER_ROWS' ? grain : null;

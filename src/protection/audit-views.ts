@@ -11,7 +11,7 @@ const sources: Readonly<Record<string, string>> = {
     from base.audit_entry e)`,
   grant_use: `(select g.id, g.code, p.public_id as person, p.public_id as actor, g.tier, g.starts_at, g.expires_at, (g.expires_at at time zone 'UTC')::date as expires_on,
       g.proposed_by, g.approved_by, (u.last_at at time zone 'UTC')::date as last_read_on, u.requests, u.late_reads,
-      case when g.revoked_at is not null then 'REVOKED' when g.expires_at <= now() then 'ENDED' when g.tier = 'PROTECTED' and g.approved_at is null then 'PROPOSED'
+      case when g.revoked_at is not null then 'REVOKED' when g.expires_at <= now() then 'ENDED' when g.approved_at is null then 'PROPOSED'
         when g.suspended_at is not null then 'SUSPENDED' when g.starts_at > now() then 'NOT_BEGUN' else 'ACTIVE' end as state
     from base.access_grant g join base.person p on p.id = g.person_id cross join lateral (
       select max(e.at) as last_at, count(distinct e.request)::int as requests,

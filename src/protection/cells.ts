@@ -65,6 +65,11 @@ const floorCleared = (label: Label, ground: Ground, way: number, grain: string):
 
 /** The finest grain at which the caller is told where the row stands, or how much; below 0 there is none. */
 export const finestShown = (label: Label, ground: Ground, tier: Tier): string => {
+  if (label.alongside) {
+    const { alongside, ...own } = label;
+    const other = finestShown(alongside.label, ground, tier);
+    return `least(${finestShown(own, ground, tier)}, case when ${ground.alias}.${alongside.when} then ${other} else 6 end)`;
+  }
   const kind = label.class;
   const each = ways(tier).map((way) => {
     const bounds = [
@@ -195,6 +200,11 @@ const floorRank = (label: Label, ground: Ground): string => {
 
 /** The rank that the protocols of the row's countries ask for. */
 const protocolRank = (label: Label, ground: Ground): string | null => {
+  if (label.alongside) {
+    const { alongside, ...own } = label;
+    const other = `case when ${ground.alias}.${alongside.when} then ${protocolRank(alongside.label, ground) ?? 0} else 0 end`;
+    return `greatest(${protocolRank(own, ground) ?? 0}, ${other})`;
+  }
   if (!label.class || ground.reach(label.class, 0) === '6') return null;
   const kind = label.class;
   const grain = label.mask === 'ROLL_UP' ? ground.level() : grainOf(label, ground);

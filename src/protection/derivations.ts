@@ -16,6 +16,20 @@ export const laxDerivations = (policy: Policy, records: Records): string[] => {
     for (const [column, label] of columns)
       if (label && !label.class && label.mask !== 'OPEN_DATASETS' && clears(label.level, 'RESTRICTED'))
         problems.push(`${record.view}.${column} is ${label.level} and of no class: no grant could open it`);
+    for (const [name, field] of Object.entries(record.fields)) {
+      if (field.kind !== 'one') continue;
+      const there = records.get(field.type);
+      const other = there?.view ? viewColumns(policy, records, there).get('area_id') : null;
+      if (
+        other &&
+        columns.has('area_id') &&
+        columns.get('area_id')?.class !== other.class &&
+        record.standsAt?.type !== field.type
+      )
+        problems.push(
+          `${record.type}.${name} names a ${there?.type}, whose place is ${other.class}, and ${record.view}.area_id tells where it is: declare that it stands there`,
+        );
+    }
     const need = (coordinate: string, read: readonly string[]) => {
       const element = policy.get(coordinate);
       if (!element) {

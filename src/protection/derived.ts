@@ -2,6 +2,7 @@ import type { Field, RecordDef, Records, RowTier, SearchDef } from '../query/rec
 import { type Cells, cell, cellShown } from './cells.ts';
 import { apartGround, joinedGround, placesOf } from './ground.ts';
 import { rowHeld, seen, seenWhole } from './held.ts';
+import { grainNumber } from './masks.ts';
 import type { Policy } from './policy.ts';
 import { isWhole, shown } from './rows.ts';
 import { clears, type Tier } from './tier.ts';
@@ -157,6 +158,7 @@ const without = (kinds: readonly (string | null)[]) =>
 
 /** A cell of coverage stands where the rows that it counts stand, as far as it says. */
 const cellOfCoverage = { type: 'Coverage', places: ['area_id'] } as unknown as RecordDef;
+const namesFrom = `grain >= ${grainNumber.SITE}`;
 const coverageColumns: ReadonlySet<string> = new Set(['area_id', 'grain']);
 
 /** Cells of coverage, each column masked as in the record that the cell counts rows of. */
@@ -173,7 +175,9 @@ const coverageView = (policy: Policy, records: Records, tier: Tier, kinds: strin
     const columns = viewColumns(policy, records, record);
     if (placesOf(record, columns)[0] !== 'area_id') elsewhere.push(record.view);
     const mask = (column: keyof typeof cases, of: string) => {
-      const label = columns.get(of);
+      const found = columns.get(of);
+      // A cell does not keep what its rows name, which rows of the finest grains do.
+      const label = found?.alongside ? { ...found, alongside: { ...found.alongside, when: namesFrom } } : found;
       const masked = label
         ? cell(label.mask === 'ROLL_UP' ? label : { ...label, mask: 'WITHHOLD' }, column, ground, cells)
         : null;

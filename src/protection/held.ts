@@ -112,7 +112,7 @@ export const heldView = (tier: Tier): string => {
     select y.dataset_id, x.country_ids, x.fields, x.finest_grain, x.pseudonym_key from base.access_grant x
       join base.person p on p.id = x.person_id left join base.organisation o on o.id = p.organisation_id join base.access_grant_dataset y on y.grant_id = x.id
     where ${grants ? '' : 'false and '}x.id = ${ids('grant', 'int')} and x.tier = '${tier}' and x.starts_at <= now() and x.expires_at > now() and x.suspended_at is null
-      and x.revoked_at is null and p.barred_at is null and o.suspended_at is null and (x.tier <> 'PROTECTED' or x.approved_at is not null)
+      and x.revoked_at is null and p.barred_at is null and o.suspended_at is null and x.approved_at is not null
   ), whole as (
     select d.id from base.dataset d where d.tier = 'OPEN'
       or d.tier = 'PARTNER' and d.id in (select a.dataset_id from a where a.country_ids is null)

@@ -41,6 +41,8 @@ export type Label = {
   readonly maskArg: string | null;
   /** How far a country's protocol may lower the level; null where it may only raise. */
   readonly mayLower: Tier | null;
+  /** Of a place: the label of the place of what the row names as well, and the condition on the row's columns that it names one. */
+  readonly alongside?: { readonly when: string; readonly label: Label };
 };
 
 export type ElementKind = 'type' | 'field' | 'argument' | 'inputField' | 'enumValue';

@@ -39,8 +39,8 @@ export const shownSql = (
   there: readonly string[],
 ): string | null => {
   const labels = [...columns.values()].filter((label) => label !== null);
-  // The tier of a row is in no view: a version may differ from the one before in that alone, whoever reads all else.
-  const whole = record.rowTiers.some(({ kind }) => kind === 'own')
+  // The tier of a row is mostly in no view: a version may differ from the one before in that alone, whoever reads all else.
+  const whole = record.rowTiers.some((rule) => rule.kind === 'own' && !columns.has(rule.column))
     ? ['false']
     : [...new Set(labels.map((label) => cellWhole(label, ground, cells)))].filter((one) => one !== 'true');
   if (!whole.length) return null;

@@ -36,6 +36,11 @@ const columnsIn = (policy: Policy, records: Records, record: RecordDef): Map<str
   };
   visit(record, null);
   for (const rule of Object.values(record.filters)) for (const column of columnsOfRule(rule)) see(column, null);
+  const place = columns.get('area_id');
+  if (record.standsAt && place) {
+    const label = viewColumns(policy, records, recordOf(records, record.standsAt.type)).get('area_id');
+    if (label) columns.set('area_id', { ...place, alongside: { when: `${record.standsAt.by} is not null`, label } });
+  }
   return columns;
 };
 

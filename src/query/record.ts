@@ -192,6 +192,8 @@ export type RecordDef = {
   readonly pseudonymous: boolean;
   /** The places whose countries' protocols, agreements and grants count; by default `area_id` and `counterpart_area_id`, as far as it has them. */
   readonly places?: readonly PlaceOf[];
+  /** A record that rows name and at whose place they stand then: their `area_id` tells of it no more finely than its own. */
+  readonly standsAt?: { readonly type: string; readonly by: string };
   readonly fields: Readonly<Record<string, Field>>;
   readonly filters: Readonly<Record<string, FilterRule>>;
   /** Columns that sorts may name and that can be null. */

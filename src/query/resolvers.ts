@@ -37,7 +37,13 @@ export type Context = {
   /** Only where the caller is known here. Whose lines they may see is for the resolvers. */
   readonly audit?: AuditContext;
   /** Takes down what is asked, where reading is recorded: nothing is read before. */
-  readonly tell?: (asked: { readonly document: string; readonly coordinates: readonly string[] }) => void;
+  readonly tell?: (asked: {
+    readonly document: string;
+    readonly coordinates: readonly string[];
+    readonly withheld: readonly string[];
+  }) => void;
+  /** Records that the caller was refused something, and which coordinates that was about. */
+  readonly deny?: (code: string, coordinates: readonly string[]) => Promise<void>;
 };
 
 /** What can be asked about documents: what the policy decides about them, and what somebody else would be answered. */

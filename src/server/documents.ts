@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { withheldOf } from '../protection/access.ts';
 import type { Decision } from '../protection/decisions.ts';
 import { costOf } from '../query/cost.ts';
 import type { DocumentTools } from '../query/resolvers.ts';
@@ -28,7 +29,7 @@ export type DocumentOptions = {
   readonly maxCost: number;
   readonly partTypes: ReadonlySet<string>;
   readonly decide: (coordinates: ReadonlySet<string>, tier: string, roles: readonly string[]) => Decision[];
-  readonly access: (coordinates: ReadonlySet<string>, tier: string) => object[];
+  readonly access: HookOptions['access'];
   readonly draft?: HookOptions['draft'];
   readonly log: Log;
 };
@@ -71,7 +72,8 @@ export const createDocuments = (options: DocumentOptions): DocumentTools => ({
         },
       );
     const used = usedCoordinates(options.schema, operation, fragments, coerced);
-    context.tell?.({ document: documentHash(text), coordinates: [...used] });
+    const withheld = withheldOf(options.access, [...used], context.request.tier);
+    context.tell?.({ document: documentHash(text), coordinates: [...used], withheld });
     const { data, errors } = await execute({
       schema: options.schema,
       document,

@@ -7,9 +7,9 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { codes, Refusal, refusal } from '../errors.ts';
+import { codes, denials, Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { type accessOf, howToGet } from '../protection/access.ts';
+import { type accessOf, howToGet, withheldOf } from '../protection/access.ts';
 import type { draftOf } from '../protection/draft.ts';
 import { type Cost, costOf } from '../query/cost.ts';
 import type { Context } from '../query/resolvers.ts';
@@ -50,11 +50,11 @@ export const createHooks = (options: HookOptions): ApolloServerPlugin<Context> =
           cost = costOfOperation(options, operation, fragmentsOf(document), request.variables ?? {});
           if (cost) admit(cost, options.maxCost);
           admitted = cost !== undefined;
-          if (contextValue.tell && operation && document)
-            contextValue.tell({
-              document: documentHash(source),
-              coordinates: usedBy(options, operation, fragmentsOf(document), request.variables ?? {}),
-            });
+          if (contextValue.tell && operation && document) {
+            const used = usedBy(options, operation, fragmentsOf(document), request.variables ?? {});
+            const withheld = withheldOf(options.access, used, contextValue.request.tier);
+            contextValue.tell({ document: documentHash(source), coordinates: used, withheld });
+          }
         } catch (error) {
           throw error instanceof Refusal ? asGraphQLError(error) : error;
         }
@@ -64,6 +64,7 @@ export const createHooks = (options: HookOptions): ApolloServerPlugin<Context> =
       },
       async willSendResponse(context) {
         await confirmStanding(context);
+        await recordDenials(context);
         if (cost) extend(context, { cost: { ...cost, limit: options.maxCost } });
         if (admitted) tellAccess(options, context);
         // The same bytes as before, or a word on what is missing in them.
@@ -172,6 +173,28 @@ const rejected = ({ schema, access }: HookOptions, context: Answering): GraphQLR
   };
 };
 
+/** Each code of a refusal for want of a right is a line of the audit, where it is known whose it is. */
+const recordDenials = async ({ contextValue, response }: Answering): Promise<void> => {
+  const { body } = response;
+  if (!contextValue?.deny || body?.kind !== 'single') return;
+  const denied = new Map<string, string[]>();
+  for (const { extensions } of body.singleResult.errors ?? []) {
+    if (!extensions || !denials.has(extensions.code)) continue;
+    const { code, coordinate } = extensions as { code: string; coordinate?: string };
+    denied.set(code, [...(denied.get(code) ?? []), ...(coordinate ? [coordinate] : [])]);
+  }
+  try {
+    for (const [code, coordinates] of denied) await contextValue.deny(code, coordinates);
+  } catch (error) {
+    answerWith(response, error instanceof Refusal ? error : unconfirmed);
+  }
+};
+
+const answerWith = (response: Answering['response'], { code, message, detail }: Refusal): void => {
+  response.body = { kind: 'single', singleResult: { errors: [{ message, extensions: { ...detail, code } }] } };
+  response.http.status = codes[code];
+};
+
 /** What somebody may read can end while they read: then the answer is not given. */
 const confirmStanding = async ({ contextValue, operation, response }: Answering): Promise<void> => {
   const { body } = response;
@@ -182,9 +205,7 @@ const confirmStanding = async ({ contextValue, operation, response }: Answering)
   try {
     await caller.confirm();
   } catch (error) {
-    const { code, message, detail } = error instanceof Refusal ? error : unconfirmed;
-    response.body = { kind: 'single', singleResult: { errors: [{ message, extensions: { ...detail, code } }] } };
-    response.http.status = codes[code];
+    answerWith(response, error instanceof Refusal ? error : unconfirmed);
   }
 };
 

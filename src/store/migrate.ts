@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type postgres from 'postgres';
 import { refusal } from '../errors.ts';
+import { grantGuards } from './access/grant-guards.ts';
 import { accessGuards } from './access/guards.ts';
+import { policyGuards } from './access/policy-guards.ts';
 import { protocolReach } from './access/protocols.ts';
 import { charges, quotaGuards } from './access/quotas.ts';
 import { requestGuards } from './access/request-guards.ts';
@@ -69,6 +71,8 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       await tx.unsafe(auditGuards);
       await tx.unsafe(protocolReach);
       await tx.unsafe(requestGuards);
+      await tx.unsafe(grantGuards);
+      await tx.unsafe(policyGuards);
       await tx.unsafe(outboxGuards);
       await tx.unsafe(artefact('derived'));
       await tx.unsafe(takedownGuards);

@@ -35,7 +35,8 @@ const insertable: Readonly<Record<string, string>> = {
   access_grant:
     'public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, suspended_at, proposed_by, pseudonym_key, page_limit, rows_per_day, rows_total',
   access_grant_dataset: 'grant_id, dataset_id',
-  protocol: 'public_id, area_id, class, grain, level, source, source_url, source_date, disputed, entered_by',
+  access_grant_approval: 'grant_id, role, actor, acr, auth_time',
+  policy_change: 'public_id, dataset_id, tier, protocol_id, entry, change, proposed_by',
   access_act: 'actor, actor_name, action, subject, reason, change, key, digest',
   access_request_event:
     'request, step, actor, actor_name, role, hash, form, scope, reason, terms, acr, auth_time, renews, state',
@@ -50,9 +51,8 @@ const updatable: Readonly<Record<string, string>> = {
   organisation_client: 'revoked_at',
   api_key: 'revoked_at',
   agreement: 'suspended_at, ended_at',
-  access_grant: 'suspended_at, revoked_at, approved_by, approved_at, page_limit, rows_per_day, rows_total',
-  protocol: 'valid_to',
-  dataset: 'tier',
+  access_grant: 'suspended_at, revoked_at, page_limit, rows_per_day, rows_total',
+  policy_change: 'confirmed_by',
   access_question: 'ended_at',
   access_bar: 'lifted_at',
   notification_target: 'confirmed_at, ended_at',
@@ -67,7 +67,8 @@ const numbered = [
   'api_key',
   'agreement',
   'access_grant',
-  'protocol',
+  'access_grant_approval',
+  'policy_change',
   'access_act',
   'access_request_event',
   'access_question',
@@ -78,7 +79,7 @@ const numbered = [
 /** What the workflow's login may do about access: begin rows and end them. What was decided is never rewritten or deleted. */
 const deciding = (role: string): string =>
   [
-    `grant select on base.organisation, base.person, base.person_role, base.organisation_client, base.agreement, base.agreement_dataset, base.access_grant_dataset, base.protocol, base.access_act, base.policy_epoch to ${role}`,
+    `grant select on base.organisation, base.person, base.person_role, base.organisation_client, base.agreement, base.agreement_dataset, base.access_grant_dataset, base.access_grant_approval, base.protocol, base.policy_change, base.access_act, base.policy_epoch to ${role}`,
     `grant select (id, public_id, organisation_id, name, lookup, scopes, created_at, expires_at, revoked_at, last_used_at) on base.api_key to ${role}`,
     `grant select (id, public_id, code, person_id, purpose, tier, classes, fields, country_ids, finest_grain, starts_at, expires_at, created_at, suspended_at, revoked_at, proposed_by, approved_by, approved_at, page_limit, rows_per_day, rows_total) on base.access_grant to ${role}`,
     `grant select on base.grant_reading to ${role}`,
@@ -86,7 +87,7 @@ const deciding = (role: string): string =>
     `grant select (id, public_id, code, kind, dataset_id, admin0_id) on base.area to ${role}`,
     `grant select (dataset_id, kind, area_id, published_to) on base.coverage to ${role}`,
     `grant select on base.access_request, base.access_request_event, base.access_question, base.access_bar, base.notification, base.notification_target, base.notification_delivery to ${role}`,
-    `grant execute on function base.tell_of_expiries() to ${role}`,
+    `grant execute on function base.tell_of_expiries(), base.stays_readable(integer) to ${role}`,
     `grant select on base.takedown to ${role}`,
     `grant execute on function base.take_down(jsonb, jsonb), base.takedown_waits(base.takedown) to ${role}`,
     `grant select (dataset_id, kind, published_to) on base.coverage to ${role}`,

@@ -96,7 +96,7 @@ const changeCells = async (
     if (!oracle.present(table, row)) continue;
     for (const cell of oracle.cellsOf(table, row)) {
       const { whole, image } = oracle.seen(table, cell, row);
-      const value = whole ? row[cell.column] : otherValue(world, oracle, cell, row, image);
+      const value = whole ? row[cell.column] : otherValue(world, oracle, table, cell, row, image);
       if (value === row[cell.column]) continue;
       columns.set(cell.column, [...(columns.get(cell.column) ?? []), { ctid: row.ctid, value }]);
       made.cells.set(`${table}.${cell.column}`, (made.cells.get(`${table}.${cell.column}`) ?? 0) + 1);
@@ -117,7 +117,14 @@ const changeCells = async (
 };
 
 /** Something else that could stand in a masked cell; never what is there. */
-const otherValue = (world: World, oracle: Oracle, { column, kind, field }: Cell, row: Row, image: unknown): unknown => {
+const otherValue = (
+  world: World,
+  oracle: Oracle,
+  table: string,
+  { column, kind, field }: Cell,
+  row: Row,
+  image: unknown,
+): unknown => {
   const value = row[column] ?? null;
   const hash = hashOf(row);
   if (typeof kind !== 'string') return value === kind[0] ? kind[1] : kind[0];
@@ -154,15 +161,13 @@ const otherValue = (world: World, oracle: Oracle, { column, kind, field }: Cell,
     }
     case 'place': {
       const area = oracle.areaOf(value);
-      return area ? elsewhere(world, oracle, field, row, area, image) : value;
+      return area ? elsewhere(world, oracle, oracle.finestPlace(table, row, field), row, area, image) : value;
     }
   }
 };
 
 /** Another area of the same country and level that is told in the same way. */
-const elsewhere = (world: World, oracle: Oracle, field: string, row: Row, area: Area, image: unknown): number => {
-  const where = [area];
-  const finest = oracle.finestOf(row, where, oracle.label(field));
+const elsewhere = (world: World, oracle: Oracle, finest: number, row: Row, area: Area, image: unknown): number => {
   const alike = [...world.areas.values()].filter(
     (one) =>
       one.id !== area.id &&

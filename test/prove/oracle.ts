@@ -1,5 +1,5 @@
 import { imageGrain, type Label, rankOf, readLabels, type Tier } from './labels.ts';
-import { type Cell, cells, knownAs, ofClass, places, profileParts, wholes } from './tables.ts';
+import { type Cell, cells, knownAs, ofClass, places, profileParts, standsAt, wholes } from './tables.ts';
 import type { Area, Row, World } from './world.ts';
 
 /** What somebody holds by agreements and one grant, in codes. Whatever is `over` has ended, or has not begun: it opens nothing. */
@@ -132,6 +132,16 @@ export const openOracle = (world: World, holding: Holding) => {
     return -1;
   };
 
+  /** The same as a field of a row tells it, which may name something whose place is told less finely. */
+  const finestPlace = (table: string, row: Row, field: string): number => {
+    const where = placesOf(table, row) ?? [];
+    const at = standsAt[table === 'coverage' ? (row.kind as string) : table];
+    // A cell of coverage does not say what its rows name; those of sites are the finest.
+    const named = at && (table === 'coverage' ? Number(row.grain) >= 5 : (row[at.column] ?? null) !== null);
+    const own = finestOf(row, where, label(field));
+    return named ? Math.min(own, finestOf(row, where, label(at.field))) : own;
+  };
+
   const enclosing = (area: Area, level: number): Area => {
     let at = area;
     while (at.level > level) {
@@ -149,7 +159,7 @@ export const openOracle = (world: World, holding: Holding) => {
     if (kind === 'place') {
       const area = where[0];
       if (!area) return { whole: true, image: value };
-      const finest = finestOf(row, where, one);
+      const finest = finestPlace(table, row, field);
       if (finest < 0) return { whole: false, image: null };
       return { whole: finest >= area.level, image: enclosing(area, finest).id };
     }
@@ -294,7 +304,7 @@ export const openOracle = (world: World, holding: Holding) => {
     return runs.map((run) => JSON.stringify(run)).sort();
   };
 
-  return { present, seen, cellsOf, images, areaOf, enclosing, finestOf, label, placesOf };
+  return { present, seen, cellsOf, images, areaOf, enclosing, finestPlace, placesOf };
 };
 
 type Version = {

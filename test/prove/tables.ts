@@ -102,6 +102,11 @@ export const places: Readonly<Record<string, readonly string[] | { readonly by: 
   visa_rule: ['area_id', 'passport_area_id'],
 };
 
+/** Rows that name something stand where it is: they tell of their place as that thing does, if that is less. */
+export const standsAt: Readonly<Record<string, { readonly column: string; readonly field: string }>> = {
+  displacement_stock: { column: 'site_public_id', field: 'Site.area' },
+};
+
 /** What makes a row one about a figure as a whole; others are there only where the figure is shown. */
 export const wholes: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   displacement_stock: {

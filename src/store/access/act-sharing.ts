@@ -89,6 +89,11 @@ type Made = {
   expiresAt: string;
 };
 
+/** Says yes to a grant; the database says what that is worth. */
+const approve = (tx: Tx, { id, signIn }: Actor, grant: number, role: string) => tx`
+  insert into base.access_grant_approval (grant_id, role, actor, acr, auth_time)
+  values (${grant}, ${role}, ${id}, ${signIn?.acr ?? null}, to_timestamp(${signIn?.authTime ?? null}::float8))`;
+
 const makeGrant: Work<Made> = async (tx, actor, args) => {
   const person = await rowOf(tx, 'person', args.person, 'demonstration, barred_at');
   refuseForeign(actor, person.demonstration);
@@ -97,9 +102,8 @@ const makeGrant: Work<Made> = async (tx, actor, args) => {
   if (person.barred_at) throw no('BARRED', 'The person is barred.');
   if (args.tier !== 'RESTRICTED' && args.tier !== 'PROTECTED')
     throw badArgument('tier', 'tier must be RESTRICTED or PROTECTED: PARTNER comes by an agreement.');
-  const secondNeeded = args.tier === 'PROTECTED';
-  if (secondNeeded && !actor.person)
-    throw no('PERSON_NEEDED', 'A grant of PROTECTED is made by a person who signed in, not with a key.');
+  if (!actor.person) throw no('PERSON_NEEDED', 'A grant is made by a person who signed in, not with a key.');
+  if (args.tier === 'PROTECTED') actor.demandStrength();
   if (args.classes.length === 0)
     throw badArgument('classes', 'classes is empty. Name what kinds of information it opens.');
   await refuseTaken(tx, codeOf(args.code));
@@ -109,10 +113,10 @@ const makeGrant: Work<Made> = async (tx, actor, args) => {
   const [made] = await tx.unsafe(
     `insert into base.access_grant (public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, suspended_at, proposed_by, pseudonym_key)
      values ($1::text, $2::text, $3::int, $4::text, $5::text, $6::text[], $7::int[], $8::int, $9::timestamptz, $10::timestamptz,
-       case when $11::boolean then now() end, $12::text, $13::text) returning id, expires_at > now() as ahead`,
+       now(), $11::text, $12::text) returning id, expires_at > now() as ahead`,
     [
       ...[subject, args.code, person.id, args.purpose, args.tier, [...args.classes], countries],
-      ...[grains.indexOf(args.finestGrain), args.startsAt, args.expiresAt, secondNeeded, actor.id],
+      ...[grains.indexOf(args.finestGrain), args.startsAt, args.expiresAt, actor.id],
       randomBytes(32).toString('hex'),
     ] as never[],
   );
@@ -121,9 +125,10 @@ const makeGrant: Work<Made> = async (tx, actor, args) => {
     made.id,
     datasets,
   ] as never[]);
+  await approve(tx, actor, made.id, 'STEWARD');
   return {
     subject,
-    change: `grant ${args.code} of ${args.tier} over ${datasets.length} datasets ${secondNeeded ? 'proposed' : 'made'}`,
+    change: `grant ${args.code} of ${args.tier} over ${datasets.length} datasets ${args.tier === 'PROTECTED' ? 'proposed' : 'made'}`,
   };
 };
 
@@ -142,8 +147,8 @@ const approveGrant: Work<{ grant: string }> = async (tx, actor, { grant }) => {
       'TWO_PEOPLE',
       'A grant of PROTECTED is approved by somebody else than whoever made it and whoever it is for.',
     );
-  await tx`
-    update base.access_grant set approved_by = ${actor.id}, approved_at = now(), suspended_at = null where id = ${row.id}`;
+  actor.demandStrength();
+  await approve(tx, actor, row.id, 'DATA_PROTECTION_OFFICER');
   return { subject: grant, change: `grant ${row.code} approved` };
 };
 
@@ -159,7 +164,7 @@ const grantSet =
       return { subject: grant, change: `grant ${row.code} ${word}` };
     }
     if (row.revoked_at) throw no('ALREADY', 'The grant was revoked, which is for good. Make a new one.');
-    if (row.tier === 'PROTECTED' && !row.approved_at && column === 'suspended_at')
+    if (!row.approved_at && column === 'suspended_at')
       throw no('NOT_APPROVED', 'The grant waits for the approval of a second person, and is suspended until then.');
     if (!on && row.holder === actor.id)
       throw no('SELF', 'Nobody decides about themselves. Ask somebody else with the role.');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type postgres from 'postgres';
 import { refusal } from '../../errors.ts';
+import type { Snapshot, StaysReadable } from './effect.ts';
 import type { SignIn } from './standing.ts';
 
 /** Who decides: a public id and a name at that moment. */
@@ -26,6 +27,10 @@ export type Done = {
   readonly told?: Readonly<Record<string, unknown>>;
   /** A reason that is not for everybody who reads acts: kept elsewhere, and this word in its place. */
   readonly reason?: string;
+  /** What of a dataset stays readable for everybody, whatever its tier. */
+  readonly stays?: readonly StaysReadable[];
+  /** What would be so once a second person confirmed it; without it the act is done. */
+  readonly afterwards?: (now: Snapshot) => Snapshot;
 };
 /** Does one thing and tells of it in words that hold no datum. */
 export type Work<Args = never> = (tx: Tx, actor: Actor, args: Args, around: Around) => Promise<Done>;
@@ -76,6 +81,7 @@ const tables = {
   bar: 'access_bar',
   target: 'notification_target',
   takedown: 'takedown',
+  change: 'policy_change',
 } as const;
 
 /** The row of a public id. Invented callers find invented rows, and others those that are not. */

@@ -12,7 +12,7 @@ import { requestActs } from './act-requests.ts';
 import { reviewActs } from './act-reviews.ts';
 import { sharingActs } from './act-sharing.ts';
 import { takedownActs } from './act-takedowns.ts';
-import type { CountedField, Effects } from './effect.ts';
+import type { CountedField, Effects, StaysReadable } from './effect.ts';
 import { effectsBetween, snapshot } from './effects.ts';
 import { words } from './rules.ts';
 
@@ -44,6 +44,7 @@ export type Change = Effects & {
   readonly subject: string | null;
   readonly change: string;
   readonly digest: string;
+  readonly stays: readonly StaysReadable[];
   /** A key that was made: told once. */
   readonly secret: string | null;
   /** What the act tells besides; null where the same request was carried out before. */
@@ -117,14 +118,16 @@ export const openActs = ({ url, keySecret, deadlineMs, fields, webhookOrigins }:
             change,
             secret = null,
             told = null,
+            stays = [],
+            afterwards = (now) => now,
             reason: shown = reason,
           } = await acts[action](tx, actor, args as never, {
             ...{ reason, keySecret, webhookOrigins },
           });
-          const effects = await effectsBetween(tx, before, await snapshot(tx, actor.demonstration), fields);
+          const effects = await effectsBetween(tx, before, afterwards(await snapshot(tx, actor.demonstration)), fields);
           const digest = hashOf(told ? [request, effects, told] : [request, effects]);
-          if (how.preview)
-            throw new Preview({ ...effects, done: false, action, subject: null, change, digest, secret: null, told });
+          const made = { ...effects, stays, action, change, digest, told };
+          if (how.preview) throw new Preview({ ...made, done: false, subject: null, secret: null });
           if (how.expected && how.expected !== digest)
             throw refusal(
               'CONFLICT',
@@ -134,7 +137,7 @@ export const openActs = ({ url, keySecret, deadlineMs, fields, webhookOrigins }:
               },
             );
           await record(tx, actor, { action, subject, change, key, reason: shown, digest: request });
-          return { ...effects, done: true, action, subject, change, digest, secret, told };
+          return { ...made, done: true, subject, secret };
         });
       } catch (error) {
         if (error instanceof Preview) return error.change;
@@ -177,6 +180,7 @@ const repeated = (action: string, known: postgres.Row, request: string): Change 
   return {
     gains: [],
     loses: [],
+    stays: [],
     done: true,
     action,
     subject: known.subject,

@@ -37,6 +37,9 @@ export type Effect = {
 };
 export type Effects = { readonly gains: readonly Effect[]; readonly loses: readonly Effect[] };
 
+/** So many names of a type that a dataset defines: shared ground, which has no tier. */
+export type StaysReadable = { readonly type: string; readonly count: number };
+
 /** Something that somebody has at a moment: rows of a dataset, a way to sign in, a role. */
 export type Line = {
   readonly principal: string;

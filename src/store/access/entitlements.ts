@@ -113,7 +113,7 @@ const held = `
           'resetsAt', to_char((now() at time zone 'UTC')::date + 1, 'YYYY-MM-DD"T00:00:00Z"')),
         'reach', ${reachOf('g.country_ids, g.fields, g.finest_grain', 'base.access_grant_dataset x where x.grant_id = g.id')},
         'state', case when g.revoked_at is not null then 'REVOKED' when g.expires_at <= now() then 'ENDED'
-          when g.tier = 'PROTECTED' and g.approved_at is null then 'PROPOSED'
+          when g.approved_at is null then 'PROPOSED'
           when g.suspended_at is not null or o.suspended_at is not null then 'SUSPENDED'
           when g.starts_at > now() then 'NOT_BEGUN' else 'ACTIVE' end) order by g.id), '[]')
       from base.access_grant g left join base.organisation o on o.id = w.organisation_id where g.person_id = w.person_id) as grants

@@ -4,8 +4,12 @@ const words = (list: readonly string[]): string => list.map((word) => `'${word}'
 const rows = requestSteps.flatMap(({ step, by, from, to }) =>
   by.flatMap((role) => from.map((state) => `('${step}', '${role}', '${state}', '${to === 'SAME' ? state : to}')`)),
 );
-const secure = 'set search_path = pg_catalog, pg_temp';
-const rank = (tier: string): string => `array_position(array['OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED'], ${tier})`;
+export const secure = 'set search_path = pg_catalog, pg_temp';
+/** That somebody has a role at this very moment. */
+export const roleHeld = (person: string, role: string): string =>
+  `exists (select from base.person_role x where x.person_id = ${person} and x.role = ${role} and (x.ended_at is null or x.ended_at > clock_timestamp()))`;
+export const rank = (tier: string): string =>
+  `array_position(array['OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED'], ${tier})`;
 
 /** What the rules ask of a request: its state by the clock, its hash, who has approved it, what stands against it. */
 const findings = `
@@ -76,7 +80,7 @@ const keeping = `
       array(select jsonb_array_elements_text(r.scope -> 'fields')),
       case when r.scope -> 'countries' <> 'null' then array(select a.id from base.area a where a.kind in ('COUNTRY', 'TERRITORY') and r.scope -> 'countries' ? a.code order by 1) end,
       base.grain_number(r.scope ->> 'grain'), now(), now() + make_interval(days => (r.scope ->> 'days')::int),
-      steward, officer, case when officer is not null then now() end,
+      steward, officer, now(),
       encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex'),
       (base.quota_of(r.scope))[1], (base.quota_of(r.scope))[2], (base.quota_of(r.scope))[3]
     returning id into made;
@@ -129,8 +133,7 @@ const keeping = `
       if who.id is distinct from r.person_id or who.barred_at is not null then perform base.refuse('request_role'); end if;
     else
       if who.id = r.person_id then perform base.refuse('request_self'); end if;
-      if who.id is null or who.barred_at is not null or not exists (
-        select from base.person_role x where x.person_id = who.id and x.role = new.role and (x.ended_at is null or x.ended_at > clock_timestamp()))
+      if who.id is null or who.barred_at is not null or not ${roleHeld('who.id', 'new.role')}
       then perform base.refuse('request_role'); end if;
     end if;
 

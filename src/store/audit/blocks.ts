@@ -4,8 +4,8 @@ import type postgres from 'postgres';
 /** A line as it is hashed: its columns in this order, as JSON. What comes later is added at the end, under another version. */
 export const lineColumns = [
   ...['id', 'xact', 'at', 'kind', 'request', 'actor', 'actor_kind', 'organisation', 'seen_as', 'tier', 'purpose'],
-  ...['agreements', 'grant_code', 'action', 'subject', 'document', 'coordinates', 'records', 'scope', 'datasets'],
-  ...['countries', 'row_bucket', 'releases', 'epoch'],
+  ...['agreements', 'grant_code', 'action', 'subject', 'document', 'coordinates', 'withheld', 'refusal', 'records'],
+  ...['scope', 'datasets', 'countries', 'row_bucket', 'releases', 'epoch'],
 ];
 
 export type Line = Readonly<Record<string, unknown>> & { readonly id: number; readonly xact: number };
