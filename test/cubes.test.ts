@@ -243,6 +243,15 @@ describe('from release to release', () => {
     expect(then.count).toBe(before.find(({ count }: { count: number }) => count > 300)?.count);
   });
 
+  it('two cubes over the same records are not taken: what one hides the other would give back', async () => {
+    const [own] = sampleProtectionIncidents.tables?.cubes ?? [];
+    const source = again('2026-08', more(30));
+    const tables = { ...sampleProtectionIncidents.tables, cubes: [own, { ...own, code: 'TWIN', finest: 1 }] };
+    await expect(load(database, { ...source, tables } as Source, [])).rejects.toThrow(
+      'two cubes over the same records',
+    );
+  });
+
   it('are not touched in countries where nothing changed', async () => {
     const data = await dataOf(
       '{ cubeTable(cube: "SAMPLE-PROTECTION", area: "XSC") { cells { count provenance { introducedIn { version } } } } }',

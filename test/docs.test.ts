@@ -27,7 +27,7 @@ const blocks = (page: string, language: string): [heading: string, content: stri
   return found;
 };
 
-const queries = ['README.md', 'docs/using.md'].flatMap((page) =>
+const queries = ['README.md', 'docs/using.md', 'docs/disclosure.md'].flatMap((page) =>
   blocks(page, 'graphql').map(([heading, query]) => [`${page}: ${heading}`, query] as const),
 );
 

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Command } from 'commander';
 
-/** Runs the attacks on tables of a survey at full size, and prints what each of them found. */
+/** Runs the attacks on tables of a survey and on tables at nested levels at full size, and prints what each of them found. */
 const program = new Command('attack')
   .description(
-    'Attacks the public tables of an invented survey over the API: averaging, differencing, linear programs, releases.',
+    'Attacks the public tables of an invented survey over the API, and those over invented incidents at nested levels: averaging, differencing, linear programs, releases.',
   )
-  .option('--records <number>', 'how many people the survey asked', '20000')
+  .option('--records <number>', 'how many people the survey asked, and how many incidents there were', '20000')
   .option('--questions <number>', 'how many questions are asked in other words', '10000')
   .option(
     '--programs <number>',
@@ -18,14 +18,18 @@ const program = new Command('attack')
 const options = program.opts<{ records: string; questions: string; programs: string }>();
 for (const [name, value] of Object.entries(options))
   if (!/^[1-9]\d{0,6}$/.test(value)) program.error(`--${name} '${value}' is not a whole number from 1 on.`);
-const { status } = spawnSync('vitest', ['run', '--reporter=verbose', '--silent=false', 'test/attack.test.ts'], {
-  cwd: join(import.meta.dirname, '../..'),
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    ATTACK_RECORDS: options.records,
-    ATTACK_QUESTIONS: options.questions,
-    ATTACK_PROGRAMS: options.programs,
+const { status } = spawnSync(
+  'vitest',
+  ['run', '--reporter=verbose', '--silent=false', 'test/attack.test.ts', 'test/attack-nested.test.ts'],
+  {
+    cwd: join(import.meta.dirname, '../..'),
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ATTACK_RECORDS: options.records,
+      ATTACK_QUESTIONS: options.questions,
+      ATTACK_PROGRAMS: options.programs,
+    },
   },
-});
+);
 process.exitCode = status ?? 1;

@@ -20,6 +20,9 @@ export const releaseTables = async (
 ): Promise<void> => {
   if (!source.tables) return;
   const { dataset, cubes } = source.tables;
+  // Tables with margins in common are protected together, or what one hides the other gives back.
+  if (new Set(cubes.map(({ kind }) => kind.contributors)).size < cubes.length)
+    throw new Error(`${source.code} declares two cubes over the same records: declare one with the dimensions of both`);
   const [own] = await tx`select publication from base.release where id = ${releaseId}`;
   const publication = own?.publication as number;
   const made = await Promise.all(cubes.map((cube) => remade(tx, cube, datasetId, publication)));

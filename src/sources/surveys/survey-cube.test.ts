@@ -115,6 +115,7 @@ describe('dimensions of a survey', () => {
 });
 
 describe('tables of a survey', () => {
+  let [moved, all] = [0, 0];
   const woman = { sex: '1', age: '20', why: 'A' };
   const man = { sex: '2', age: '50', why: 'B' };
   const answer = fc.record({
@@ -154,6 +155,37 @@ describe('tables of a survey', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('tell by the design effect no more of one person than rounded numbers do', () => {
+    fc.assert(
+      fc.property(fc.array(answer, { minLength: 400, maxLength: 400 }), fc.nat(399), (answers, gone) => {
+        const told = (list: readonly Answer[]) => {
+          const cube = cubeOf(dimensions, { isWeighted: true, hasSites: false });
+          for (const [index, one] of list.entries())
+            cube.add({
+              answers: { ...one, asked: null },
+              ...{ weight: String(1 + (index % 5)), site: null, stratum: `${index % 4}`, cluster: `${index % 60}` },
+            });
+          return cube.cells().filter(({ tier }) => tier === 'OPEN');
+        };
+        // The same people, but one of them answered something else.
+        const other = answers.with(gone, { sex: '2', age: '50', why: 'A' });
+        const [one, two] = [told(answers), told(other)];
+        const both = one.flatMap((cell, index) => {
+          const same = two[index];
+          return cell.records !== null && cell.records === same?.records && cell.estimate === same.estimate
+            ? [JSON.stringify(cell.designEffects) === JSON.stringify(same.designEffects)]
+            : [];
+        });
+        moved += both.filter((isSame) => !isSame).length;
+        all += both.length;
+      }),
+      { numRuns: 40 },
+    );
+    expect(all).toBeGreaterThan(300);
+    // A rounded number moves with one person in ten.
+    expect(moved / all).toBeLessThan(0.1);
   });
 
   it('keep back what a small sample estimates too badly, and say how much the design costs', () => {
