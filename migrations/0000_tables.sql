@@ -304,6 +304,7 @@ CREATE TABLE "base"."audit_entry" (
 	"purpose" text,
 	"agreements" text[] DEFAULT '{}' NOT NULL,
 	"grant_code" text,
+	"urgent_actions" text[] DEFAULT '{}' NOT NULL,
 	"action" text,
 	"subject" text,
 	"document" text,
@@ -2058,6 +2059,39 @@ CREATE TABLE "base"."takedown" (
 	CONSTRAINT "takedown_lifted" CHECK (("base"."takedown"."lifted_at" is null) = ("base"."takedown"."lifted_by" is null) and ("base"."takedown"."lifted_by" is null or "base"."takedown"."lift_proposed_by" is not null and "base"."takedown"."lifted_by" <> "base"."takedown"."lift_proposed_by"))
 );
 --> statement-breakpoint
+CREATE TABLE "base"."urgent_action" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"clause_id" integer NOT NULL,
+	"fired_by" text NOT NULL,
+	"fired_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	"reason" text NOT NULL,
+	"reviewed_by" text,
+	"reviewed_at" timestamp with time zone,
+	"justified" boolean,
+	"finding" text,
+	CONSTRAINT "urgent_action_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "urgent_action_length" CHECK ("base"."urgent_action"."ends_at" > "base"."urgent_action"."fired_at" and "base"."urgent_action"."ends_at" <= "base"."urgent_action"."fired_at" + interval '72 hours'),
+	CONSTRAINT "urgent_action_reviewed" CHECK ("base"."urgent_action"."reviewed_by" is null or "base"."urgent_action"."reviewed_by" <> "base"."urgent_action"."fired_by")
+);
+--> statement-breakpoint
+CREATE TABLE "base"."urgent_clause" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"public_id" text NOT NULL,
+	"agreement_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"class" text NOT NULL,
+	"event" text NOT NULL,
+	"hours" smallint NOT NULL,
+	"registered_by" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "urgent_clause_public_id_unique" UNIQUE("public_id"),
+	CONSTRAINT "urgent_clause_hours" CHECK ("base"."urgent_clause"."hours" between 1 and 72)
+);
+--> statement-breakpoint
 CREATE TABLE "base"."visa_rule" (
 	"public_id" text NOT NULL,
 	"dataset_id" integer NOT NULL,
@@ -2095,6 +2129,7 @@ ALTER TABLE "base"."organisation_client" ADD CONSTRAINT "organisation_client_org
 ALTER TABLE "base"."person" ADD CONSTRAINT "person_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "base"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."person_role" ADD CONSTRAINT "person_role_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "base"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "base"."policy_change" ADD CONSTRAINT "policy_change_protocol_id_protocol_id_fk" FOREIGN KEY ("protocol_id") REFERENCES "base"."protocol"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "base"."urgent_action" ADD CONSTRAINT "urgent_action_clause_id_urgent_clause_id_fk" FOREIGN KEY ("clause_id") REFERENCES "base"."urgent_clause"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "access_act_subject" ON "base"."access_act" USING btree ("subject");--> statement-breakpoint
 CREATE UNIQUE INDEX "access_act_key" ON "base"."access_act" USING btree ("actor","key");--> statement-breakpoint
 CREATE INDEX "access_grant_person" ON "base"."access_grant" USING btree ("person_id");--> statement-breakpoint
@@ -2315,6 +2350,8 @@ CREATE INDEX "survey_variable_order" ON "base"."survey_variable" USING btree ("s
 CREATE INDEX "takedown_dataset" ON "base"."takedown" USING btree ("dataset_id","id");--> statement-breakpoint
 CREATE INDEX "takedown_row" ON "base"."takedown" USING btree ("row_key");--> statement-breakpoint
 CREATE INDEX "takedown_release" ON "base"."takedown" USING btree ("release");--> statement-breakpoint
+CREATE INDEX "urgent_action_clause" ON "base"."urgent_action" USING btree ("clause_id");--> statement-breakpoint
+CREATE INDEX "urgent_clause_agreement" ON "base"."urgent_clause" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "visa_rule_id" ON "base"."visa_rule" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "visa_rule_pair" ON "base"."visa_rule" USING btree ("passport_area_id","area_id","valid_from","public_id");--> statement-breakpoint
 CREATE INDEX "visa_rule_destination" ON "base"."visa_rule" USING btree ("area_id","valid_from","public_id");--> statement-breakpoint

@@ -1,6 +1,6 @@
 create schema audit;
 create view audit.audit_entry as
-  select t.id, t.at, t.kind, t.request, t.actor, t.actor_kind, t.organisation, t.seen_as, t.tier, t.purpose, t.agreements, t.grant_code, t.action, t.subject, t.document, t.coordinates, t.refusal, t.records, t.scope, t.datasets, t.countries, t.row_bucket, t.releases, t.epoch, t.late, t.day, t.withheld
+  select t.id, t.at, t.kind, t.request, t.actor, t.actor_kind, t.organisation, t.seen_as, t.tier, t.purpose, t.agreements, t.grant_code, t.urgent_actions, t.action, t.subject, t.document, t.coordinates, t.refusal, t.records, t.scope, t.datasets, t.countries, t.row_bucket, t.releases, t.epoch, t.late, t.day, t.withheld
   from (select e.*, (e.at at time zone 'UTC')::date as day,
       e.kind = 'READ' and (
         exists (select from base.access_grant g where g.code = e.grant_code and e.at >= least(g.expires_at, g.revoked_at))

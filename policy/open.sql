@@ -330,6 +330,10 @@ create view open.topical_collection as
 create view open.unit as
   select t.public_id, t.id, t.code, t.name, t.symbol
   from base.unit t;
+create view open.urgent_count as
+  select t.dataset_id, t.area_id, t.month, t.count, t.unreviewed
+  from base.urgent_count t
+  where t.dataset_id = any(array(select d.id from base.dataset d where d.tier in ('OPEN')));
 create view open.visa_rule as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.passport_area_id, t.valid_from, t.valid_to, t.valid_to_latest, t.end_reason, t.requirement, t.stay_days, t.raw_value, t.coding, t.recoded, t.confidence, t.previous_public_id, t.valid_from_earliest, t.published_from as shown_from, t.source_file as shown_file, t.source_line as shown_line
   from base.visa_rule t

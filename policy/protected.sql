@@ -1,7 +1,7 @@
 create schema protected;
 create view protected.held as
   with a as (
-    select x.dataset_id, g.country_ids from base.agreement g
+    select g.id, x.dataset_id, g.country_ids from base.agreement g
       join base.organisation o on o.id = g.organisation_id join base.agreement_dataset x on x.agreement_id = g.id
     where g.id = any(nullif(current_setting('app.agreements', true), '')::int[]) and g.starts_at <= now() and g.ends_at > now() and g.suspended_at is null
       and (g.ended_at is null or g.ended_at > now()) and o.suspended_at is null
@@ -10,6 +10,11 @@ create view protected.held as
       join base.person p on p.id = x.person_id left join base.organisation o on o.id = p.organisation_id join base.access_grant_dataset y on y.grant_id = x.id
     where x.id = nullif(current_setting('app.grant', true), '')::int and x.tier = 'PROTECTED' and x.starts_at <= now() and x.expires_at > now() and x.suspended_at is null
       and x.revoked_at is null and p.barred_at is null and o.suspended_at is null and x.approved_at is not null
+  ), u as (
+    select s.public_id, c.class || ' ' || a.dataset_id || ' ' || c.area_id as opened
+    from a join base.dataset d on d.id = a.dataset_id join base.urgent_clause c on c.agreement_id = a.id join base.urgent_action s on s.clause_id = c.id
+    where false and d.tier in ('OPEN', 'PARTNER') and c.ended_at is null and s.ended_at is null and s.fired_at <= now() and s.ends_at > now()
+      and (a.country_ids is null or c.area_id = any(a.country_ids))
   ), whole as (
     select d.id from base.dataset d where d.tier = 'OPEN'
       or d.tier = 'PARTNER' and d.id in (select a.dataset_id from a where a.country_ids is null)
@@ -27,7 +32,9 @@ create view protected.held as
     nullif(array(select distinct g.dataset_id::bigint << 32 | c.id from g cross join unnest(g.country_ids) c(id) order by 1), '{}')::text as granted_in,
     (select g.fields::text from g limit 1) as fields,
     (select g.finest_grain::text from g limit 1) as finest,
-    (select g.pseudonym_key from g limit 1) as pseudonym;
+    (select g.pseudonym_key from g limit 1) as pseudonym,
+    nullif(array(select distinct u.opened from u order by 1), '{}')::text as urgent,
+    array(select distinct u.public_id from u order by 1)::text as urgent_actions;
 create view protected.area as
   select t.public_id, t.id, t.admin0_id, t.admin1_id, t.admin2_id, t.parent_id, t.kind, t.code, t.level, t.name, t.iso3, t.iso2, t.m49, t.pcode, t.valid_from, t.valid_to, t.latitude, t.longitude
   from base.area t;
@@ -359,6 +366,10 @@ create view protected.topical_collection as
 create view protected.unit as
   select t.public_id, t.id, t.code, t.name, t.symbol
   from base.unit t;
+create view protected.urgent_count as
+  select t.dataset_id, t.area_id, t.month, t.count, t.unreviewed
+  from base.urgent_count t
+  where t.dataset_id = any((select nullif(current_setting('app.rows_some', true), '')::int[])::int[]) and (t.dataset_id = any((select nullif(current_setting('app.rows_all', true), '')::int[])::int[]) or (select nullif(current_setting('app.rows_in', true), '')::bigint[]) is not null and (t.dataset_id::bigint << 32 | (select coalesce(k.admin0_id, k.id) from base.area k where k.id = t.area_id)) = any((select nullif(current_setting('app.rows_in', true), '')::bigint[])::bigint[]));
 create view protected.visa_rule as
   select t.public_id, t.dataset_id, t.scope_id, t.published_from, t.published_to, t.source_file, t.source_line, t.area_id, t.passport_area_id, t.valid_from, t.valid_to, t.valid_to_latest, t.end_reason, t.requirement, t.stay_days, t.raw_value, t.coding, t.recoded, t.confidence, t.previous_public_id, t.valid_from_earliest, t.published_from as shown_from, t.source_file as shown_file, t.source_line as shown_line
   from base.visa_rule t

@@ -91,6 +91,14 @@ create view workflow.steward_act as
   select t.release_id, t.id, t.at, t.steward_name, t.action, t.release, t.dataset, t.version, t.reason, t.outcome
   from base.steward_act t
   where ((select current_setting('app.invented', true)) is distinct from 'on' or t.dataset in (select o.code from base.dataset o where o.synthetic));
+create view workflow.urgent_action as
+  select t.id, t.public_id, t.clause_id, t.fired_by, t.fired_at, t.ends_at, t.ended_at, base.urgent_runs(t) as running, t.reason, t.reviewed_by, t.reviewed_at, t.justified, t.finding
+  from base.urgent_action t
+  where true and ((select current_setting('app.invented', true)) is distinct from 'on' or t.fired_by in (select o.public_id from base.person o where o.demonstration));
+create view workflow.urgent_clause as
+  select t.id, t.public_id, t.agreement_id, t.area_id, t.class, t.event, t.hours, t.registered_by, t.created_at, t.ended_at
+  from base.urgent_clause t
+  where ((select current_setting('app.invented', true)) is distinct from 'on' or t.agreement_id in (select o.id from base.agreement o where o.organisation_id in (select g.id from base.organisation g where g.demonstration)));
 create view workflow.dataset as select d.id, d.code from base.dataset d;
 create view workflow.horizon as select 0::bigint as publication;
 create view workflow.policy_state as select s.tier, s.artefact, s.fingerprint, s.row_versions from base.policy_state s;

@@ -32,6 +32,7 @@ import * as stockComparison from './stock-comparison.ts';
 import * as stockSeries from './stock-series.ts';
 import * as surveys from './surveys.ts';
 import * as takedowns from './takedowns.ts';
+import * as urgent from './urgent.ts';
 import * as visas from './visas.ts';
 
 export { scalars } from './scalars.ts';
@@ -76,5 +77,6 @@ for (const room of [
   visas,
   borders,
   takedowns,
+  urgent,
 ] as Written[])
   for (const [type, fields] of Object.entries(room)) written[type] = { ...written[type], ...fields };

@@ -1962,6 +1962,8 @@ export type AuditEntry = {
   readonly subject: Maybe<Scalars['String']['output']>;
   /** The tier that was read. */
   readonly tier: Maybe<Scalars['String']['output']>;
+  /** Urgent actions that were running for the reader: what they opened may be among what was read. */
+  readonly urgentActions: ReadonlyArray<Scalars['ID']['output']>;
   /**
    * Those of them that the tier reads nowhere in full, so that something else or nothing was given; of a refusal, those that it was about.
    * What is decided row by row is not among them.
@@ -2056,6 +2058,8 @@ export type AuditEntryFilter = {
   readonly subject?: InputMaybe<TextFilter>;
   /** Read at these tiers. */
   readonly tier?: InputMaybe<ReadonlyArray<Tier>>;
+  /** Under one of these urgent actions. */
+  readonly urgentActions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Where one of these was withheld or refused, as `Site.position`. */
   readonly withheld?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -6065,11 +6069,20 @@ export type Mutation = {
   readonly endProtocol: AccessChange;
   /** End somebody's role. */
   readonly endRole: AccessChange;
+  /** End an urgent action before its time. */
+  readonly endUrgentAction: AccessChange;
+  /** End a clause, and with it what runs under it. */
+  readonly endUrgentClause: AccessChange;
   /**
    * Enter what the protocol of a country says, with the document that says so. What asks for more holds at once; what lets anybody read
    * more is proposed, and holds when a second person confirmed it.
    */
   readonly enterProtocol: AccessChange;
+  /**
+   * Fire a clause: the organisation reads the class in the country as RESTRICTED at once, never as PROTECTED, for as many hours as the clause
+   * says. Somebody else has to review it afterwards; until then it is not fired again.
+   */
+  readonly fireUrgentAction: AccessChange;
   /** Give somebody a role; never to oneself. */
   readonly giveRole: AccessChange;
   /** Make a key for a system of an organisation. It is shown once. Two may live under one name, so that systems can change over. */
@@ -6099,6 +6112,8 @@ export type Mutation = {
   readonly registerClient: AccessChange;
   /** Register somebody by what tokens say of them. */
   readonly registerPerson: AccessChange;
+  /** Register a clause for urgent action as it stands in a signed agreement. */
+  readonly registerUrgentClause: AccessChange;
   /** Reject a request. */
   readonly rejectAccessRequest: AccessChange;
   /** Let an agreement hold again. */
@@ -6113,6 +6128,8 @@ export type Mutation = {
   readonly reviewAccessRequest: AccessChange;
   /** Look at a takedown of somebody else's afterwards. */
   readonly reviewTakedown: AccessChange;
+  /** Review an urgent action of somebody else's, once it is over. The reason is what was found. */
+  readonly reviewUrgentAction: AccessChange;
   /** Revoke a key at once. */
   readonly revokeApiKey: AccessChange;
   /** Revoke a client at once. */
@@ -6330,6 +6347,26 @@ export type MutationEndRoleArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationEndUrgentActionArgs = {
+  action: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationEndUrgentClauseArgs = {
+  clause: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationEnterProtocolArgs = {
   class: DataClass;
   country: Scalars['String']['input'];
@@ -6343,6 +6380,16 @@ export type MutationEnterProtocolArgs = {
   source: Scalars['String']['input'];
   sourceDate?: InputMaybe<Scalars['Date']['input']>;
   sourceUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationFireUrgentActionArgs = {
+  clause: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -6490,6 +6537,20 @@ export type MutationRegisterPersonArgs = {
 
 
 /** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationRegisterUrgentClauseArgs = {
+  agreement: Scalars['ID']['input'];
+  class: DataClass;
+  country: Scalars['String']['input'];
+  event: Scalars['String']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  hours: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
 export type MutationRejectAccessRequestArgs = {
   expected?: InputMaybe<Scalars['String']['input']>;
   key: Scalars['String']['input'];
@@ -6557,6 +6618,17 @@ export type MutationReviewTakedownArgs = {
   reason: Scalars['String']['input'];
   takedown: Scalars['ID']['input'];
   upheld: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationReviewUrgentActionArgs = {
+  action: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  justified: Scalars['Boolean']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -6772,7 +6844,9 @@ export type NotificationKind =
   /** Something that somebody did waits for a review. */
   | 'REVIEW_WAITS'
   /** Something of a dataset that one holds was taken back. */
-  | 'TAKEDOWN';
+  | 'TAKEDOWN'
+  /** An urgent action under an agreement began. */
+  | 'URGENT_ACTION';
 
 /** A place at which somebody is told. */
 export type NotificationTarget = {
@@ -8193,6 +8267,12 @@ export type Query = {
   readonly topicalCollection: Maybe<TopicalCollection>;
   /** The portal's topical collections, in its own order. */
   readonly topicalCollections: ReadonlyArray<TopicalCollection>;
+  /** How often urgent actions were fired, month by month. */
+  readonly urgentActionCounts: UrgentActionCountConnection;
+  /** Urgent actions, newest first. For people with a role. */
+  readonly urgentActions: UrgentActionConnection;
+  /** Clauses for urgent action, newest first. For people with a role. */
+  readonly urgentClauses: UrgentClauseConnection;
   /** What holders of a passport needed to enter a destination on a day. */
   readonly visaRule: VisaRuleOnDay;
   /** Numbers of visa rules, grouped. Counts of rules of all times together are refused. */
@@ -9142,6 +9222,30 @@ export type QueryTopicalCollectionArgs = {
 /** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
 export type QueryTopicalCollectionsArgs = {
   asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryUrgentActionCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UrgentActionCountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryUrgentActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UrgentActionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryUrgentClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UrgentClauseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -12442,6 +12546,161 @@ export type UpdateRhythm =
   /** Yearly. */
   | 'YEARLY';
 
+/** That a clause was used: its organisation reads the class in the country as RESTRICTED, until it ends by the clock. */
+export type UrgentAction = {
+  readonly __typename?: 'UrgentAction';
+  /** The clause. */
+  readonly clause: UrgentClause;
+  /** When somebody ended it earlier. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** What the review found. */
+  readonly finding: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly firedAt: Scalars['DateTime']['output'];
+  /** Identifier of whoever fired it. */
+  readonly firedBy: Scalars['String']['output'];
+  /** Opaque identifier. Lines of the audit name it. */
+  readonly id: Scalars['ID']['output'];
+  /** Was it found justified? */
+  readonly justified: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was fired. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was reviewed. Until then the clause is not fired again. */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of whoever reviewed it. */
+  readonly reviewedBy: Maybe<Scalars['String']['output']>;
+  /** Does it run at this moment? */
+  readonly running: Scalars['Boolean']['output'];
+};
+
+/** A page of urgent actions. */
+export type UrgentActionConnection = {
+  readonly __typename?: 'UrgentActionConnection';
+  /** The urgent actions of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<UrgentActionEdge>;
+  /** The urgent actions of the page. */
+  readonly nodes: ReadonlyArray<UrgentAction>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many urgent actions the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** How often urgent actions over a dataset were fired for a country in a month. Told once the month is over, without whom, what and why. */
+export type UrgentActionCount = {
+  readonly __typename?: 'UrgentActionCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The country. */
+  readonly country: Maybe<Area>;
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** First day of the month. */
+  readonly month: Scalars['Date']['output'];
+  /** How many of them nobody has reviewed yet. */
+  readonly unreviewed: Scalars['Int']['output'];
+};
+
+/** A page of counts. */
+export type UrgentActionCountConnection = {
+  readonly __typename?: 'UrgentActionCountConnection';
+  /** The counts of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<UrgentActionCountEdge>;
+  /** The counts of the page. */
+  readonly nodes: ReadonlyArray<UrgentActionCount>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many counts the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the counts of a page. */
+export type UrgentActionCountEdge = {
+  readonly __typename?: 'UrgentActionCountEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: UrgentActionCount;
+};
+
+/** Chooses counts of urgent actions. */
+export type UrgentActionCountFilter = {
+  /** Only of these datasets. */
+  readonly dataset?: InputMaybe<CodeFilter>;
+};
+
+/** One of the urgent actions of a page. */
+export type UrgentActionEdge = {
+  readonly __typename?: 'UrgentActionEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: UrgentAction;
+};
+
+/** Chooses urgent actions. */
+export type UrgentActionFilter = {
+  /** Only reviewed ones, or only those that wait for it. */
+  readonly reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that run, or only others. */
+  readonly running?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A clause of an agreement for emergencies, registered before one. */
+export type UrgentClause = {
+  readonly __typename?: 'UrgentClause';
+  /** When it was used. */
+  readonly actions: ReadonlyArray<UrgentAction>;
+  /** The agreement. */
+  readonly agreement: SharingAgreement;
+  /** The kind of information. */
+  readonly class: DataClass;
+  /** The country. */
+  readonly country: Maybe<Area>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When somebody ended it. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The event upon which it may be fired, in the words of the agreement. */
+  readonly event: Scalars['String']['output'];
+  /** For how many hours at most. */
+  readonly hours: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifier of whoever registered it. */
+  readonly registeredBy: Scalars['String']['output'];
+};
+
+/** A page of clauses. */
+export type UrgentClauseConnection = {
+  readonly __typename?: 'UrgentClauseConnection';
+  /** The clauses of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<UrgentClauseEdge>;
+  /** The clauses of the page. */
+  readonly nodes: ReadonlyArray<UrgentClause>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many clauses the caller could page through. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the clauses of a page. */
+export type UrgentClauseEdge = {
+  readonly __typename?: 'UrgentClauseEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: UrgentClause;
+};
+
+/** Chooses clauses. */
+export type UrgentClauseFilter = {
+  /** Only ended ones, or only others. */
+  readonly ended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A field of a record. */
 export type ValueReference = {
   /** Name of the field, for example `name`. */
@@ -13497,6 +13756,18 @@ export type ResolversTypes = {
   TypeChanges: ResolverTypeWrapper<Row>;
   Unit: ResolverTypeWrapper<Row>;
   UpdateRhythm: ResolverTypeWrapper<Row>;
+  UrgentAction: ResolverTypeWrapper<Row>;
+  UrgentActionConnection: ResolverTypeWrapper<Row>;
+  UrgentActionCount: ResolverTypeWrapper<Row>;
+  UrgentActionCountConnection: ResolverTypeWrapper<Row>;
+  UrgentActionCountEdge: ResolverTypeWrapper<Row>;
+  UrgentActionCountFilter: ResolverTypeWrapper<Row>;
+  UrgentActionEdge: ResolverTypeWrapper<Row>;
+  UrgentActionFilter: ResolverTypeWrapper<Row>;
+  UrgentClause: ResolverTypeWrapper<Row>;
+  UrgentClauseConnection: ResolverTypeWrapper<Row>;
+  UrgentClauseEdge: ResolverTypeWrapper<Row>;
+  UrgentClauseFilter: ResolverTypeWrapper<Row>;
   ValueReference: ResolverTypeWrapper<Row>;
   ValueStatus: ResolverTypeWrapper<Row>;
   VariableKind: ResolverTypeWrapper<Row>;
@@ -13957,6 +14228,18 @@ export type ResolversParentTypes = {
   TopicalCollection: Row;
   TypeChanges: Row;
   Unit: Row;
+  UrgentAction: Row;
+  UrgentActionConnection: Row;
+  UrgentActionCount: Row;
+  UrgentActionCountConnection: Row;
+  UrgentActionCountEdge: Row;
+  UrgentActionCountFilter: Row;
+  UrgentActionEdge: Row;
+  UrgentActionFilter: Row;
+  UrgentClause: Row;
+  UrgentClauseConnection: Row;
+  UrgentClauseEdge: Row;
+  UrgentClauseFilter: Row;
   ValueReference: Row;
   ViewedAs: Row;
   VisaRule: Row;
@@ -14553,6 +14836,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   seenAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  urgentActions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   withheld?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -15855,7 +16139,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endNotificationTarget?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationEndNotificationTargetArgs, 'key' | 'target'>>;
   endProtocol?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndProtocolArgs, 'key' | 'preview' | 'protocol' | 'reason'>>;
   endRole?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'key' | 'person' | 'preview' | 'reason' | 'role'>>;
+  endUrgentAction?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndUrgentActionArgs, 'action' | 'key' | 'preview' | 'reason'>>;
+  endUrgentClause?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEndUrgentClauseArgs, 'clause' | 'key' | 'preview' | 'reason'>>;
   enterProtocol?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationEnterProtocolArgs, 'class' | 'country' | 'disputed' | 'grain' | 'key' | 'level' | 'preview' | 'reason' | 'source'>>;
+  fireUrgentAction?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationFireUrgentActionArgs, 'clause' | 'key' | 'preview' | 'reason'>>;
   giveRole?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'key' | 'person' | 'preview' | 'reason' | 'role'>>;
   issueApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationIssueApiKeyArgs, 'days' | 'key' | 'name' | 'organisation' | 'preview' | 'reason'>>;
   liftAccessBar?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationLiftAccessBarArgs, 'bar' | 'key' | 'preview' | 'reason'>>;
@@ -15869,6 +16156,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   readmitPerson?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReadmitPersonArgs, 'key' | 'person' | 'preview' | 'reason'>>;
   registerClient?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRegisterClientArgs, 'clientId' | 'issuer' | 'key' | 'organisation' | 'preview' | 'reason'>>;
   registerPerson?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'issuer' | 'key' | 'name' | 'preview' | 'reason' | 'subject'>>;
+  registerUrgentClause?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRegisterUrgentClauseArgs, 'agreement' | 'class' | 'country' | 'event' | 'hours' | 'key' | 'preview' | 'reason'>>;
   rejectAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRejectAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
   resumeAgreement?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationResumeAgreementArgs, 'agreement' | 'key' | 'preview' | 'reason'>>;
   resumeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
@@ -15876,6 +16164,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReturnAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
   reviewAccessRequest?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReviewAccessRequestArgs, 'key' | 'preview' | 'reason' | 'request'>>;
   reviewTakedown?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReviewTakedownArgs, 'key' | 'preview' | 'reason' | 'takedown' | 'upheld'>>;
+  reviewUrgentAction?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationReviewUrgentActionArgs, 'action' | 'justified' | 'key' | 'preview' | 'reason'>>;
   revokeApiKey?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKey' | 'key' | 'preview' | 'reason'>>;
   revokeClient?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeClientArgs, 'client' | 'key' | 'preview' | 'reason'>>;
   revokeGrant?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'grant' | 'key' | 'preview' | 'reason'>>;
@@ -16384,6 +16673,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemesArgs>>;
   topicalCollection?: Resolver<Maybe<ResolversTypes['TopicalCollection']>, ParentType, ContextType, RequireFields<QueryTopicalCollectionArgs, 'code'>>;
   topicalCollections?: Resolver<ReadonlyArray<ResolversTypes['TopicalCollection']>, ParentType, ContextType, Partial<QueryTopicalCollectionsArgs>>;
+  urgentActionCounts?: Resolver<ResolversTypes['UrgentActionCountConnection'], ParentType, ContextType, RequireFields<QueryUrgentActionCountsArgs, 'first'>>;
+  urgentActions?: Resolver<ResolversTypes['UrgentActionConnection'], ParentType, ContextType, RequireFields<QueryUrgentActionsArgs, 'first'>>;
+  urgentClauses?: Resolver<ResolversTypes['UrgentClauseConnection'], ParentType, ContextType, RequireFields<QueryUrgentClausesArgs, 'first'>>;
   visaRule?: Resolver<ResolversTypes['VisaRuleOnDay'], ParentType, ContextType, RequireFields<QueryVisaRuleArgs, 'destination' | 'on' | 'passport'>>;
   visaRuleStats?: Resolver<ReadonlyArray<ResolversTypes['VisaRuleStat']>, ParentType, ContextType, RequireFields<QueryVisaRuleStatsArgs, 'filter' | 'first' | 'groupBy'>>;
   visaRules?: Resolver<ResolversTypes['VisaRuleConnection'], ParentType, ContextType, RequireFields<QueryVisaRulesArgs, 'first' | 'orderBy'>>;
@@ -17432,6 +17724,78 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UrgentActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentAction'] = ResolversParentTypes['UrgentAction']> = {
+  clause?: Resolver<ResolversTypes['UrgentClause'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UrgentActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentActionConnection'] = ResolversParentTypes['UrgentActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UrgentActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UrgentAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type UrgentActionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentActionCount'] = ResolversParentTypes['UrgentActionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unreviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UrgentActionCountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentActionCountConnection'] = ResolversParentTypes['UrgentActionCountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UrgentActionCountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UrgentActionCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type UrgentActionCountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentActionCountEdge'] = ResolversParentTypes['UrgentActionCountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UrgentActionCount'], ParentType, ContextType>;
+};
+
+export type UrgentActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentActionEdge'] = ResolversParentTypes['UrgentActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UrgentAction'], ParentType, ContextType>;
+};
+
+export type UrgentClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentClause'] = ResolversParentTypes['UrgentClause']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['UrgentAction']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['DataClass'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UrgentClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentClauseConnection'] = ResolversParentTypes['UrgentClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UrgentClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UrgentClause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type UrgentClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentClauseEdge'] = ResolversParentTypes['UrgentClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UrgentClause'], ParentType, ContextType>;
+};
+
 export type ViewedAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewedAs'] = ResolversParentTypes['ViewedAs']> = {
   access?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -17878,6 +18242,15 @@ export type Resolvers<ContextType = Context> = {
   TopicalCollection?: TopicalCollectionResolvers<ContextType>;
   TypeChanges?: TypeChangesResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UrgentAction?: UrgentActionResolvers<ContextType>;
+  UrgentActionConnection?: UrgentActionConnectionResolvers<ContextType>;
+  UrgentActionCount?: UrgentActionCountResolvers<ContextType>;
+  UrgentActionCountConnection?: UrgentActionCountConnectionResolvers<ContextType>;
+  UrgentActionCountEdge?: UrgentActionCountEdgeResolvers<ContextType>;
+  UrgentActionEdge?: UrgentActionEdgeResolvers<ContextType>;
+  UrgentClause?: UrgentClauseResolvers<ContextType>;
+  UrgentClauseConnection?: UrgentClauseConnectionResolvers<ContextType>;
+  UrgentClauseEdge?: UrgentClauseEdgeResolvers<ContextType>;
   ViewedAs?: ViewedAsResolvers<ContextType>;
   VisaRule?: VisaRuleResolvers<ContextType>;
   VisaRuleConnection?: VisaRuleConnectionResolvers<ContextType>;

@@ -86,7 +86,8 @@ export const contexts = (
           line: (rows) => {
             const trace = traceOf(records, desk, text, rows, horizon);
             // Whoever looks with the eyes of somebody else uses nothing of theirs up.
-            const grant = reader.seenAs === null ? (standing?.grant ?? null) : null;
+            const isOwn = reader.seenAs === null && standing?.tier !== 'PARTNER';
+            const grant = isOwn ? (standing?.grant ?? null) : null;
             const counts = trace.records.some((type) => guarded.has(type));
             return lineOf(
               login,

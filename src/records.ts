@@ -29,6 +29,7 @@ import * as solutions from './solutions/records.ts';
 import * as stewardship from './stewardship/records.ts';
 import * as surveys from './surveys/records.ts';
 import * as takedowns from './takedowns/records.ts';
+import * as urgent from './urgent/records.ts';
 import * as visas from './visas/records.ts';
 
 /** Is this one of the records that a room declares? */
@@ -67,6 +68,7 @@ const rooms = [
   borders,
   takedowns,
   cubes,
+  urgent,
 ];
 
 /** The records of all rooms by type, in alphabetical order, so that what is compiled from them is the same everywhere. */

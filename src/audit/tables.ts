@@ -30,6 +30,8 @@ export const auditEntry = base.table(
     purpose: text('purpose'),
     agreements: words('agreements'),
     grantCode: text('grant_code'),
+    /** Urgent actions that were running for the reader. */
+    urgentActions: text('urgent_actions').array().notNull().default([]),
     /** Of an act: the mutation. */
     action: text('action'),
     /** Of an act: public id of what it was done to. */

@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts';
-import { agreed, grantedField, setting } from './held.ts';
+import { agreed, grantedField, setting, urgent } from './held.ts';
 import { grainNumber, grains, imageGrain, standIn } from './masks.ts';
 import type { Label } from './policy.ts';
 import { rank, type Tier, tiers } from './tier.ts';
@@ -20,17 +20,19 @@ const or = (parts: readonly string[]): string => {
     : (kept[0] ?? 'false');
 };
 
-/** The ranks at which callers of a tier may hold a row: as everybody, by agreement, by their grant. */
-const ways = (tier: Tier): readonly number[] => [...new Set([0, Math.min(1, rank(tier)), rank(tier)])];
+/**
+ * The ranks at which callers of a tier may hold a row: as everybody, by agreement, by their grant. An agreement with an urgent action
+ * holds its class and country as RESTRICTED, never as PROTECTED.
+ */
+const ways = (tier: Tier): readonly number[] =>
+  tier === 'PARTNER' ? [0, 1, 2] : [...new Set([0, Math.min(1, rank(tier)), rank(tier)])];
 
-const holds = (way: number, ground: Ground, label: Label, grain: string): string =>
-  way === 0
-    ? 'true'
-    : way === 1
-      ? agreed(ground)
-      : label.class === null
-        ? 'false'
-        : grantedField(ground, label.of, grain);
+const holds = (tier: Tier, way: number, ground: Ground, label: Label, grain: string): string => {
+  if (way === 0) return 'true';
+  if (way === 1) return agreed(ground);
+  if (label.class === null) return 'false';
+  return tier === 'PARTNER' ? urgent(ground, label.class) : grantedField(ground, label.of, grain);
+};
 
 /** How fine the value is: as its label says, or as fine as the row. */
 export const grainOf = (label: Label, ground: Ground): string =>
@@ -49,7 +51,7 @@ export const cellShown = (label: Label, ground: Ground, { tier, openFiles }: Cel
       const floor = floorCleared(label, ground, way, grain);
       if (floor === 'false') return 'false';
       const protocol = label.class && way < 3 ? reached(grain, ground.reach(label.class, way)) : 'true';
-      return and(floor, protocol, holds(way, ground, label, grain));
+      return and(floor, protocol, holds(tier, way, ground, label, grain));
     }),
   );
 };
@@ -75,11 +77,11 @@ export const finestShown = (label: Label, ground: Ground, tier: Tier): string =>
     const bounds = [
       ...(rank(label.level) <= way ? [] : [`${grainNumber[label.grain ?? ''] ?? 0}`]),
       ...(kind && way < 3 ? [ground.reach(kind, way)] : []),
-      ...(way >= 2 ? [setting('finest', 'int')] : []),
+      ...(way >= 2 && tier !== 'PARTNER' ? [setting('finest', 'int')] : []),
     ].filter((bound) => bound !== '6');
     const grain = bounds.length > 1 ? `least(${bounds.join(', ')})` : (bounds[0] ?? '6');
     if (way === 0) return grain;
-    const held = way === 1 ? agreed(ground) : kind === null ? 'false' : grantedField(ground, label.of, '0');
+    const held = holds(tier, way, ground, label, '0');
     return `case when ${held} then ${grain} else -1 end`;
   });
   return each.length > 1 ? `greatest(${each.join(', ')})` : (each[0] as string);
@@ -113,7 +115,7 @@ const imageAllowed = (label: Label, ground: Ground, tier: Tier): string => {
   const grain = imageGrain(label);
   if (grain === null) return asLabelled;
   const told = ways(tier).map((way) =>
-    and(way < 3 ? reached(`${grain}`, ground.reach(kind, way)) : 'true', holds(way, ground, label, `${grain}`)),
+    and(way < 3 ? reached(`${grain}`, ground.reach(kind, way)) : 'true', holds(tier, way, ground, label, `${grain}`)),
   );
   return and(asLabelled, or(told));
 };

@@ -48,6 +48,12 @@ const invented: Readonly<Record<string, string>> = {
     'public_id',
   ),
   access_bar: `(${among('principal', 'person', 'o.demonstration', 'public_id')} or ${among('principal', 'organisation', 'o.demonstration', 'public_id')})`,
+  urgent_clause: among(
+    'agreement_id',
+    'agreement',
+    'o.organisation_id in (select g.id from base.organisation g where g.demonstration)',
+  ),
+  urgent_action: among('fired_by', 'person', 'o.demonstration', 'public_id'),
   takedown: among('dataset_id', 'dataset', 'o.synthetic'),
   access_act: among('actor', 'person', 'o.demonstration', 'public_id'),
 };

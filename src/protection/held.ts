@@ -17,6 +17,8 @@ export const heldColumns = [
   'fields',
   'finest',
   'pseudonym',
+  'urgent',
+  'urgent_actions',
 ] as const;
 
 type Kind = 'int[]' | 'bigint[]' | 'text[]' | 'int' | 'text';
@@ -69,6 +71,16 @@ export const seenWhole = (column: string, tier: Tier): string =>
 export const agreed = (ground: Ground): string => covers(ground, 'agreed', 'agreed_in');
 export const granted = (ground: Ground): string => covers(ground, 'granted', 'granted_in');
 
+/** An urgent action is running for the class in all countries of the row, under an agreement over its dataset. */
+export const urgent = (ground: Ground, kind: string): string => {
+  if (!ground.countries.length) return 'false';
+  const each = ground.countries.map((country, at) => {
+    const held = among(`('${kind} ' || ${ground.alias}.dataset_id || ' ' || ${country})`, 'urgent', 'text[]');
+    return ground.absent[at] ? `(${ground.absent[at]} or ${held})` : held;
+  });
+  return `(${setting('urgent', 'text[]')} is not null and ${each.join(' and ')})`;
+};
+
 /** The grant opens the field at the grain, where it covers the row. What was not in the contract when it was made is not in it. */
 export const grantedField = (ground: Ground, field: string, grain: string): string =>
   `(select '${field}' = any(nullif(current_setting('app.fields', true), '')::text[])) and ${grain} <= ${setting('finest', 'int')} and ${granted(ground)}`;
@@ -104,7 +116,7 @@ export const heldView = (tier: Tier): string => {
   const level = (alias: string) => `${alias}.tier in (${atMost(tier)})`;
   return `create view ${tier.toLowerCase()}.held as
   with a as (
-    select x.dataset_id, g.country_ids from base.agreement g
+    select g.id, x.dataset_id, g.country_ids from base.agreement g
       join base.organisation o on o.id = g.organisation_id join base.agreement_dataset x on x.agreement_id = g.id
     where g.id = any(${ids('agreements', 'int[]')}) and g.starts_at <= now() and g.ends_at > now() and g.suspended_at is null
       and (g.ended_at is null or g.ended_at > now()) and o.suspended_at is null
@@ -113,6 +125,11 @@ export const heldView = (tier: Tier): string => {
       join base.person p on p.id = x.person_id left join base.organisation o on o.id = p.organisation_id join base.access_grant_dataset y on y.grant_id = x.id
     where ${grants ? '' : 'false and '}x.id = ${ids('grant', 'int')} and x.tier = '${tier}' and x.starts_at <= now() and x.expires_at > now() and x.suspended_at is null
       and x.revoked_at is null and p.barred_at is null and o.suspended_at is null and x.approved_at is not null
+  ), u as (
+    select s.public_id, c.class || ' ' || a.dataset_id || ' ' || c.area_id as opened
+    from a join base.dataset d on d.id = a.dataset_id join base.urgent_clause c on c.agreement_id = a.id join base.urgent_action s on s.clause_id = c.id
+    where ${tier === 'PARTNER' ? '' : 'false and '}d.tier in ('OPEN', 'PARTNER') and c.ended_at is null and s.ended_at is null and s.fired_at <= now() and s.ends_at > now()
+      and (a.country_ids is null or c.area_id = any(a.country_ids))
   ), whole as (
     select d.id from base.dataset d where d.tier = 'OPEN'
       or d.tier = 'PARTNER' and d.id in (select a.dataset_id from a where a.country_ids is null)
@@ -130,5 +147,7 @@ export const heldView = (tier: Tier): string => {
     nullif(array(select distinct g.dataset_id::bigint << 32 | c.id from g cross join unnest(g.country_ids) c(id) order by 1), '{}')::text as granted_in,
     (select g.fields::text from g limit 1) as fields,
     (select g.finest_grain::text from g limit 1) as finest,
-    (select g.pseudonym_key from g limit 1) as pseudonym;`;
+    (select g.pseudonym_key from g limit 1) as pseudonym,
+    nullif(array(select distinct u.opened from u order by 1), '{}')::text as urgent,
+    array(select distinct u.public_id from u order by 1)::text as urgent_actions;`;
 };

@@ -9,6 +9,7 @@ import { policyGuards } from './access/policy-guards.ts';
 import { protocolReach } from './access/protocols.ts';
 import { charges, quotaGuards } from './access/quotas.ts';
 import { requestGuards } from './access/request-guards.ts';
+import { urgentGuards } from './access/urgent-guards.ts';
 import { addsLines, auditGrants, auditGuards } from './audit/guards.ts';
 import { fingerprints } from './fingerprint.ts';
 import { outboxGuards } from './outbox/guards.ts';
@@ -74,6 +75,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       await tx.unsafe(grantGuards);
       await tx.unsafe(policyGuards);
       await tx.unsafe(outboxGuards);
+      await tx.unsafe(urgentGuards);
       await tx.unsafe(artefact('derived'));
       await tx.unsafe(takedownGuards);
       for (const tier of servedSchemas) {

@@ -99,6 +99,8 @@ export const settings = [
   'fields',
   'finest',
   'pseudonym',
+  'urgent',
+  'urgent_actions',
 ];
 const settle = `select ${settings.map((name) => `set_config('app.${name}', h.${name}, true)`).join(', ')} from held h`;
 

@@ -43,6 +43,8 @@ const insertable: Readonly<Record<string, string>> = {
   access_question: 'public_id, dataset_id, text',
   access_bar: 'public_id, principal, dataset_id',
   notification_target: 'public_id, principal, channel, address, confirmed_at',
+  urgent_clause: 'public_id, agreement_id, area_id, class, event, hours, registered_by',
+  urgent_action: 'public_id, clause_id, fired_by, ends_at, reason',
 };
 const updatable: Readonly<Record<string, string>> = {
   organisation: 'suspended_at',
@@ -56,6 +58,8 @@ const updatable: Readonly<Record<string, string>> = {
   access_question: 'ended_at',
   access_bar: 'lifted_at',
   notification_target: 'confirmed_at, ended_at',
+  urgent_clause: 'ended_at',
+  urgent_action: 'ended_at, reviewed_by, reviewed_at, justified, finding',
   takedown: 'reviewed_by, reviewed_at, upheld, lift_proposed_by, lift_proposed_at, lifted_by, lifted_at',
   notification_delivery: 'state, attempts, due_at, claimed_at, finished_at, problem',
 };
@@ -74,6 +78,8 @@ const numbered = [
   'access_question',
   'access_bar',
   'notification_target',
+  'urgent_clause',
+  'urgent_action',
 ];
 
 /** What the workflow's login may do about access: begin rows and end them. What was decided is never rewritten or deleted. */
@@ -88,7 +94,8 @@ const deciding = (role: string): string =>
     `grant select (dataset_id, kind, area_id, published_to) on base.coverage to ${role}`,
     `grant select on base.access_request, base.access_request_event, base.access_question, base.access_bar, base.notification, base.notification_target, base.notification_delivery to ${role}`,
     `grant execute on function base.tell_of_expiries(), base.stays_readable(integer) to ${role}`,
-    `grant select on base.takedown to ${role}`,
+    `grant select on base.takedown, base.urgent_clause, base.urgent_action to ${role}`,
+    `grant execute on function base.urgent_runs(base.urgent_action) to ${role}`,
     `grant execute on function base.take_down(jsonb, jsonb), base.takedown_waits(base.takedown) to ${role}`,
     `grant select (dataset_id, kind, published_to) on base.coverage to ${role}`,
     `grant usage on schema derived to ${role}`,

@@ -14,7 +14,14 @@ export type Granted = Reach & {
   readonly fields?: readonly string[];
   readonly finest?: number;
 };
-export type Holding = { readonly tier: Tier; readonly agreements?: readonly Reach[]; readonly grant?: Granted };
+/** An urgent action under the first of the agreements. */
+export type Urgent = { readonly class: string; readonly country: string };
+export type Holding = {
+  readonly urgent?: Urgent;
+  readonly tier: Tier;
+  readonly agreements?: readonly Reach[];
+  readonly grant?: Granted;
+};
 
 /** What a caller learns of a cell: the value, or the same thing whatever the value is. */
 export type Seen = { readonly whole: boolean; readonly image: unknown };
@@ -70,6 +77,14 @@ export const openOracle = (world: World, holding: Holding) => {
   const known = (asked: number, row: Row, where: readonly (Area | null)[]): boolean =>
     asked === 0 || (asked === 1 && hasAgreed(row, where)) || (asked >= 0 && asked <= rank && isGranted(row, where));
 
+  const isUrgent = (row: Row, where: readonly (Area | null)[], kind: string | null): boolean => {
+    const { urgent } = holding;
+    const [first] = agreements;
+    if (!urgent || rank !== 1 || !first || urgent.class !== kind || where.length === 0) return false;
+    if ((world.tiers.get(row.dataset_id as number) ?? 0) > 1) return false;
+    return covered([{ datasets: first.datasets, countries: [urgent.country] }], row.dataset_id as number, where);
+  };
+
   const touches = (reaches: readonly Reach[], dataset: unknown): boolean =>
     reaches.some(({ over, datasets }) => !over && datasets.some((code) => world.datasetIds.get(code) === dataset));
 
@@ -98,6 +113,7 @@ export const openOracle = (world: World, holding: Holding) => {
   const ways = (row: Row, where: readonly (Area | null)[], one: Label) => [
     { rank: 0, finest: 99 },
     ...(hasAgreed(row, where) ? [{ rank: 1, finest: 99 }] : []),
+    ...(isUrgent(row, where, one.class) ? [{ rank: 2, finest: 99 }] : []),
     ...(opens(one) && isGranted(row, where) ? [{ rank, finest: holding.grant?.finest ?? 6 }] : []),
   ];
 

@@ -1,5 +1,5 @@
 import type { Database } from '../support/database.ts';
-import { agree, grant, protocol, setTier } from '../support/entitled.ts';
+import { agree, fireUrgent, grant, protocol, setTier } from '../support/entitled.ts';
 import type { Given } from '../support/standing.ts';
 import { type Tier, tiers } from './labels.ts';
 import type { Holding, Reach } from './oracle.ts';
@@ -68,6 +68,10 @@ export const standings: readonly Standing[] = [
     name: 'agreements over some datasets and countries in a strict world',
     ...{ tier: 'PARTNER', strict: true },
     agreements: [...some, { datasets: others.slice(1), countries: ['XSA', 'XSB', 'XSC'] }],
+  },
+  {
+    name: 'an urgent action under an agreement',
+    ...{ tier: 'PARTNER', agreements: some, urgent: { class: 'IDP_SITE_LOCATION', country: 'XSA' } },
   },
   {
     name: 'an agreement over other data, and the number of a grant',
@@ -163,6 +167,7 @@ export const settle = async (database: Database, standing: Standing): Promise<Gi
   const times = ({ over }: Reach) => (over ? { begins: '-2 days', ends: '-1 day' } : {});
   const agreements: number[] = [];
   for (const reach of standing.agreements ?? []) agreements.push(await agree(database, { ...reach, ...times(reach) }));
+  if (standing.urgent) await fireUrgent(database, agreements[0] as number, standing.urgent);
   // Whoever is PARTNER may still name a grant: it must open nothing there.
   const tier = standing.tier === 'PROTECTED' ? 'PROTECTED' : 'RESTRICTED';
   const held = standing.grant && (await grant(database, { tier, ...standing.grant, ...times(standing.grant) }));

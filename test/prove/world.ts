@@ -21,7 +21,14 @@ export type World = {
 };
 
 /** Who holds what, what names the parts of a release, and which topics a dataset is about: no content of datasets. */
-const apart = ['access_grant_dataset', 'agreement_dataset', 'scope', 'release_diff', 'framework_dataset'];
+const apart = [
+  'access_grant_dataset',
+  'agreement_dataset',
+  'scope',
+  'release_diff',
+  'framework_dataset',
+  'urgent_count',
+];
 
 export const readWorld = async (owner: postgres.Sql | postgres.TransactionSql): Promise<World> => {
   const datasets = await owner.unsafe('select id, code, tier from base.dataset');

@@ -44,6 +44,26 @@ export const agree = async (database: Database, reach: Reach): Promise<number> =
   );
 };
 
+/** An urgent action that runs under an agreement. */
+export const fireUrgent = async (
+  database: Database,
+  agreement: number,
+  { class: kind, country }: { readonly class: string; readonly country: string },
+): Promise<number> =>
+  idOf(
+    database,
+    `with c as (insert into base.urgent_clause (public_id, agreement_id, area_id, class, event, hours, registered_by)
+      select $1, $2::int, a.id, $3, 'Invented', 72, 'somebody' from base.area a where a.code = $4 returning id)
+    select id from c`,
+    [unique(), agreement, kind, country],
+  ).then((clause) =>
+    idOf(
+      database,
+      `insert into base.urgent_action (public_id, clause_id, fired_by, ends_at, reason) values ($1, $2::int, 'somebody', now() + interval '1 hour', 'Invented') returning id`,
+      [unique(), clause],
+    ),
+  );
+
 export type Granted = Reach & {
   readonly tier: 'RESTRICTED' | 'PROTECTED';
   readonly classes: readonly string[];
@@ -58,8 +78,8 @@ export const grant = async (database: Database, reach: Granted): Promise<number>
   return idOf(
     database,
     `with p as (insert into base.person (public_id, issuer, subject, name) values ($1, 'https://issuer.example.org', $1, 'Of a test') returning id),
-      g as (insert into base.access_grant (public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, proposed_by, approved_by, approved_at, pseudonym_key, fields)
-        select $1, $1, p.id, 'RESEARCH', $6, $7::text[], ${countryIds}, $8::int, now() + $4::interval, now() + $5::interval, 'somebody', 'another', now(), $1, $9::text[] from p returning id),
+      g as (insert into base.access_grant (public_id, code, person_id, purpose, tier, classes, country_ids, finest_grain, starts_at, expires_at, proposed_by, approved_by, approved_at, pseudonym_key, fields, rows_per_day, rows_total)
+        select $1, $1, p.id, 'RESEARCH', $6, $7::text[], ${countryIds}, $8::int, now() + $4::interval, now() + $5::interval, 'somebody', 'another', now(), $1, $9::text[], 2000000000, 2000000000 from p returning id),
       d as (insert into base.access_grant_dataset (grant_id, dataset_id) select g.id, d.id from g, base.dataset d where d.code = any($2::text[]) returning 1)
     select g.id from g`,
     [

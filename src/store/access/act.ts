@@ -82,6 +82,8 @@ const tables = {
   target: 'notification_target',
   takedown: 'takedown',
   change: 'policy_change',
+  clause: 'urgent_clause',
+  action: 'urgent_action',
 } as const;
 
 /** The row of a public id. Invented callers find invented rows, and others those that are not. */

@@ -12,6 +12,7 @@ import { requestActs } from './act-requests.ts';
 import { reviewActs } from './act-reviews.ts';
 import { sharingActs } from './act-sharing.ts';
 import { takedownActs } from './act-takedowns.ts';
+import { urgentActs } from './act-urgent.ts';
 import type { CountedField, Effects, StaysReadable } from './effect.ts';
 import { effectsBetween, snapshot } from './effects.ts';
 import { words } from './rules.ts';
@@ -24,6 +25,7 @@ export const acts = {
   ...reviewActs,
   ...notificationActs,
   ...takedownActs,
+  ...urgentActs,
 } satisfies Record<string, Work>;
 export type ActName = keyof typeof acts;
 export const actNames = Object.keys(acts) as readonly ActName[];

@@ -35,6 +35,12 @@ export const snapshot = async (tx: postgres.TransactionSql, demonstration: boole
       left join base.organisation o on o.id = p.organisation_id
     where o.suspended_at is null and g.revoked_at is null and g.suspended_at is null and g.expires_at > now() and p.barred_at is null and ${told('p')}
     union all
+    select o.public_id, o.name, 'ORGANISATION', 'urgent action under ' || a.code, 'RESTRICTED', d.code, d.tier, array[k.code], array[c.class], null
+    from base.urgent_action u join base.urgent_clause c on c.id = u.clause_id join base.area k on k.id = c.area_id join base.agreement a on a.id = c.agreement_id
+      join base.organisation o on o.id = a.organisation_id join base.agreement_dataset x on x.agreement_id = a.id join base.dataset d on d.id = x.dataset_id
+    where u.ended_at is null and u.ends_at > now() and c.ended_at is null and a.ended_at is null and a.suspended_at is null and a.ends_at > now()
+      and d.tier in ('OPEN', 'PARTNER') and o.suspended_at is null and ${told('o')}
+    union all
     select o.public_id, o.name, 'ORGANISATION', 'key ' || k.name || ' ' || k.lookup, null, null, null, null, null, null
     from base.api_key k join base.organisation o on o.id = k.organisation_id
     where k.revoked_at is null and k.expires_at > now() and o.suspended_at is null and ${told('o')}

@@ -9,6 +9,8 @@ const watched = [
   'person_role',
   'protocol',
   'takedown',
+  'urgent_clause',
+  'urgent_action',
 ];
 
 /**

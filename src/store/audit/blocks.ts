@@ -5,7 +5,7 @@ import type postgres from 'postgres';
 export const lineColumns = [
   ...['id', 'xact', 'at', 'kind', 'request', 'actor', 'actor_kind', 'organisation', 'seen_as', 'tier', 'purpose'],
   ...['agreements', 'grant_code', 'action', 'subject', 'document', 'coordinates', 'withheld', 'refusal', 'records'],
-  ...['scope', 'datasets', 'countries', 'row_bucket', 'releases', 'epoch'],
+  ...['scope', 'datasets', 'countries', 'row_bucket', 'releases', 'epoch', 'urgent_actions'],
 ];
 
 export type Line = Readonly<Record<string, unknown>> & { readonly id: number; readonly xact: number };

@@ -42,7 +42,7 @@ export const bucketOf = (rows: number): (typeof buckets)[number] => {
 };
 
 const columns =
-  'kind, request, actor, actor_kind, organisation, seen_as, tier, purpose, agreements, grant_code, document, coordinates, withheld, records, scope, row_bucket, epoch, datasets, countries, releases';
+  'kind, request, actor, actor_kind, organisation, seen_as, tier, purpose, agreements, grant_code, document, coordinates, withheld, records, scope, row_bucket, epoch, datasets, countries, releases, urgent_actions';
 const ofRefusal =
   'kind, request, actor, actor_kind, organisation, seen_as, tier, purpose, agreements, grant_code, document, coordinates, withheld, refusal, epoch';
 
@@ -60,7 +60,8 @@ const ofTier = (condition: string): string => `insert into base.audit_entry (${c
     array(select r.public_id from unnest(x.datasets) d(id) cross join lateral (
       select r.public_id from release r where r.dataset_id = d.id and r.publication <= coalesce(
         (select h.publication from unnest($19::int[], $20::bigint[]) h(dataset_id, publication) where h.dataset_id = d.id), $21::bigint, 9223372036854775807)
-      order by r.publication desc limit 1) r order by 1)
+      order by r.publication desc limit 1) r order by 1),
+    coalesce(nullif(current_setting('app.urgent_actions', true), '')::text[], '{}')
   from (select coalesce($17::int[], nullif(current_setting('app.rows_some', true), '')::int[]) as datasets) x${condition}`;
 
 const plain = ofTier('');
@@ -69,9 +70,9 @@ const charged = ofTier(' where base.charge($22::int, $23::int)');
 
 const ofDesk = `insert into base.audit_entry (${columns})
   select ${given}, array(select d.code from dataset d where d.id = any($17::int[]) order by 1), '{}',
-    array(select r.public_id from release r where r.id = any($18::int[]) order by 1)`;
+    array(select r.public_id from release r where r.id = any($18::int[]) order by 1), '{}'`;
 
-const ofAuditor = `insert into base.audit_entry (${columns}) select ${given}, '{}', '{}', '{}'`;
+const ofAuditor = `insert into base.audit_entry (${columns}) select ${given}, '{}', '{}', '{}', '{}'`;
 
 /** Rows that count against the quota of a grant. */
 export type Charge = { readonly grant: number; readonly rows: number };
