@@ -435,7 +435,7 @@ create view derived.redactable as select v.* from (values
   ('YearEndStock.displayValue', 'year_end_stock', array['display_value']::text[], false)) v(field, kind, columns, localized);
 create view derived.counted_into as select v.* from (values
   ('assessment_answer', 'assessment_share', 'question_id', array['share', 'sites']::text[], 'SUPPRESSED'),
-  ('survey_record', 'survey_cell', 'survey_id', array['records', 'estimate']::text[], 'SUPPRESSED')) v(kind, into_kind, via, columns, status);
+  ('survey_record', 'survey_cell', 'survey_id', array['records', 'estimate', 'estimate_base', 'design_effects']::text[], 'SUPPRESSED')) v(kind, into_kind, via, columns, status);
 create view derived.refers_to as select v.* from (values
   ('displacement_flow', 'event_public_id', 'displacement_event'),
   ('displacement_stock', 'site_public_id', 'site'),

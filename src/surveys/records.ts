@@ -140,7 +140,12 @@ export const surveyRecord = record({
   // Every row is PROTECTED: for callers below it there are no records, not even a number of them.
   rowTiers: [{ kind: 'own', column: 'row_tier' }],
   pseudonymous: true,
-  countedInto: { view: 'survey_cell', by: 'survey_id', columns: ['records', 'estimate'], status: 'SUPPRESSED' },
+  countedInto: {
+    view: 'survey_cell',
+    by: 'survey_id',
+    columns: ['records', 'estimate', 'estimate_base', 'design_effects'],
+    status: 'SUPPRESSED',
+  },
   keys: ['survey_id'],
   fields: {
     survey: one('Survey', 'survey_id'),

@@ -113,6 +113,17 @@ export const erasing = `
     return total;
   end $$;
 
+  -- Tables of another dataset that are made of these rows; they are made anew once enough others have changed as well.
+  create or replace function base.hide_cubes(dataset integer, area integer) returns integer language plpgsql ${secure} as $$
+  declare n integer;
+  begin
+    update base.cube_cell t set count = null, figures = null, status = 'SUPPRESSED'
+      where t.count is not null and t.cube_id in (select m.cube_id from base.cube_made m join base.release r on r.publication = m.publication where r.dataset_id = dataset)
+        and (area is null or (select coalesce(k.admin0_id, k.id) from base.area k where k.id = t.area_id) = (select coalesce(k.admin0_id, k.id) from base.area k where k.id = area));
+    get diagnostics n = row_count;
+    return n;
+  end $$;
+
   -- What was kept beside the rows: rejected values, differences that were reviewed, and releases that wait with their very bytes.
   create or replace function base.erase_traces(dataset integer, of_kind text, key text, words text[]) returns integer language plpgsql ${secure} as $$
   declare waiting integer[]; word text;
@@ -148,5 +159,10 @@ export const erasingFunctions = [
     'content_of(text, text, text[], text)',
   ],
   ...['cells_of(text, text)', 'recount(integer, text, jsonb)', 'relist(integer, text, text)'],
-  ...['counted_by(text, integer, text)', 'hide_counted(integer, jsonb)', 'erase_traces(integer, text, text, text[])'],
+  ...[
+    'hide_cubes(integer, integer)',
+    'counted_by(text, integer, text)',
+    'hide_counted(integer, jsonb)',
+    'erase_traces(integer, text, text, text[])',
+  ],
 ];

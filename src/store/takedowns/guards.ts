@@ -41,7 +41,7 @@ const row = `
       n := base.blank(format('base.%I', of_kind)::regclass, key, field, part);
       if what.versioned then cells := cells || base.cells_of(of_kind, key); end if;
     end if;
-    hidden := base.hide_counted(dataset, counted) + base.recount(dataset, of_kind, cells);
+    hidden := base.hide_counted(dataset, counted) + base.hide_cubes(dataset, stands.area) + base.recount(dataset, of_kind, cells);
     words := base.relist(dataset, of_kind, key);
     waiting := base.erase_traces(dataset, of_kind, key, base.texts_in(content));
     execute format('analyze base.%I', of_kind);
@@ -87,6 +87,7 @@ const release = `
       words := words + base.relist(what.dataset_id, one.kind, null);
       execute format('analyze base.%I', one.kind);
     end loop;
+    hidden := hidden + base.hide_cubes(what.dataset_id, null);
     waiting := base.erase_traces(what.dataset_id, null, null, '{}');
     if of_file is null then
       delete from base.release_file f where f.release_id = what.id;
