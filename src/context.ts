@@ -5,6 +5,7 @@ import { anonymous, type Caller } from './query/caller.ts';
 import type { Records } from './query/record.ts';
 import type { Hint, Row } from './query/request.ts';
 import type { Context, FieldPolicyRow } from './query/resolvers.ts';
+import { sharedGround } from './query/shared-views.ts';
 import { traceOf } from './query/traces.ts';
 import type { Actor } from './store/access/act.ts';
 import type { ActName, Acts } from './store/access/acts.ts';
@@ -59,6 +60,7 @@ export const contexts = (
   hint?: Hint,
 ) => {
   const guarded = guardedTypes(records, policy);
+  const isShared = sharedGround(records, policy);
   const requestOn = (on: Pool, { language, signal }: Arrival, recorded?: Recording): Context['request'] => {
     const standing = recorded?.standing;
     return {
@@ -80,6 +82,7 @@ export const contexts = (
         if (!recorded) return on.run(text, params, signal);
         const { reader, asked } = recorded;
         const desk = standing === undefined;
+        if (!desk && isShared(text)) return pools.OPEN.run(text, params, signal);
         const login = desk ? (on.tier === 'AUDIT' ? 'AUDIT' : 'WORKFLOW') : 'TIER';
         return on.run(text, params, signal, {
           held: standing ?? null,

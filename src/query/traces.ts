@@ -111,6 +111,10 @@ const add = (to: Set<number>, value: unknown): void => {
 
 const views = new WeakMap<Records, Map<string, RecordDef>>();
 
+/** Names of all views that a statement of ours reads. */
+export const viewsIn = (text: string): string[] =>
+  [...text.matchAll(/\b(?:from|join)\s+([a-z_][a-z0-9_]*)/g)].map(([, name]) => name as string);
+
 const recordsIn = (records: Records, desk: boolean, text: string): readonly RecordDef[] => {
   let byView = views.get(records);
   if (!byView) {
@@ -118,7 +122,7 @@ const recordsIn = (records: Records, desk: boolean, text: string): readonly Reco
     views.set(records, byView);
   }
   const found = new Set<RecordDef>();
-  for (const [, name] of text.matchAll(/\b(?:from|join)\s+([a-z_][a-z0-9_]*)/g)) {
+  for (const name of viewsIn(text)) {
     const record = byView.get(`${desk} ${name}`);
     if (record) found.add(record);
   }

@@ -122,7 +122,7 @@ type Outcome = { readonly rows: Rows } | { readonly error: unknown };
 export type Beside = { readonly text: string; readonly params?: readonly unknown[]; readonly prepare: boolean };
 
 /** What makes a transaction around a statement: its beginning, and what is written about the rows before it is committed. */
-export type Around = { readonly before: readonly Beside[]; readonly record: (rows: Rows) => Beside };
+export type Around = { readonly before: readonly Beside[]; readonly record: (rows: Rows) => readonly Beside[] };
 
 /** What was read could not be written down. */
 export class Unrecorded extends Error {
@@ -156,15 +156,15 @@ const recorded = async (
     return failed;
   }
   const outcome = await rows;
-  let line: Beside;
+  let lines: readonly Beside[];
   try {
-    line = record('rows' in outcome ? outcome.rows : []);
+    lines = record('rows' in outcome ? outcome.rows : []);
   } catch (error) {
     await send({ text: 'rollback', prepare: false });
     return { error: new Unrecorded(error) };
   }
-  const [written, ended] = await Promise.all([send(line), send({ text: 'commit', prepare: false })]);
+  const ended = await Promise.all([...lines, { text: 'commit', prepare: false }].map(send));
   // Where the line failed, the commit was a roll-back and succeeded as such.
-  const missed = [written, ended].find((one) => 'error' in one);
+  const missed = ended.find((one) => 'error' in one);
   return missed && 'error' in missed ? { error: new Unrecorded(missed.error) } : outcome;
 };

@@ -104,10 +104,13 @@ export const settings = [
 ];
 const settle = `select ${settings.map((name) => `set_config('app.${name}', h.${name}, true)`).join(', ')} from held h`;
 
+/** Lines are planned once for all: to plan each for its own lists of ids took longer than to write it. */
+const genericPlan: Beside = { text: 'set local plan_cache_mode = force_generic_plan', prepare: false };
+
 /** The transaction of a statement that is recorded: one state of the database for all of it, and nothing written but its line. */
 const within = ({ held, line }: Recorded, prepare: boolean): Around => ({
   before: [{ text: 'begin isolation level repeatable read', prepare: false }, ...(held ? standing(held, prepare) : [])],
-  record: (rows) => ({ ...line(rows), prepare }),
+  record: (rows) => [genericPlan, { ...line(rows), prepare }],
 });
 
 /** What a caller above OPEN stands on. */
