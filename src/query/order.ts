@@ -68,6 +68,8 @@ const sqlTypes: Record<string, string> = {
   scale: 'text',
   grain: 'int',
   dataset_id: 'int',
+  area_id: 'int',
+  month: 'date',
   public_id: 'text',
   code: 'text',
   period_start: 'date',
