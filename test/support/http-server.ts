@@ -147,7 +147,7 @@ export const startHttpServer = async (
     config,
     log,
     openRequest: ({ language, signal }) =>
-      ({ caller: anonymous, request: { language, signal, tier: 'OPEN' } }) as unknown as Context,
+      ({ caller: anonymous, request: { language, signal, tier: 'OPEN', takenDown: new Set() } }) as unknown as Context,
     ready: async () => ({ ready: true }),
     ...options,
   });
