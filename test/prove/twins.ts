@@ -120,8 +120,10 @@ export type Worlds = ReturnType<typeof openWorlds>;
 export type Twins = Awaited<ReturnType<Worlds['twinsOf']>>;
 
 /** All of an answer but the clock and the number of the request, and what the database was asked for it. */
-const comparable = ({ status, text, headers, statements, bound }: Answer) => {
+const comparable = ({ status, text, headers, statements, bound, body }: Answer) => {
   const { date: _, 'x-request-id': __, ...rest } = headers;
+  // An error that took the whole answer with it ended whatever was still under way beside it: how far that had come is chance.
+  if (body?.data === null && body.errors) return { status, text, headers: rest, asked: [] };
   // Which of two statements goes first is chance, and so is what a loader asks for together: single records, by one list of ids.
   const ids = new Map<string, Set<unknown>>();
   const asked = statements.flatMap((statement, at) => {
