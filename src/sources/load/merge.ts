@@ -121,14 +121,3 @@ const leaveRoom = async (tx: postgres.TransactionSql, table: string): Promise<vo
   if (!found?.options?.includes(`fillfactor=${fill}`))
     await tx.unsafe(`alter table ${table} set (fillfactor = ${fill})`);
 };
-
-/** Lets the planner know how much is in the table now; small changes wait for the database's own round. */
-export const updateStatistics = async (
-  tx: postgres.TransactionSql,
-  fact: Fact,
-  { added, revised, withdrawn }: Counts,
-): Promise<void> => {
-  const table = `base.${fact.table}`;
-  const [found] = await tx`select greatest(reltuples, 0)::float8 as rows from pg_class where oid = ${table}::regclass`;
-  if (added + 2 * revised + withdrawn > 500 + (found?.rows as number) / 20) await tx.unsafe(`analyze ${table}`);
-};

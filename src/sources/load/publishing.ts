@@ -12,7 +12,7 @@ import {
   readingGates,
 } from './gates.ts';
 import type { Fact } from './kinds.ts';
-import { type Counts, merge, updateStatistics } from './merge.ts';
+import { type Counts, merge } from './merge.ts';
 import { isLate, refuseOlder } from './order.ts';
 import { keepOriginals } from './originals.ts';
 import { enterProtocols } from './protocols.ts';
@@ -21,6 +21,7 @@ import { closeRelease, takeDataset } from './release.ts';
 import { keepReview, type Review, reviewStages } from './review.ts';
 import { continueRuns } from './runs.ts';
 import { stageName } from './staging.ts';
+import { updateStatistics } from './statistics.ts';
 import { dropTaken } from './takedowns.ts';
 
 /** A release that exists in this transaction, and what it belongs to. */
@@ -109,10 +110,11 @@ export const publish = async (
       withdrawn: counts.withdrawn + merged.withdrawn,
     };
     await tx.unsafe(`drop table ${stageName(releaseId, fact)}`);
-    if (!options.dryRun) await updateStatistics(tx, fact, merged);
     if (merged.added + merged.revised + merged.withdrawn) touched.add(fact.table);
   }
+  const known = options.dryRun ? null : await updateStatistics(tx);
   await derive(tx, datasetId, publication, touched);
+  if (known) await updateStatistics(tx, known);
   await tx`update base.release set previous_id = ${newestId} where id = ${releaseId}`;
   await closeRelease(tx, releaseId, 'PUBLISHED', publication, staged, counts, gates, options.override);
   return counts;
