@@ -614,7 +614,9 @@ CREATE TABLE "base"."cube_made" (
 	"cube_id" integer NOT NULL,
 	"area_id" integer NOT NULL,
 	"publication" bigint NOT NULL,
-	CONSTRAINT "cube_made_cube_id_area_id_pk" PRIMARY KEY("cube_id","area_id")
+	"own_publication" bigint NOT NULL,
+	"contributors" text[] NOT NULL,
+	CONSTRAINT "cube_made_cube_id_area_id_publication_pk" PRIMARY KEY("cube_id","area_id","publication")
 );
 --> statement-breakpoint
 CREATE TABLE "base"."displacement_stock" (

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leastChange } from '../src/disclosure/profiles.ts';
-import { changesIn } from '../src/sources/cubes/cube-tables.ts';
+import { fingerprints, isApart } from '../src/sources/cubes/cube-tables.ts';
 import { randomFrom } from '../src/sources/sample/random.ts';
 import type { CubeCellInput } from '../src/sources/source.ts';
 import { type Bounds, byDifferences, byPrograms, isDetermined, openSolver, type System } from './attack/bounds.ts';
@@ -121,9 +120,9 @@ describe.each(['OPEN', 'PARTNER', 'RESTRICTED'] as const)(
 
 it('fewer than a fiftieth do not make new tables', () => {
   const incidents = happened(sizes.records, 'the first release');
-  const { changed, before } = changesIn(incidents, [
-    ...incidents,
-    ...happened(Math.floor(sizes.records / 51), 'fewer'),
-  ]);
-  expect(changed).toBeLessThan(Math.max(leastChange.rows, leastChange.share * before));
+  const before = fingerprints(incidents, 'secret');
+  const after = (more: number) => fingerprints([...incidents, ...happened(more, 'fewer')], 'secret');
+  expect(isApart(before, after(Math.floor(sizes.records / 51)))).toBe(false);
+  expect(isApart(before, after(Math.ceil(sizes.records / 50)))).toBe(true);
+  expect(isApart(before, before)).toBe(true);
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connect } from '../src/store/pool.ts';
 import { giveAgreement, giveGrant, giveOrganisation } from './support/access.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
 import { rowsOf } from './support/desk.ts';
 import { audience, type IdentityProvider, startIdentityProvider } from './support/identity.ts';
 import { type Requests, startRequests } from './support/requests.ts';
+import { standsIn } from './support/stands-in.ts';
 import { takenFile, takenSource } from './support/taken-source.ts';
 
 /** The story of docs/takedown.md: a name that should not be here, then a site, then a release, through the API. */
@@ -86,33 +86,6 @@ afterAll(async () => {
   await database?.drop();
 });
 
-/** Where a text stands, in any column of any table that the installation keeps: this is what has to find nothing. */
-const standsIn = async (text: string): Promise<string[]> => {
-  const sql = connect(database.ownerUrl, { max: 1 });
-  try {
-    const columns = await sql`
-      select c.table_schema || '."' || c.table_name || '"' as name, c.table_name as short, c.column_name as column, c.data_type = 'bytea' as bytes
-      from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-      where t.table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema', 'words')`;
-    expect(columns.length).toBeGreaterThan(500);
-    const holds = ({ column, bytes }: Record<string, unknown>) =>
-      bytes ? `position(convert_to($1, 'UTF8') in "${column}") > 0` : `strpos("${column}"::text, $1) > 0`;
-    const found: string[] = [];
-    for (const name of new Set(columns.map((one) => one.name))) {
-      const own = columns.filter((one) => one.name === name);
-      // A row as a text shows all but bytes, which are looked at one by one.
-      const any = ['strpos(t::text, $1) > 0', ...own.filter(({ bytes }) => bytes).map(holds)].join(' or ');
-      if (!(await sql.unsafe(`select 1 from ${name} t where ${any} limit 1`, [text])).length) continue;
-      for (const one of own)
-        if ((await sql.unsafe(`select 1 from ${name} t where ${holds(one)} limit 1`, [text])).length)
-          found.push(`${one.short}.${one.column}`);
-    }
-    return found.sort();
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
-};
-
 const fields = `done subject change digest versions cells searchEntries waitingReleases affectedHolders { principal name kind by tier }`;
 let acts = 0;
 const takeDown = async (
@@ -144,11 +117,11 @@ const nameQuery = (asOf = '') =>
   `{ sites(${asOf} first: 50, filter: { dataset: { in: ["taken"] } }) { nodes { id name status withheld { field reason } } } }`;
 
 it('finds the names everywhere before anything is taken down', async () => {
-  expect(await standsIn(canary)).toEqual([
+  expect(await standsIn(database, canary)).toEqual([
     ...['reject.reason', 'reject.value', 'release.note'],
     ...['release_bytes.bytes', 'release_diff_row.after', 'release_diff_row.before', 'site.name'],
   ]);
-  expect(await standsIn(String(figure))).toContain('displacement_stock.value');
+  expect(await standsIn(database, String(figure))).toContain('displacement_stock.value');
 });
 
 it('refuses whoever is no steward, did not sign in strongly, or means nothing that is there', async () => {
@@ -182,7 +155,7 @@ it('tells beforehand what would go and who may have copies, and changes nothing'
     ['RELIEF-1', 'PARTNER'],
     ['NAMES-1', 'RESTRICTED'],
   ]);
-  expect(await standsIn(canary)).toHaveLength(7);
+  expect(await standsIn(database, canary)).toHaveLength(7);
 });
 
 it('erases a value from every release and whatever waits, tells so, and keeps it out', async () => {
@@ -192,8 +165,8 @@ it('erases a value from every release and whatever waits, tells so, and keeps it
   const { body } = await takeDown('steward', { value: { row: { record: sites[canary] }, field: 'name' } });
   expect(body.errors).toBeUndefined();
   const takedown = body.data.it.subject;
-  expect(await standsIn(canary)).toEqual([]);
-  expect(await standsIn('A letter of 3 May')).toEqual(['takedown.note']);
+  expect(await standsIn(database, canary)).toEqual([]);
+  expect(await standsIn(database, 'A letter of 3 May')).toEqual(['takedown.note']);
 
   const after = await requests.ask(null, nameQuery());
   const one = { id: sites[canary], name: null };
@@ -258,7 +231,7 @@ it('erases a value from every release and whatever waits, tells so, and keeps it
   // The waiting release is gone with its bytes; loaded anew, and all others after it, the name stays out.
   expect((await load(database, takenSource, [later]))[0]?.outcome).toBe('UNCHANGED');
   expect((await load(database, takenSource, [waiting]))[0]).toMatchObject({ outcome: 'PUBLISHED' });
-  expect(await standsIn(canary)).toEqual([]);
+  expect(await standsIn(database, canary)).toEqual([]);
   const again = await asHolder(nameQuery());
   expect(again.body.data.sites.nodes.find((site: { id: string }) => site.id === sites[canary])).toMatchObject({
     ...{ name: null, status: 'OPEN' },
@@ -273,7 +246,7 @@ it('erases a figure and gives the reason in its status', async () => {
     { code: 'RISK_OF_HARM' },
   );
   expect(body.errors).toBeUndefined();
-  expect(await standsIn(String(figure))).toEqual([]);
+  expect(await standsIn(database, String(figure))).toEqual([]);
   const answer = await asHolder(
     `{ node(id: "${stock}") { ... on DisplacementStock { value status withheld { field reason } } } }`,
   );
@@ -292,7 +265,7 @@ it('erases a record from every release, and answers with the tombstone where som
   const { body } = await takeDown('steward', { row: { source: { release: releases[0], file: 0, line: 2 } } });
   expect(body.errors).toBeUndefined();
   expect(body.data.it.versions).toBe(2);
-  expect(await standsIn(second)).toEqual([]);
+  expect(await standsIn(database, second)).toEqual([]);
   expect(await count()).toBe(2);
   expect((await rowsOf(database, 'select 1 from base.site where public_id = $1', [id])).length).toBe(0);
   for (const query of [`{ node(id: "${id}") { id } }`, `{ nodes(ids: ["${sites['Plain camp']}", "${id}"]) { id } }`]) {
@@ -319,7 +292,7 @@ it('erases a record from every release, and answers with the tombstone where som
     ],
   });
   expect((await load(database, takenSource, [changing]))[0]?.outcome).toBe('PUBLISHED');
-  expect(await standsIn('Another name')).toEqual([]);
+  expect(await standsIn(database, 'Another name')).toEqual([]);
   expect(codeOf(await takeDown('steward', { row: { record: id } }))).toEqual(['CONFLICT', 'NOTHING']);
 });
 
@@ -340,7 +313,7 @@ it('erases a release, tells what stands instead, and does not take the same byte
   );
   const { body } = await takeDown('steward', { release: id }, { code: 'PUBLISHED_IN_ERROR' });
   expect(body.errors).toBeUndefined();
-  expect(await standsIn('A wrong camp')).toEqual([]);
+  expect(await standsIn(database, 'A wrong camp')).toEqual([]);
   const now = await asHolder(nameQuery());
   expect(now.body.data.sites.nodes.map((site: { name: string | null }) => site.name).sort()).toEqual(
     ['Plain camp', null].sort(),

@@ -42,13 +42,18 @@ export const cubeCell = base.table(
   ],
 );
 
-/** From which publication of the records the tables of a country were made: they stay until enough has changed since. */
+/**
+ * Every state that tables of a country were told in: from which publication of the records, by which of their own, and of which
+ * contributors (keyed hashes of each and of what it counts with). Also what was taken back was told: a new state differs enough from each.
+ */
 export const cubeMade = base.table(
   'cube_made',
   {
     cubeId: integer('cube_id').notNull(),
     areaId: integer('area_id').notNull(),
     publication: bigint('publication', { mode: 'number' }).notNull(),
+    ownPublication: bigint('own_publication', { mode: 'number' }).notNull(),
+    contributors: text('contributors').array().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.cubeId, t.areaId] })],
+  (t) => [primaryKey({ columns: [t.cubeId, t.areaId, t.publication] })],
 );

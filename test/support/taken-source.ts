@@ -22,11 +22,11 @@ const place = (code: string) => ({ scheme: 'CODE', code }) as const;
 export const takenFile = (release: TakenRelease): SourceFile => written('sites.json', JSON.stringify(release));
 const parsed = async (file: SourceFile): Promise<TakenRelease> => JSON.parse(await readFile(file.path, 'utf8'));
 
-/** Sites with names and figures, one release for each file: what is taken down in the tests. */
-export const takenSource: Source = {
-  code: 'taken',
+/** Sites with names and figures in a dataset of this code, one release for each file: what is taken down in the tests. */
+export const takenSourceOf = (code: string): Source => ({
+  code,
   dataset: {
-    code: 'taken',
+    code,
     domain: 'DISPLACEMENT',
     title: english('Taken'),
     description: english('Invented sites'),
@@ -46,7 +46,7 @@ export const takenSource: Source = {
     ),
   async *read(plan): AsyncIterable<Entry> {
     const { sites } = await parsed(plan.files[0] as SourceFile);
-    const operation = 'TAKEN';
+    const operation = code.toUpperCase();
     const shared = { scope: 'all', operation };
     yield { type: 'operation', row: { code: operation, name: english('Taken'), area: place('XSA'), status: 'ACTIVE' } };
     const period = { start: '2025-01-01', end: '2025-01-31' };
@@ -77,4 +77,6 @@ export const takenSource: Source = {
         } as never;
     }
   },
-};
+});
+
+export const takenSource: Source = takenSourceOf('taken');

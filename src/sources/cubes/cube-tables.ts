@@ -1,5 +1,6 @@
+import { createHmac } from 'node:crypto';
 import { type Axis, cubeOf, mostCells } from '../../disclosure/cube.ts';
-import { tableTiers } from '../../disclosure/profiles.ts';
+import { leastChange, tableTiers } from '../../disclosure/profiles.ts';
 import type { CubeCellInput, CubeInput } from '../rooms/cubes.ts';
 import type { Localized } from '../words.ts';
 import { type AreaAxis, areaAxis, type gazetteer } from './cube-areas.ts';
@@ -97,17 +98,29 @@ export const countryCells = (
   });
 };
 
-/** How many contributors came, went or changed in each country, of how many. */
-export const changesIn = (
-  before: readonly Contributor[],
-  now: readonly Contributor[],
-): { readonly changed: number; readonly before: number } => {
-  const told = ({ key: _, ...rest }: Contributor) => JSON.stringify(rest);
-  const known = new Map(before.map((one) => [one.key, told(one)]));
+/** How long the hash of a contributor's key is, and that of what it counts with. */
+const hashLength = 16;
+
+/** Contributors as keyed hashes: enough to count who came, went or changed, and nothing that says who. */
+export const fingerprints = (contributors: readonly Contributor[], secret: string): readonly string[] => {
+  const hash = (text: string) => createHmac('sha256', secret).update(text).digest('base64url').slice(0, hashLength);
+  return contributors.map(({ key, ...rest }) => hash(`key ${key}`) + hash(`row ${key} ${JSON.stringify(rest)}`)).sort();
+};
+
+/** How many contributors came, went or changed between two states. */
+export const changesIn = (before: readonly string[], now: readonly string[]): number => {
+  const key = (one: string) => one.slice(0, hashLength);
+  const known = new Map(before.map((one) => [key(one), one]));
   let changed = 0;
   for (const one of now) {
-    if (known.get(one.key) !== told(one)) changed += 1;
-    known.delete(one.key);
+    if (known.get(key(one)) !== one) changed += 1;
+    known.delete(key(one));
   }
-  return { changed: changed + known.size, before: before.length };
+  return changed + known.size;
+};
+
+/** Is a state far enough from an earlier one that was told? One that is the same tells nothing new. */
+export const isApart = (before: readonly string[], now: readonly string[]): boolean => {
+  const changed = changesIn(before, now);
+  return changed === 0 || changed >= Math.max(leastChange.rows, leastChange.share * before.length);
 };

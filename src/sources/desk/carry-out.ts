@@ -4,6 +4,8 @@ import { contradiction, type OrderAction } from '../../store/desk-rules.ts';
 import { withOriginals } from '../load/originals.ts';
 import {
   type Checked,
+  enter,
+  forgetOutcome,
   forgetRelease,
   keepForDecision,
   nothing,
@@ -12,6 +14,9 @@ import {
   reviewed,
   stageAndCheck,
 } from '../load/publishing.ts';
+import { lockDataset } from '../load/release.ts';
+import { releaseTables } from '../load/release-tables.ts';
+import { closeToTakedowns, takenSoFar } from '../load/takedowns.ts';
 import type { ReleasePlan, Source } from '../source.ts';
 import { rollBack } from './roll-back.ts';
 
@@ -43,13 +48,24 @@ export type Standing = Readonly<Record<string, unknown>> & {
   readonly version: string;
   readonly state: string;
   readonly public_id: string;
+  /** What had been taken down of its dataset before. */
+  readonly taken: string;
 };
 
+/** Orders that read files first, and close the door to takedowns only when they know what to publish. */
+const reads: ReadonlySet<OrderAction> = new Set(['PUBLISH', 'OVERRIDE']);
+
 /** The release of an order as it stands, under the lock of its dataset. */
-export const standingOf = async (tx: postgres.TransactionSql, releaseId: number): Promise<Standing | undefined> => {
+export const standingOf = async (
+  tx: postgres.TransactionSql,
+  releaseId: number,
+  action: OrderAction,
+): Promise<Standing | undefined> => {
   const [found] = await tx`select dataset_id from base.release where id = ${releaseId}`;
   if (!found) return undefined;
-  await tx`select pg_advisory_xact_lock(hashtext('tributary dataset'), ${found.dataset_id})`;
+  await lockDataset(tx, found.dataset_id);
+  const taken = await takenSoFar(tx, found.dataset_id);
+  if (!reads.has(action)) await closeToTakedowns(tx, found.dataset_id, taken);
   const [row] = await tx`
     select r.*, d.code as dataset, d.domain = 'REFERENCE' as reference, coalesce(r.embargoed_until > now(), false) as embargoed, n.id as newest_id, n.version as newest_version, n.released_on as newest_on,
       n.id is not distinct from r.id as newest, v.source, v.digest
@@ -57,7 +73,7 @@ export const standingOf = async (tx: postgres.TransactionSql, releaseId: number)
       left join base.release_review v on v.release_id = r.id
       left join lateral (select p.id, p.version, p.released_on from base.release p where p.dataset_id = r.dataset_id and p.state = 'PUBLISHED' order by p.publication desc limit 1) n on true
     where r.id = ${releaseId}`;
-  return row as unknown as Standing;
+  return row && ({ ...row, taken } as unknown as Standing);
 };
 
 /** Carries one order out within a transaction. A refusal leaves nothing of it. */
@@ -76,8 +92,9 @@ export const carryOut = async (
     case 'EMBARGO':
       return embargo(tx, order, release);
     case 'ROLL_BACK': {
-      const { closed, reopened } = await rollBack(tx, release as never);
-      return done('ROLLED_BACK', `${closed} rows are gone, ${reopened} are as they were before.`);
+      const { closed, reopened, tables } = await rollBack(tx, release as never);
+      const also = tables.length ? ` So are the tables made of it: ${tables.join(', ')}.` : '';
+      return done('ROLLED_BACK', `${closed} rows are gone, ${reopened} are as they were before.${also}`);
     }
     case 'DISCARD':
       await cancelFollowing(tx, release.id, 'The release was discarded.');
@@ -135,12 +152,19 @@ const publishKept = async (
       files,
     };
     const newestId = (release.newest_id as number | null) ?? null;
-    const opening: Opening = { tx, source, plan, releaseId: release.id, datasetId: release.dataset_id, newestId };
+    const opening: Opening = {
+      tx,
+      source,
+      plan,
+      releaseId: release.id,
+      datasetId: release.dataset_id,
+      newestId,
+      taken: release.taken,
+    };
     const checked = await stageAndCheck(opening, { idSecret: options.idSecret });
     const found = await reviewed(opening, checked);
     const passes = order.action === 'OVERRIDE' || checked.gates.every((gate) => gate.passed);
     if (found.review.digest !== release.digest || !passes) {
-      await forgetOutcome(tx, release.id);
       const state = await keepForDecision(opening, checked, found);
       await tx`update base.release set embargoed_until = null where id = ${release.id}`;
       return {
@@ -150,9 +174,11 @@ const publishKept = async (
       };
     }
     const ready = checked.staged.stages.length ? checked : await readAgain(opening, options);
+    await enter(opening);
     await forgetOutcome(tx, release.id);
     const override = order.action === 'OVERRIDE' ? (order.reason ?? undefined) : undefined;
     const counts = await publish(opening, ready, { idSecret: options.idSecret, override });
+    await releaseTables(opening, options);
     await tx`delete from base.release_bytes where release_id = ${release.id}`;
     const { added, revised, withdrawn } = counts ?? nothing;
     return done('PUBLISHED', `${added} added, ${revised} revised, ${withdrawn} withdrawn.`);
@@ -163,10 +189,4 @@ const publishKept = async (
 const readAgain = async (opening: Opening, options: DeskOptions): Promise<Checked> => {
   await opening.tx.unsafe('rollback to savepoint before_rows');
   return stageAndCheck(opening, { idSecret: options.idSecret });
-};
-
-/** Rejects and gates of an earlier reading make room for those of this one. */
-const forgetOutcome = async (tx: postgres.TransactionSql, releaseId: number): Promise<void> => {
-  await tx`delete from base.reject where release_id = ${releaseId}`;
-  await tx`delete from base.gate where release_id = ${releaseId}`;
 };

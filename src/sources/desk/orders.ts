@@ -2,6 +2,7 @@ import type postgres from 'postgres';
 import { Refusal, refusal } from '../../errors.ts';
 import { errorCode, isLost } from '../../store/lost.ts';
 import { inTransaction } from '../load/loader.ts';
+import { againIfTaken } from '../load/takedowns.ts';
 import { carryOut, type DeskOptions, type Order, type Outcome, standingOf } from './carry-out.ts';
 
 export type { DeskOptions } from './carry-out.ts';
@@ -29,7 +30,7 @@ export const runDueOrder = async (sql: postgres.Sql, options: DeskOptions): Prom
   });
   if (claimed === undefined) return null;
   try {
-    return await inTransaction(sql, (tx) => run(tx, claimed, options));
+    return await againIfTaken(() => inTransaction(sql, (tx) => run(tx, claimed, options)));
   } catch (error) {
     await closeBroken(sql, claimed, error, options);
     throw error;
@@ -43,11 +44,15 @@ const run = async (tx: postgres.TransactionSql, id: number, options: DeskOptions
   // Another worker was faster.
   if (!row) return null;
   const order = row as unknown as Order;
-  const release = await standingOf(tx, order.release_id);
+  const release = await standingOf(tx, order.release_id, order.action);
   await tx.unsafe('savepoint order_begins');
   let outcome: Outcome;
   try {
-    if (!release) throw refusal('NOT_FOUND', 'The release is not there any more: it was discarded or loaded anew.');
+    if (!release)
+      throw refusal(
+        'NOT_FOUND',
+        'The release is not there any more: it was discarded or loaded anew, or something of its dataset was taken down.',
+      );
     // An order outlives its request: a key that was revoked meanwhile decides nothing any more.
     const [revoked] = await tx`select 1 from base.steward where id = ${order.steward_id} and revoked_at is not null`;
     if (revoked)

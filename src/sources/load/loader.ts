@@ -6,19 +6,11 @@ import { sha256 } from '../read/hash.ts';
 import type { ReleasePlan, Source } from '../source.ts';
 import type { Gate } from './gates.ts';
 import type { Counts } from './merge.ts';
-import {
-  forgetRelease,
-  keepForDecision,
-  nothing,
-  type Opening,
-  publish,
-  reviewed,
-  stageAndCheck,
-} from './publishing.ts';
+import { keepForDecision, nothing, type Opening, publish, reviewed, stageAndCheck } from './publishing.ts';
 import type { ReadOptions } from './reading.ts';
-import { knownDataset, openRelease, takeDataset } from './release.ts';
+import { knownDataset, lockDataset, openRelease, takeDataset } from './release.ts';
 import { releaseTables } from './release-tables.ts';
-import { isTakenSince, refuseTakenFiles } from './takedowns.ts';
+import { againIfTaken, isTakenSince, refuseTakenFiles, takenSoFar } from './takedowns.ts';
 
 export type LoadReport = {
   readonly source: string;
@@ -54,7 +46,8 @@ class DryRun extends Error {
 
 /**
  * Loads one release of a source: reads, stages, checks and publishes it in one transaction. Whatever goes wrong on the way, what
- * is published stays as it was. The same bytes make no second release.
+ * is published stays as it was. The same bytes make no second release. What is taken down while it reads makes it begin anew, and
+ * tell of rejected rows once more.
  */
 export const loadRelease = async (
   sql: postgres.Sql,
@@ -74,15 +67,16 @@ export const loadRelease = async (
         : `${source.code} ${plan.version}`,
     )
     .digest('hex');
-  try {
-    return await inTransaction(sql, async (tx) => {
+  const once = () =>
+    inTransaction(sql, async (tx) => {
       await tx.unsafe(`set local role ${options.dataRole}; set local work_mem = '64MB'; set local jit = off`);
       // A known dataset is described anew only when a release of it is published.
       const datasetId =
         (await knownDataset(tx, source.dataset.code)) ?? (await takeDataset(tx, source.dataset, options.idSecret));
-      await tx`select pg_advisory_xact_lock(hashtext('tributary dataset'), ${datasetId})`;
+      await lockDataset(tx, datasetId, source.tables?.dataset);
+      const taken = await takenSoFar(tx, datasetId);
       const known = await tx`
-        select id, version, released_on, state, checksum from base.release where dataset_id = ${datasetId} and state not in ('ROLLED_BACK', 'TAKEN_DOWN') order by publication nulls first, id`;
+        select id, public_id, version, released_on, state, checksum from base.release where dataset_id = ${datasetId} and state not in ('ROLLED_BACK', 'TAKEN_DOWN') order by publication nulls first, id`;
       await refuseTakenFiles(tx, datasetId, files);
       const newest = known.filter((release) => release.state === 'PUBLISHED').at(-1);
       const same = known.findLast((release) => release.checksum === checksum);
@@ -94,18 +88,21 @@ export const loadRelease = async (
           `${source.code}: these very bytes are under embargo as '${same.version}'. Discard that release first, or wait for its day.`,
         );
       // What waits is read again: codes that were missing may be there now, or somebody vouches for it.
-      if (same && same.state !== 'PUBLISHED') await forgetRelease(tx, same.id);
+      const waits = same && same.state !== 'PUBLISHED' ? { id: same.id, publicId: same.public_id } : null;
       const named = {
         ...plan,
-        version: freeVersion(plan.version, known, same?.state === 'PUBLISHED' ? null : same?.id),
+        version: freeVersion(plan.version, known, waits?.id),
       };
       const newestId = (newest?.id as number | undefined) ?? null;
       const { code } = source.dataset;
       const releaseId = await openRelease(tx, datasetId, code, named, files, checksum, newestId, options.idSecret);
-      const report = await stageAndPublish({ tx, source, plan: named, releaseId, datasetId, newestId }, options);
+      const opening = { tx, source, plan: named, releaseId, datasetId, newestId, taken, waits };
+      const report = await stageAndPublish(opening, options);
       if (options.dryRun) throw new DryRun({ ...report, outcome: 'DRY_RUN' });
       return report;
     });
+  try {
+    return await againIfTaken(once);
   } catch (error) {
     if (error instanceof DryRun) return error.report;
     throw error;
@@ -136,7 +133,7 @@ const unchanged = (source: Source, plan: ReleasePlan): LoadReport => ({
 });
 
 /** The provider's word; with a number where another release has it already: two that hold different things are told apart by it. */
-const freeVersion = (wanted: string, known: readonly postgres.Row[], forgotten: number | null | undefined): string => {
+const freeVersion = (wanted: string, known: readonly postgres.Row[], forgotten: number | undefined): string => {
   const taken = new Set(known.flatMap(({ id, version }) => (id === forgotten ? [] : [version as string])));
   let version = wanted;
   for (let number = 2; taken.has(version); number += 1) version = `${wanted} (${number})`;

@@ -22,7 +22,7 @@ import { keepReview, type Review, reviewStages } from './review.ts';
 import { continueRuns } from './runs.ts';
 import { stageName } from './staging.ts';
 import { updateStatistics } from './statistics.ts';
-import { dropTaken } from './takedowns.ts';
+import { closeToTakedowns, dropTaken } from './takedowns.ts';
 
 /** A release that exists in this transaction, and what it belongs to. */
 export type Opening = {
@@ -33,6 +33,10 @@ export type Opening = {
   readonly datasetId: number;
   /** The newest published release of the dataset. */
   readonly newestId: number | null;
+  /** What had been taken down of the dataset before anything was read. */
+  readonly taken: string;
+  /** The same bytes that wait for a decision already: this release takes their place. */
+  readonly waits?: { readonly id: number; readonly publicId: string } | null;
 };
 
 export type Checked = { readonly staged: Staged; readonly gates: readonly Gate[] };
@@ -82,12 +86,25 @@ export const drawPublication = async (tx: postgres.TransactionSql): Promise<numb
 const isTooFine = ({ countedFrom }: Fact, gates: readonly Gate[]): boolean =>
   gates.some(({ name, passed }) => !passed && name === `${countedFrom} changes`);
 
+/**
+ * The door to everything that others can see of a release or could take down: nobody publishes or takes down beside it from here on, and
+ * nothing was taken down since it was read.
+ */
+export const enter = async ({ tx, releaseId, datasetId, taken, waits }: Opening): Promise<void> => {
+  await closeToTakedowns(tx, datasetId, taken);
+  if (!waits) return;
+  await forgetRelease(tx, waits.id);
+  await tx`update base.release set public_id = ${waits.publicId} where id = ${releaseId}`;
+};
+
 /** Makes what was staged the current state. */
 export const publish = async (
-  { tx, source, plan, releaseId, datasetId, newestId }: Opening,
+  opening: Opening,
   { staged, gates }: Checked,
   options: { readonly idSecret: string; readonly override?: string | undefined; readonly dryRun?: boolean },
 ): Promise<Counts> => {
+  const { tx, source, plan, releaseId, datasetId, newestId } = opening;
+  await enter(opening);
   const publication = await drawPublication(tx);
   await takeDataset(tx, source.dataset, options.idSecret);
   const changed = await staged.definitions.publish(plan.releasedOn, await isLate(tx, datasetId, plan));
@@ -149,11 +166,19 @@ export const keepForDecision = async (
 ): Promise<'STAGED' | 'HELD'> => {
   const { tx, source, plan, releaseId, newestId } = opening;
   await tx.unsafe('rollback to savepoint before_rows');
+  await enter(opening);
+  await forgetOutcome(tx, releaseId);
   const state = checked.gates.every((gate) => gate.passed) ? 'STAGED' : 'HELD';
   await closeRelease(tx, releaseId, state, null, checked.staged, found.counts, checked.gates, undefined);
   await keepReview(tx, releaseId, source.code, newestId, found.review);
   await keepOriginals(tx, releaseId, plan.files);
   return state;
+};
+
+/** Rejects and gates of an earlier reading make room for those of this one. */
+export const forgetOutcome = async (tx: postgres.TransactionSql, releaseId: number): Promise<void> => {
+  await tx`delete from base.reject where release_id = ${releaseId}`;
+  await tx`delete from base.gate where release_id = ${releaseId}`;
 };
 
 /** Tables that hold what is kept of a release until somebody has decided about it. */

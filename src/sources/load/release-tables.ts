@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
 import type postgres from 'postgres';
-import { leastChange } from '../../disclosure/profiles.ts';
+import { derive } from '../../store/secrets.ts';
 import { gazetteer } from '../cubes/cube-areas.ts';
 import type { CubeKind } from '../cubes/cube-kinds.ts';
-import { type Contributor, type CubeDeclaration, changesIn, countryCells, definitionOf } from '../cubes/cube-tables.ts';
+import {
+  type Contributor,
+  type CubeDeclaration,
+  changesIn,
+  countryCells,
+  definitionOf,
+  fingerprints,
+  isApart,
+} from '../cubes/cube-tables.ts';
 import type { CubeCellInput } from '../rooms/cubes.ts';
 import type { Source } from '../source.ts';
 import { type Opening, publish, stageAndCheck } from './publishing.ts';
 import { knownDataset, openRelease, takeDataset } from './release.ts';
+import { takenSoFar } from './takedowns.ts';
 
 /**
  * Makes the tables that a source declares over its records once a release of them is published, as a release of the tables' own
@@ -25,7 +34,8 @@ export const releaseTables = async (
     throw new Error(`${source.code} declares two cubes over the same records: declare one with the dimensions of both`);
   const [own] = await tx`select publication from base.release where id = ${releaseId}`;
   const publication = own?.publication as number;
-  const made = await Promise.all(cubes.map((cube) => remade(tx, cube, datasetId, publication)));
+  const secret = derive(options.idSecret, 'contributors');
+  const made = await Promise.all(cubes.map((cube) => remade(tx, cube, datasetId, publication, secret)));
   const cells = made.flatMap((one) => one.cells);
   if (made.every(({ countries }) => countries.length === 0)) return;
   const tables: Source = {
@@ -40,7 +50,6 @@ export const releaseTables = async (
     },
   };
   const tablesId = (await knownDataset(tx, dataset.code)) ?? (await takeDataset(tx, dataset, options.idSecret));
-  await tx`select pg_advisory_xact_lock(hashtext('tributary dataset'), ${tablesId})`;
   const [newest] = await tx`
     select id from base.release where dataset_id = ${tablesId} and state = 'PUBLISHED' order by publication desc limit 1`;
   const [same] = await tx`
@@ -55,7 +64,8 @@ export const releaseTables = async (
   const checksum = createHash('sha256').update(`tables ${plan.version} ${publication}`).digest('hex');
   const newestId = (newest?.id as number | undefined) ?? null;
   const id = await openRelease(tx, tablesId, dataset.code, named, [], checksum, newestId, options.idSecret);
-  const opening = { tx, source: tables, plan: named, releaseId: id, datasetId: tablesId, newestId };
+  const taken = await takenSoFar(tx, tablesId);
+  const opening = { tx, source: tables, plan: named, releaseId: id, datasetId: tablesId, newestId, taken };
   const checked = await stageAndCheck(opening, options);
   const covered = await scopesOf(
     tx,
@@ -67,11 +77,11 @@ export const releaseTables = async (
   const open = cells.filter(({ tier }) => tier === 'OPEN').length;
   await tx`update base.release set rows = ${open}, added = ${open}, revised = 0, withdrawn = 0 where id = ${id}`;
   for (const { cube, countries } of made)
-    for (const { id: country } of countries)
+    for (const { id: country, contributors } of countries)
       await tx`
-        insert into base.cube_made (cube_id, area_id, publication)
-          select c.id, ${country}, ${publication} from base.cube c where c.code = ${cube}
-        on conflict (cube_id, area_id) do update set publication = excluded.publication`;
+        insert into base.cube_made (cube_id, area_id, publication, own_publication, contributors)
+          select c.id, ${country}, ${publication}, t.publication, ${contributors as string[]}::text[]
+          from base.cube c, base.release t where c.code = ${cube} and t.id = ${id}`;
 };
 
 /** A country whose tables are told no more has no cell of which its scope would be known. */
@@ -80,35 +90,36 @@ const scopesOf = async (tx: postgres.TransactionSql, datasetId: number, keys: re
   return rows.map(({ id }) => id as number);
 };
 
-type Country = { readonly id: number; readonly code: string };
+type Country = { readonly id: number; readonly code: string; readonly contributors: readonly string[] };
 
-/** The tables of those countries in which enough has changed. */
+/**
+ * The tables of those countries in which enough has changed since each state that anybody was told, whether it stands or not. Where
+ * nothing has changed since the one that stands, it stays.
+ */
 const remade = async (
   tx: postgres.TransactionSql,
   cube: CubeDeclaration,
   datasetId: number,
   publication: number,
+  secret: string,
 ): Promise<{ cube: string; countries: readonly Country[]; cells: readonly CubeCellInput[] }> => {
   const now = await contributorsOf(tx, cube.kind, datasetId, publication);
   const states = await tx`
-    select m.area_id, m.publication from base.cube_made m join base.cube c on c.id = m.cube_id where c.code = ${cube.code}`;
-  const known = new Map(states.map((row) => [row.area_id as number, row.publication as number]));
-  const areas = await gazetteer(tx, [...now.map(({ area }) => area), ...known.keys()]);
+    select m.area_id, m.contributors, m.own_publication = max(m.own_publication) filter (where r.state = 'PUBLISHED') over (partition by m.area_id) as stands
+    from base.cube_made m join base.cube c on c.id = m.cube_id left join base.release r on r.publication = m.own_publication
+    where c.code = ${cube.code}`;
+  const told = Map.groupBy(states, (row) => row.area_id as number);
+  const areas = await gazetteer(tx, [...now.map(({ area }) => area), ...told.keys()]);
   const countryOf = new Map([...areas].flatMap(([country, list]) => list.map(({ id }) => [id, country] as const)));
-  const inside = (list: readonly Contributor[], country: number) =>
-    list.filter(({ area }) => countryOf.get(area) === country);
-  const earlier = new Map<number, readonly Contributor[]>();
   const countries: Country[] = [];
   const cells: CubeCellInput[] = [];
   for (const [country, list] of areas) {
-    const then = known.get(country);
-    const own = inside(now, country);
-    if (then !== undefined) {
-      if (!earlier.has(then)) earlier.set(then, await contributorsOf(tx, cube.kind, datasetId, then));
-      const { changed, before } = changesIn(inside(earlier.get(then) as readonly Contributor[], country), own);
-      if (changed < Math.max(leastChange.rows, leastChange.share * before)) continue;
-    }
-    countries.push({ id: country, code: list.find(({ id }) => id === country)?.code as string });
+    const own = now.filter(({ area }) => countryOf.get(area) === country);
+    const contributors = fingerprints(own, secret);
+    const tooClose = (state: postgres.Row) =>
+      !isApart(state.contributors, contributors) || (state.stands && changesIn(state.contributors, contributors) === 0);
+    if (told.get(country)?.some(tooClose)) continue;
+    countries.push({ id: country, code: list.find(({ id }) => id === country)?.code as string, contributors });
     cells.push(...countryCells(cube, country, list, own));
   }
   return { cube: cube.code, countries, cells };

@@ -16,6 +16,23 @@ type Row = Readonly<Record<string, unknown>>;
 export const knownDataset = async (tx: postgres.TransactionSql, code: string): Promise<number | undefined> =>
   (await tx`select id from base.dataset where code = ${code}`)[0]?.id as number | undefined;
 
+/**
+ * Keeps everybody else from loading, publishing and taking back releases of a dataset, and those of the tables that are made from its
+ * records: they are released and taken back with it.
+ */
+export const lockDataset = async (
+  tx: postgres.TransactionSql,
+  datasetId: number,
+  tables?: DatasetDescriptor,
+): Promise<void> => {
+  await tx`select pg_advisory_xact_lock(hashtext('tributary dataset'), ${datasetId})`;
+  await tx`
+    select pg_advisory_xact_lock(hashtext('tributary dataset'), t.id) from (
+      select d.id from base.dataset d where d.code = ${tables?.code ?? null}
+      union select c.dataset_id from base.cube c join base.cube_made m on m.cube_id = c.id join base.release r on r.publication = m.publication
+        where r.dataset_id = ${datasetId} order by 1) t`;
+};
+
 /** Writes a dataset's own description down, with its provider and licence, where it is new or differs. Returns its id. */
 export const takeDataset = async (
   tx: postgres.TransactionSql,

@@ -70,6 +70,43 @@ export const dropTaken = async (
   }
 };
 
+/** How much was taken down of a dataset, or let in again, so far: to be asked before anything of it is read. */
+export const takenSoFar = async (tx: postgres.TransactionSql, datasetId: number): Promise<string> => {
+  const [row] = await tx`
+    select count(*) || ' ' || count(lifted_at) as taken from base.takedown where dataset_id = ${datasetId}`;
+  return row?.taken as string;
+};
+
+/** Something was taken down while a release was being read: all that was read is forgotten, and read again without it. */
+export class TakenMeanwhile extends Error {
+  constructor() {
+    super('something was taken down meanwhile');
+  }
+}
+
+/**
+ * Keeps everybody else from publishing and from taking down until the transaction ends, or until it goes back to a savepoint before
+ * this. A release may publish or keep what it read only behind this door: a takedown waits for no load, so the load looks after it.
+ */
+export const closeToTakedowns = async (
+  tx: postgres.TransactionSql,
+  datasetId: number,
+  before: string,
+): Promise<void> => {
+  await tx`select pg_advisory_xact_lock(hashtext('tributary publish'))`;
+  if ((await takenSoFar(tx, datasetId)) !== before) throw new TakenMeanwhile();
+};
+
+/** Does it all again, from the beginning, as often as something was taken down meanwhile. */
+export const againIfTaken = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (;;)
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof TakenMeanwhile)) throw error;
+    }
+};
+
 /** Refuses bytes that were taken down, whatever they are called now. */
 export const refuseTakenFiles = async (
   tx: postgres.TransactionSql,

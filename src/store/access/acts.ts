@@ -212,8 +212,8 @@ const translated = (error: unknown): unknown => {
   if (code === '55P03')
     return refusal(
       'CONFLICT',
-      'A release of this dataset is being loaded at the moment. Send it again with the same key; to close the dataset at once, raise its tier.',
-      { why: 'LOADING' },
+      'A release is being published at this very moment. Send it again with the same key; to close the dataset meanwhile, raise its tier.',
+      { why: 'PUBLISHING' },
     );
   if (code === '57014')
     return refusal('TIMED_OUT', 'The database did not answer in time. Nothing was changed; try again.');

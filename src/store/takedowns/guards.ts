@@ -106,7 +106,10 @@ const release = `
     return jsonb_build_object('versions', total, 'cells', hidden, 'searchEntries', words, 'waitingReleases', waiting);
   end $$;`;
 
-/** The one door: finds what is meant, waits for a load of the dataset to end, and erases in the transaction of the act. */
+/**
+ * The one door: finds what is meant and erases it in the transaction of the act, while nobody publishes. A load that is still reading is
+ * not waited for: before it publishes or keeps anything it looks whether something was taken down meanwhile.
+ */
 const door = `
   create or replace function base.take_down(target jsonb, told jsonb) returns jsonb language plpgsql security definer ${secure} as $$
   declare dataset integer; kind_of derived.takedown_kind; key text; of_release base.release; keys text[]; kinds text[]; one record; invented boolean;
@@ -123,9 +126,11 @@ const door = `
     end if;
     select d.synthetic into invented from base.dataset d where d.id = dataset;
     if dataset is null or (told ->> 'demonstration')::boolean and not invented then return null; end if;
-    perform set_config('lock_timeout', '8s', true);
-    perform pg_advisory_xact_lock(hashtext('tributary dataset'), dataset);
+    -- A word on what is waited for comes before the statement's own end.
+    perform set_config('lock_timeout', (select case when s.setting::int between 1 and 10000 then s.setting::int * 4 / 5 else 8000 end from pg_settings s where s.name = 'statement_timeout') || 'ms', true);
     perform pg_advisory_xact_lock(hashtext('tributary publish'));
+    -- What was published while this waited counts.
+    if of_release.id is not null then select r.* into of_release from base.release r where r.id = of_release.id; end if;
     if target ? 'line' then
       for one in select k.kind from derived.takedown_kind k where k.versioned loop
         execute format('select array(select distinct t.public_id from base.%I t where t.dataset_id = $1 and t.published_from = $2 and t.source_file = $3 and t.source_line = $4 limit 3)', one.kind)
