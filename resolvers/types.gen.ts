@@ -1910,11 +1910,11 @@ export type AsylumLevel =
 /** A line of the audit: one statement that read above OPEN or at the desk, one refusal, or one act. It holds no value of a row, a filter or a variable. */
 export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
-  /** Of an act: what was done. */
+  /** Of an act: what was done; of a credential that was not taken: what was wrong with it (WRONG, REVOKED, EXPIRED, UNKNOWN, ISSUER, CLAIM, SIGNATURE). */
   readonly action: Maybe<Scalars['String']['output']>;
   /** Identifier of the person, the steward, or the organisation whose system it was. */
   readonly actor: Scalars['String']['output'];
-  /** How the actor was known: PERSON, SYSTEM, STEWARD, OWNER for programs that run with the owner's login, or DATABASE for what its rules do. */
+  /** How the actor was known: PERSON, SYSTEM, STEWARD, OWNER for programs that run with the owner's login, DATABASE for what its rules do, or UNKNOWN where a credential was not taken and nobody can say who sent it. */
   readonly actorKind: Scalars['String']['output'];
   /** Codes of the agreements that counted. */
   readonly agreements: ReadonlyArray<Scalars['String']['output']>;
@@ -1946,19 +1946,19 @@ export type AuditEntry = {
   readonly purpose: Maybe<Scalars['String']['output']>;
   /** Types that the statement read. */
   readonly records: ReadonlyArray<Scalars['String']['output']>;
-  /** Of a refusal: its code, as the answer gave it. */
+  /** Of a refusal: its code, as the answer gave it; GRANT_PAGE where a page was larger than the grant says. */
   readonly refusal: Maybe<Scalars['String']['output']>;
   /** Identifiers of the releases, as of the moment that was read. */
   readonly releases: ReadonlyArray<Scalars['String']['output']>;
   /** Lines of one request have the same. */
   readonly request: Maybe<Scalars['String']['output']>;
-  /** How many rows. */
+  /** How many rows; of credentials that were not taken: how many within a minute. */
   readonly rows: Maybe<RowBucket>;
   /** How datasets and countries are to be understood; null for acts. */
   readonly scope: Maybe<AuditScope>;
   /** Identifier of the principal with whose eyes a steward looked. */
   readonly seenAs: Maybe<Scalars['String']['output']>;
-  /** Of an act: identifier of what it was done to. */
+  /** Of an act: identifier of what it was done to; of a credential that was not taken: that of the key that was meant, or the issuer of the token. */
   readonly subject: Maybe<Scalars['String']['output']>;
   /** The tier that was read. */
   readonly tier: Maybe<Scalars['String']['output']>;
@@ -2068,7 +2068,7 @@ export type AuditEntryFilter = {
 export type AuditKind =
   /** Something was decided or done. */
   | 'ACT'
-  /** Somebody who is known here was refused something. */
+  /** Somebody who is known here was refused something, or a credential was not taken. */
   | 'DENIED'
   /** Something was read at the desk, or of the audit itself. */
   | 'DESK'
@@ -2821,7 +2821,7 @@ export type CubeCell = Node & {
   readonly __typename?: 'CubeCell';
   /** The area. */
   readonly area: Area;
-  /** What numbers are rounded to; from a hundred times 10 on to three significant digits. */
+  /** What numbers are rounded to (smaller ones to halves of it); from a hundred times 10 on to three significant digits. */
   readonly base: Scalars['Int']['output'];
   /** A category for each of them. */
   readonly codes: ReadonlyArray<Scalars['String']['output']>;
@@ -12071,7 +12071,7 @@ export type SurveyRecordEdge = {
  */
 export type SurveyTable = {
   readonly __typename?: 'SurveyTable';
-  /** What numbers of records are rounded to; from a hundred times this on to three significant digits. */
+  /** What numbers of records are rounded to (smaller ones to halves of it); from a hundred times this on to three significant digits. */
   readonly base: Maybe<Scalars['Int']['output']>;
   /** The variables that the table is by, in the order asked for. */
   readonly by: ReadonlyArray<Scalars['String']['output']>;

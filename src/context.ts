@@ -13,8 +13,9 @@ import { readNotifications, readTargets } from './store/access/own-notifications
 import { readOwnRequests, readQuestions } from './store/access/own-requests.ts';
 import type { Standing } from './store/access/standing.ts';
 import { terms } from './store/access/terms.ts';
-import { type Asked, lineOf, type Reader, refusalLine } from './store/audit/entry.ts';
+import { type Asked, credentialLine, lineOf, type Reader, refusalLine } from './store/audit/entry.ts';
 import { unrecorded } from './store/audit/refusals.ts';
+import { openRefusedCredentials } from './store/audit/refused-credentials.ts';
 import type { LanguageCode } from './store/columns.ts';
 import type { Desk } from './store/desk.ts';
 import type { Pool } from './store/pool.ts';
@@ -115,10 +116,16 @@ export const contexts = (
     if (!sides) throw refusal('UNAUTHENTICATED', 'Nobody can sign in here. Leave the Authorization header out.');
     const { signal, purpose } = arrival;
     const { tell, asked, soFar } = takeDown();
-    const entered = await sides.gate.enter(authorization, purpose ?? null, signal, (kind, held, { code, detail }) => {
-      const own = typeof detail.purpose === 'string' ? detail.purpose : null;
-      return deny(held.demonstration, refusedReader(kind, held, own, arrival.requestId), soFar(), code, signal);
-    });
+    const entered = await sides.gate.enter(
+      authorization,
+      purpose ?? null,
+      signal,
+      (kind, held, { code, detail }) => {
+        const own = typeof detail.purpose === 'string' ? detail.purpose : null;
+        return deny(held.demonstration, refusedReader(kind, held, own, arrival.requestId), soFar(), code, signal);
+      },
+      (credential) => notTaken(credential, arrival.requestId),
+    );
     const { held, roles, standing } = entered;
     const workflow = held?.demonstration ? sides.invented : sides.workflow;
     const reader = readerOf(entered, arrival.requestId);
@@ -168,14 +175,22 @@ export const contexts = (
     code: string,
     signal: AbortSignal,
   ): Promise<void> => {
-    const { text, params } = refusalLine(reader, asked, code);
-    const audit = demonstration ? sides?.inventedAudit : sides?.audit;
+    await writeDown(refusalLine(reader, asked, code), demonstration ? sides?.inventedAudit : sides?.audit, signal);
+  };
+  const writeDown = async (
+    { text, params }: { readonly text: string; readonly params: readonly unknown[] },
+    audit: AuditSide | undefined,
+    signal?: AbortSignal,
+  ): Promise<void> => {
     try {
       await audit?.pool.run(text, params, signal);
     } catch (error) {
       throw error instanceof Refusal ? error : unrecorded(error);
     }
   };
+  const notTaken = openRefusedCredentials((one, count, request) =>
+    writeDown(credentialLine(one, count, request), sides?.audit),
+  );
   /** Whoever looks with the eyes of PROTECTED has signed in as strongly as its holders. */
   const viewAs = async (
     arrival: Arrival,

@@ -104,15 +104,33 @@ describe('P46 a refusal', () => {
     ]);
   });
 
-  it('of somebody whom nobody knows is none', async () => {
+  it('of somebody who sent no credential is none', async () => {
     expect(
-      await linesOf(async () => {
-        expect(codeOf(await ask('nonsense', incidents))).toBe('UNAUTHENTICATED');
+      await linesOf(async () =>
         expect(codeOf(await server.ask(incidents, {}, { ...strict, 'tributary-access-mode': 'reject' }))).toBe(
           'GRANT_REQUIRED',
-        );
-      }),
+        ),
+      ),
     ).toEqual([]);
+  });
+
+  it('for a page larger than the grant says, or more rows than are left of it, is one', async () => {
+    const datasets = ['sample-displacement'];
+    const grant = await giveGrant(database, people.reader as string, 'NARROW', { datasets, classes: ['IDP_FIGURE'] });
+    await rowsOf(database, 'update base.access_grant set page_limit = 4, rows_per_day = 6 where public_id = $1', [
+      grant,
+    ]);
+    const sites = (first: number) =>
+      ask('reader', `{ sites(first: ${first}) { nodes { id name } } }`, { 'tributary-purpose': 'NARROW' });
+    const denied = { kind: 'DENIED', actor: people.reader, tier: 'RESTRICTED', grant_code: 'NARROW', row_bucket: null };
+    const coordinates = expect.arrayContaining(['Site.name']);
+    expect(await linesOf(async () => expect(codeOf(await sites(5))).toBe('BAD_ARGUMENT'))).toMatchObject([
+      { ...denied, refusal: 'GRANT_PAGE', coordinates },
+    ]);
+    expect((await sites(3)).body.data.sites.nodes).toHaveLength(3);
+    expect(await linesOf(async () => expect(codeOf(await sites(4))).toBe('QUOTA_EXCEEDED'))).toMatchObject([
+      { ...denied, refusal: 'QUOTA_EXCEEDED', coordinates },
+    ]);
   });
 
   it('that cannot be written down is not given as such', async () => {
@@ -123,6 +141,68 @@ describe('P46 a refusal', () => {
     } finally {
       await rowsOf(database, 'alter table base.audit_entry drop constraint broken');
     }
+  });
+});
+
+describe('P47 a credential that is not taken', () => {
+  const bad = { kind: 'DENIED', refusal: 'UNAUTHENTICATED', tier: null, document: null, row_bucket: 'ONE' };
+  const nobody = { ...bad, actor: 'unknown', actor_kind: 'UNKNOWN', organisation: null };
+  const keyIds = async () =>
+    Object.fromEntries(
+      (await rowsOf(database, 'select name, public_id from base.api_key')).map((row) => [row.name, row.public_id]),
+    );
+  /** The same organisation's key of this name, and who it is by the audit. */
+  const cases: Record<string, () => Promise<{ sent: string; line: object }>> = {
+    'that is none': async () => ({ sent: 'nonsense', line: { ...nobody, action: 'UNKNOWN', subject: null } }),
+    'a key that was revoked': async () => {
+      const sent = await giveApiKey(database, organisation, { name: 'gone' });
+      await rowsOf(database, `update base.api_key set revoked_at = now() where name = 'gone'`);
+      const own = { actor: organisation, actor_kind: 'SYSTEM', organisation };
+      return { sent, line: { ...bad, ...own, action: 'REVOKED', subject: (await keyIds()).gone } };
+    },
+    'a key that has expired': async () => {
+      const sent = await giveApiKey(database, organisation, { name: 'old', days: -1 });
+      const own = { actor: organisation, actor_kind: 'SYSTEM', organisation };
+      return { sent, line: { ...bad, ...own, action: 'EXPIRED', subject: (await keyIds()).old } };
+    },
+    'the name of a key with another secret': async () => {
+      const sent = await giveApiKey(database, organisation, { name: 'guessed' });
+      await rowsOf(database, `update base.api_key set key_hash = 'another' where name = 'guessed'`);
+      return { sent, line: { ...nobody, action: 'WRONG', subject: (await keyIds()).guessed } };
+    },
+    'a token that was tampered with': async () => {
+      const [head, , sign] = (tokens.reader as string).split('.');
+      const claims = Buffer.from(JSON.stringify({ iss: idp.issuer, sub: 'canary-of-a-claim' })).toString('base64url');
+      const line = { ...nobody, action: 'SIGNATURE', subject: idp.issuer };
+      return { sent: `${head}.${claims}.${sign}`, line };
+    },
+    'a token of an issuer that nobody trusts': async () => {
+      const [head, , sign] = (tokens.reader as string).split('.');
+      const claims = Buffer.from(JSON.stringify({ iss: 'https://canary.invalid' })).toString('base64url');
+      return { sent: `${head}.${claims}.${sign}`, line: { ...nobody, action: 'ISSUER', subject: null } };
+    },
+  };
+  it.each(Object.keys(cases))('%s is one line, without the credential, however often it is sent', async (name) => {
+    const { sent, line } = await (cases[name] as (typeof cases)[string])();
+    const lines = await linesOf(async () => {
+      for (let count = 0; count < 5; count += 1) expect(codeOf(await ask(sent, incidents))).toBe('UNAUTHENTICATED');
+    });
+    expect(lines).toMatchObject([line]);
+    const said = JSON.stringify(lines);
+    expect(said).not.toContain('canary');
+    for (const part of sent.split(/[._]/).filter((text) => text.length > 12)) expect(said).not.toContain(part);
+  });
+
+  it('that cannot be written down is not refused as such', async () => {
+    await rowsOf(database, 'alter table base.audit_entry add constraint broken check (kind <> $$DENIED$$) not valid');
+    const sent = await giveApiKey(database, organisation, { name: 'unwritten', days: -1 });
+    try {
+      expect(codeOf(await ask(sent, incidents))).toBe('NOT_RECORDED');
+    } finally {
+      await rowsOf(database, 'alter table base.audit_entry drop constraint broken');
+    }
+    // It is written with the next one.
+    expect(await linesOf(() => ask(sent, incidents))).toMatchObject([{ action: 'EXPIRED', row_bucket: 'ONE' }]);
   });
 });
 

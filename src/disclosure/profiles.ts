@@ -15,8 +15,8 @@ export type Profiles = Readonly<Record<TableTier, Profile>>;
 /** The usual ones. Whoever gives out data may ask for more than these, never for less. */
 export const profiles = {
   OPEN: { persons: 10, sites: 5, base: 10 },
-  PARTNER: { persons: 5, sites: 5, base: 5 },
-  RESTRICTED: { persons: 3, sites: 5, base: 5 },
+  PARTNER: { persons: 5, sites: 5, base: 10 },
+  RESTRICTED: { persons: 3, sites: 5, base: 10 },
 } as const satisfies Profiles;
 
 /** Profiles in which everybody is told of so many at least; those who are told more are told of half and of three tenths. */
@@ -59,22 +59,23 @@ const middle = (value: number, width: number, isWhole: boolean): number => {
 };
 
 /**
- * A count as a tier is told it. Above OPEN it is the middle of half a step: two such bands make one of those that rounding to the
- * whole step leaves, so that the coarser number follows from the finer one. Nobody is told counts as they are: `npm run attack`
+ * A count as a tier is told it: above OPEN those below a step in halves of it, because so few are told there at all, and every other one
+ * as everybody is told it, so that the coarser number follows from the finer one. Numbers told more finely would move sooner between two
+ * releases: `npm run attack` guesses from what moved what is not known of those who came. Nor is anybody told counts as they are: it
  * finds more than one hidden number in a hundred between exact ones.
  */
 export const toldCount = (tier: TableTier, value: number): number => {
   const { base } = profiles.OPEN;
-  return tier !== 'OPEN' && value < 100 * base ? middle(value, base / 2, true) : rounded(value, base);
+  return tier !== 'OPEN' && value < base ? middle(value, base / 2, true) : rounded(value, base);
 };
 
 /** The least that a count was which is told so: the thresholds of the tier below look at this. */
-export const leastOf = (tier: TableTier, told: number): number =>
-  tier !== 'OPEN' && told < 100 * profiles.OPEN.base ? told - Math.floor(profiles.OPEN.base / 4) : told;
+export const leastOf = (tier: TableTier, told: number): number => {
+  const { base } = profiles.OPEN;
+  if (tier === 'OPEN' || told >= 100 * base) return told;
+  return told < base ? told - Math.floor(base / 4) : Math.max(base, told - base / 2);
+};
 
-/** The width of what is told as one weighted number. */
-export const weightStep = (tier: TableTier, step: number): number => (tier === 'OPEN' ? step : step / 2);
-
-/** A weighted number as a tier is told it: bands of half a step and steps lie within one another. */
+/** A weighted number as a tier is told it: bands of half a step lie within those of whole ones. */
 export const toldWeight = (tier: TableTier, value: number, step: number): number =>
-  tier !== 'OPEN' && value < 100 * step ? middle(value, weightStep(tier, step), false) : rounded(value, step);
+  tier !== 'OPEN' && value < step ? middle(value, step / 2, false) : rounded(value, step);

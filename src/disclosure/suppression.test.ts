@@ -230,7 +230,7 @@ describe('rounding', () => {
         }
       }),
     );
-    expect([9, 10, 14, 15, 999, 1004].map((value) => toldCount('PARTNER', value))).toEqual([7, 12, 12, 17, 997, 1000]);
+    expect([9, 10, 14, 15, 999, 1004].map((value) => toldCount('PARTNER', value))).toEqual([7, 10, 10, 20, 1000, 1000]);
   });
 
   it('gives weighted numbers the step of as many contributors', () => {

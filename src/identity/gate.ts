@@ -1,7 +1,9 @@
 import { Refusal, refusal } from '../errors.ts';
 import { apiKeyHash, lookupOf } from '../store/access/api-keys.ts';
 import { type Credential, type Entitlements, entitlementsOf, readEntitlements } from '../store/access/entitlements.ts';
+import { nobody, refusedCredential } from '../store/access/refused.ts';
 import { openStanding, refuseWeakSignIn, type SignIn, type Standing, standingOf } from '../store/access/standing.ts';
+import type { RefusedCredential } from '../store/audit/refused-credentials.ts';
 import type { Pool } from '../store/pool.ts';
 import { isStewardKey, stewardKeyHash } from '../store/steward-keys.ts';
 import { isToken, type Tokens } from './tokens.ts';
@@ -23,6 +25,9 @@ export type Entered = {
 /** Hears that somebody who is known is not let in as they wish, before they are told. */
 export type Refused = (kind: Entered['kind'], held: Entitlements, why: Refusal) => Promise<void>;
 
+/** Hears of a credential that is not taken, before whoever sent it is told. */
+export type NotTaken = (credential: RefusedCredential) => Promise<void>;
+
 export type Gate = {
   /** Who sends this header, for the purpose that they state. Refuses a bad credential; nobody becomes anonymous by it. */
   readonly enter: (
@@ -30,6 +35,7 @@ export type Gate = {
     purpose: string | null,
     signal: AbortSignal,
     refused?: Refused,
+    notTaken?: NotTaken,
   ) => Promise<Entered>;
   /** What somebody else would stand on under a purpose of theirs, as if signed in strongly; null where there is no such principal. */
   readonly standingFor: (
@@ -63,11 +69,17 @@ const unauthenticated = () =>
 export const openGate = (options: GateOptions): Gate => {
   const { pool, tokens, demonstration } = options;
   return {
-    enter: async (authorization, purpose, signal, refused) => {
-      const { credential, signIn } = await credentialIn(options, authorization);
+    enter: async (authorization, purpose, signal, refused, notTaken) => {
+      const { credential, signIn } = await credentialIn(options, authorization).catch(async (error: unknown) => {
+        if (isNotTaken(error)) await notTaken?.(unread(options, authorization, error));
+        throw error;
+      });
       const look = async (hears?: Refused): Promise<{ held: Entitlements | null; standing: Standing }> => {
         const held = await readEntitlements(pool, credential, signal);
-        refuseEnded(credential, held, demonstration);
+        if (isEnded(credential, held, demonstration)) {
+          if (hears) await notTaken?.(await refusedCredential(pool, credential, signal));
+          throw unauthenticated();
+        }
         try {
           return { held, standing: standingOf(held, purpose, signIn, tokens.stepUp) };
         } catch (error) {
@@ -141,7 +153,7 @@ const credentialIn = async (
   { tokens, keySecret, stewardSecret }: GateOptions,
   authorization: string,
 ): Promise<{ credential: Credential; signIn: SignIn | null }> => {
-  const text = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
+  const text = textOf(authorization);
   if (isStewardKey(text))
     return { credential: { kind: 'steward', hash: stewardKeyHash(stewardSecret, text) }, signIn: null };
   const lookup = lookupOf(text);
@@ -152,8 +164,20 @@ const credentialIn = async (
 };
 
 /** Keys that nobody holds, clients that were revoked, and invented callers where they are not wanted. */
-const refuseEnded = (credential: Credential, held: Entitlements | null, demonstration: boolean): void => {
+const isEnded = (credential: Credential, held: Entitlements | null, demonstration: boolean): boolean => {
   const needsRecord = credential.kind === 'key' || credential.kind === 'steward';
-  if (held ? credential.kind === 'client' && held.barred : needsRecord) throw unauthenticated();
-  if (held?.demonstration && !demonstration) throw unauthenticated();
+  return (
+    (held ? credential.kind === 'client' && held.barred : needsRecord) ||
+    (held?.demonstration === true && !demonstration)
+  );
 };
+
+const isNotTaken = (error: unknown): error is Refusal => error instanceof Refusal && error.code === 'UNAUTHENTICATED';
+
+/** A credential of which nothing can be believed, but that it claims to be of an issuer that is known here. */
+const unread = ({ tokens }: GateOptions, authorization: string, { detail }: Refusal): RefusedCredential => {
+  const text = textOf(authorization);
+  return { ...nobody, subject: isToken(text) ? tokens.issuerOf(text) : null, why: String(detail.why) };
+};
+
+const textOf = (authorization: string): string => /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';

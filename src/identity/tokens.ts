@@ -17,6 +17,8 @@ export type Presented = {
 export type Tokens = {
   /** Refuses with UNAUTHENTICATED what is not a good token, and with UNAVAILABLE where its issuer cannot be asked for its keys. */
   readonly verify: (token: string) => Promise<Presented>;
+  /** The issuer that a token names, where it is one whose tokens are taken here: whether it is its own is not looked at. */
+  readonly issuerOf: (token: string) => string | null;
   readonly stepUp: Pick<TokenSettings, 'stepUpAcr' | 'stepUpSeconds'>;
 };
 
@@ -45,6 +47,10 @@ export const openTokens = (
   ]);
   return {
     stepUp: settings,
+    issuerOf: (token) => {
+      const issuer = issuerOf(token);
+      return issuer !== null && known.has(issuer) ? issuer : null;
+    },
     verify: async (token) => {
       const issuer = issuerOf(token);
       const keys = issuer === null ? undefined : known.get(issuer);

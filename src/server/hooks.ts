@@ -173,14 +173,21 @@ const rejected = ({ schema, access }: HookOptions, context: Answering): GraphQLR
   };
 };
 
+/** The word for a refusal for want of a right: its code, or why where the code says less. */
+const deniedBy = (extensions: Readonly<Record<string, unknown>> | undefined): string | null => {
+  if (extensions?.why === 'GRANT_PAGE') return 'GRANT_PAGE';
+  return denials.has(extensions?.code) ? (extensions?.code as string) : null;
+};
+
 /** Each code of a refusal for want of a right is a line of the audit, where it is known whose it is. */
 const recordDenials = async ({ contextValue, response }: Answering): Promise<void> => {
   const { body } = response;
   if (!contextValue?.deny || body?.kind !== 'single') return;
   const denied = new Map<string, string[]>();
   for (const { extensions } of body.singleResult.errors ?? []) {
-    if (!extensions || !denials.has(extensions.code)) continue;
-    const { code, coordinate } = extensions as { code: string; coordinate?: string };
+    const code = deniedBy(extensions);
+    if (code === null) continue;
+    const { coordinate } = extensions as { coordinate?: string };
     denied.set(code, [...(denied.get(code) ?? []), ...(coordinate ? [coordinate] : [])]);
   }
   try {

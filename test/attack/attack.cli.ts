@@ -14,8 +14,9 @@ const program = new Command('attack')
     'of how many hidden numbers the bounds are worked out from all margins together',
     '100',
   )
+  .option('--releases <number>', 'how many second releases are guessed from what moved', '4')
   .parse();
-const options = program.opts<{ records: string; questions: string; programs: string }>();
+const options = program.opts<{ records: string; questions: string; programs: string; releases: string }>();
 for (const [name, value] of Object.entries(options))
   if (!/^[1-9]\d{0,6}$/.test(value)) program.error(`--${name} '${value}' is not a whole number from 1 on.`);
 const { status } = spawnSync(
@@ -29,6 +30,7 @@ const { status } = spawnSync(
       ATTACK_RECORDS: options.records,
       ATTACK_QUESTIONS: options.questions,
       ATTACK_PROGRAMS: options.programs,
+      ATTACK_RELEASES: options.releases,
     },
   },
 );

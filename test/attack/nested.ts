@@ -128,7 +128,10 @@ export const systemOf = (told: ReadonlyMap<string, CubeCellInput>): System => {
 const boundsOf = ({ tier, count, status }: CubeCellInput, most: number): Bounds => {
   if (count === null) return { least: 0, most };
   if (status === 'EXACT') return { least: count, most: count };
-  return tier !== 'OPEN' && count < 1000 ? { least: count - 2, most: count + 2 } : beforeRounding(count, 10);
+  if (tier === 'OPEN') return beforeRounding(count, 10);
+  if (count < 10) return { least: count - 2, most: count + 2 };
+  const { least, most: highest } = beforeRounding(count, 10);
+  return { least: Math.max(10, least), most: highest };
 };
 
 /**

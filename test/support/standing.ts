@@ -14,8 +14,8 @@ export const standingOn = (given: Given): Record<string, string> => ({
 /** A gate that takes what tests say for true, and asks the real one about everything else. */
 export const orStanding = (gate: Gate): Gate => ({
   ...gate,
-  enter: async (authorization, purpose, signal, refused) => {
-    if (!authorization.startsWith(scheme)) return gate.enter(authorization, purpose, signal, refused);
+  enter: async (authorization, ...rest) => {
+    if (!authorization.startsWith(scheme)) return gate.enter(authorization, ...rest);
     const given = JSON.parse(authorization.slice(scheme.length)) as Given;
     return {
       kind: 'PERSON',

@@ -1,7 +1,7 @@
 import { type Axis, type Cell, cubeOf as engine, type Told } from '../../disclosure/cube.ts';
 import { type Design, designEffect, designOf } from '../../disclosure/design.ts';
 import { precisionOf } from '../../disclosure/interval.ts';
-import { type Profiles, profiles, type TableTier, tableTiers, weightStep } from '../../disclosure/profiles.ts';
+import { type Profiles, profiles, tableTiers } from '../../disclosure/profiles.ts';
 import type { SurveyCellInput } from '../source.ts';
 import type { Dimension } from './survey-dimensions.ts';
 
@@ -75,15 +75,14 @@ const cellsOf = (
       const isAsked = !by.some((axis) => isSilent[axis]);
       const shown = isAsked ? told : null;
       const effects = shown && effectsOf(cell, by, byNodes, design);
-      const isTold =
-        shown && isWeighted && isPrecise(shown, cells[0]?.told[tier], effects?.[0], steps[0] as number, tier);
+      const isTold = shown && isWeighted && isPrecise(shown, cells[0]?.told[tier], effects?.[0], steps[0] as number);
       return {
         tier,
         variables: by.map((axis) => (dimensions[axis] as Dimension).variable.name),
         codes: by.map((axis) => dimensions[axis]?.categories[(cell.nodes[axis] as number) - 1]?.code as string),
         records: shown?.count ?? null,
         estimate: isTold ? String(shown.amounts[0]) : null,
-        estimateBase: isWeighted ? weightStep(tier, steps[0] as number) : null,
+        estimateBase: isWeighted ? (steps[0] as number) : null,
         designEffects: effects,
         status: !isAsked ? 'NOT_COLLECTED' : told ? 'ROUNDED' : 'SUPPRESSED',
       };
@@ -97,11 +96,10 @@ const isPrecise = (
   all: Told | null | undefined,
   effect: number | null | undefined,
   step: number,
-  tier: TableTier,
 ): boolean => {
   if (!all) return false;
   const of = all.amounts[0] as number;
-  const rounding = weightStep(tier, step) / 2 / of;
+  const rounding = step / 2 / of;
   return precisionOf((amounts[0] as number) / of, all.count, effect ?? null, rounding).precision !== 'IMPRECISE';
 };
 

@@ -1,3 +1,5 @@
+import type { RefusedCredential } from './refused-credentials.ts';
+
 /** Who reads, on what they stand: the part of a line that is the same for all of a request. */
 export type Reader = {
   readonly kind: 'READ' | 'DESK' | 'DENIED';
@@ -47,7 +49,7 @@ const ofRefusal =
   'kind, request, actor, actor_kind, organisation, seen_as, tier, purpose, agreements, grant_code, document, coordinates, withheld, refusal, epoch';
 
 /** What a login that reads may write of a line; number, transaction and instant are the database's. */
-export const writable = `${columns}, refusal`;
+export const writable = `${columns}, refusal, action, subject`;
 
 const given = `$1::text, $2::text, $3::text, $4::text, $5::text, $6::text, $7::text, $8::text, $9::text[], $10::text, $11::text, $12::text[], $13::text[], $14::text[], $15::text, $16::text, (select e.epoch from base.policy_epoch e)`;
 
@@ -122,4 +124,15 @@ export const refusalLine = (
     ],
     ...[reader.agreements, reader.grant, asked.document, asked.coordinates, asked.withheld, code],
   ],
+});
+
+/** The statement that writes the line of a credential that was refused so many times. */
+export const credentialLine = (
+  { actor, actorKind, organisation, subject, why }: RefusedCredential,
+  count: number,
+  request: string | null,
+): { readonly text: string; readonly params: readonly unknown[] } => ({
+  text: `insert into base.audit_entry (kind, request, actor, actor_kind, organisation, subject, action, refusal, row_bucket, epoch)
+    select 'DENIED', $1::text, $2::text, $3::text, $4::text, $5::text, $6::text, 'UNAUTHENTICATED', $7::text, (select e.epoch from base.policy_epoch e)`,
+  params: [request, actor, actorKind, organisation, subject, why, bucketOf(count)],
 });
