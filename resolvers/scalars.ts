@@ -19,9 +19,11 @@ const readDay = (given: unknown): string => {
   return text;
 };
 
+/** Each scalar says how it is written as JSON; null where `serialize` must have a look first. */
 const PlainDate = new GraphQLScalarType({
   name: 'Date',
   serialize: String,
+  extensions: { json: (value: unknown) => (typeof value === 'string' && day.test(value) ? `"${value}"` : null) },
   parseValue: readDay,
   parseLiteral: (node) => readDay(stringOf(node)),
 });
@@ -45,11 +47,16 @@ const { rawJSON } = JSON as unknown as { rawJSON: (text: string) => unknown };
 const decimal = /^-?\d{1,40}(\.\d{1,40})?([eE][+-]?\d{1,2})?$/;
 
 /** PostgreSQL's decimal text as a JSON number: every digit kept, zeros behind the last one dropped. */
-export const exactNumber = (text: string): unknown => {
-  if (text === 'NaN' || text.includes('Infinity')) return null;
+const exactDigits = (text: string): string => {
   const trimmed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-  return rawJSON(trimmed === '-0' || trimmed === '' ? '0' : trimmed);
+  return trimmed === '-0' || trimmed === '' ? '0' : trimmed;
 };
+
+export const exactNumber = (text: string): unknown =>
+  text === 'NaN' || text.includes('Infinity') ? null : rawJSON(exactDigits(text));
+
+/** As PostgreSQL writes decimals, without an exponent. */
+const plainDecimal = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 const readDecimal = (given: unknown): string => {
   const text = typeof given === 'number' ? String(given) : given;
@@ -60,6 +67,9 @@ const readDecimal = (given: unknown): string => {
 const Decimal = new GraphQLScalarType({
   name: 'Decimal',
   serialize: (value) => exactNumber(String(value)),
+  extensions: {
+    json: (value: unknown) => (typeof value === 'string' && plainDecimal.test(value) ? exactDigits(value) : null),
+  },
   parseValue: readDecimal,
   parseLiteral: (node) =>
     readDecimal(node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING ? node.value : null),
@@ -74,6 +84,7 @@ const readCount = (given: unknown): number => {
 const Count = new GraphQLScalarType({
   name: 'Count',
   serialize: readCount,
+  extensions: { json: (value: unknown) => (Number.isSafeInteger(value) ? `${value}` : null) },
   parseValue: readCount,
   parseLiteral: (node) => readCount(node.kind === Kind.INT ? node.value : null),
 });

@@ -9,6 +9,7 @@ import { openDemonstration, wantsDemonstration } from './identity/demonstration.
 import { openGate } from './identity/gate.ts';
 import { openTokens } from './identity/tokens.ts';
 import type { Log } from './log.ts';
+import { createPlanner } from './plan/planner.ts';
 import { accessOf } from './protection/access.ts';
 import { catalogue, countedFields, guards } from './protection/artefacts.ts';
 import { contractFiles, readContractFile } from './protection/contract.ts';
@@ -58,6 +59,7 @@ export const prepare = async (config: Config, log: Log) => {
     access: accessOf(policy),
     decide: decide(policy),
     draft: draftOf(policy, records),
+    planner: createPlanner(schema),
     log,
   });
   return { policy, graphql };

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { type AddressInfo, createServer, connect as dial } from 'node:net';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../src/store/pool.ts';
+import { connect, openPool } from '../src/store/pool.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
 
@@ -112,5 +112,14 @@ describe('a connection that breaks as soon as it is made', () => {
     expect(cuts).toBe(3);
     await cut.close();
     await new Promise((closed) => between.close(closed));
+  });
+});
+
+describe('a result that breaks off after some of its rows', () => {
+  it('leaves nothing in the next one of its connection', async () => {
+    const pool = openPool({ url: database.openUrl, tier: 'OPEN', size: 1, deadlineMs: 10_000, prepare: true });
+    await expect(pool.run('select 1 / (90000 - g) as n from generate_series(1, 100000) g', [])).rejects.toThrow();
+    expect([...(await pool.run('select g from generate_series(1, 3) g', []))]).toEqual([{ g: 1 }, { g: 2 }, { g: 3 }]);
+    await pool.close();
   });
 });

@@ -54,6 +54,7 @@ const floors = [
   { name: 'query', holds: /^src\/query\//, calls: ['errors', 'languages', 'columns'] },
   { name: 'disclosure', holds: /^src\/disclosure\//, calls: [] },
   { name: 'protection', holds: /^src\/protection\//, calls: ['errors', 'query'] },
+  { name: 'plan', holds: /^src\/plan\//, calls: ['query', 'protection'] },
   { name: 'records', holds: /^src\/[a-z]+\/records\.ts$/, calls: ['query'] },
   { name: 'all records', holds: /^src\/records\.ts$/, calls: ['query', 'records'] },
   {
@@ -74,7 +75,7 @@ const floors = [
   {
     name: 'server',
     holds: /^src\/server\//,
-    calls: ['errors', 'config', 'log', 'languages', 'columns', 'query', 'protection'],
+    calls: ['errors', 'config', 'log', 'languages', 'columns', 'query', 'protection', 'plan'],
   },
 ] as const;
 

@@ -1,6 +1,6 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { deny, rule, shield } from 'graphql-shield';
-import { refusal } from '../errors.ts';
+import { type Refusal, refusal } from '../errors.ts';
 import type { Guard } from './artefacts.ts';
 import { clears, type Tier } from './tier.ts';
 
@@ -20,6 +20,7 @@ export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLS
     const [type, field] = one.coordinate.split('.') as [string, string];
     tree[type] = { ...tree[type], [field]: isMasked(one) };
   }
+  const guardOf = new Map(guards.map((one) => [one.coordinate, one]));
   const whole = shield(tree, {
     allowExternalErrors: true,
     fallbackRule: deny,
@@ -32,35 +33,51 @@ export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLS
       const field = isObjectType(type) ? type.getFields()[one] : undefined;
       if (!middleware || !field) throw new Error(`the shield has nothing for ${name}.${one}`);
       const inner = field.resolve ?? defaultFieldResolver;
-      field.resolve = (row, args, context, info) => middleware(inner, row, args, context, info);
+      const outer: Resolver = (row, args, context, info) => middleware(inner, row, args, context, info);
+      field.resolve = outer as typeof inner;
+      shielded.set(outer, { inner, check: (asked) => checkOf(guardOf.get(`${name}.${one}`) as Guard, asked) });
     }
   }
   return schema;
 };
 
+type Row = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, Asked>;
 
 /** What the shield makes for a field: it takes the resolver that it stands before. */
 type Middleware = (resolver: Resolver, ...asked: Parameters<Resolver>) => Promise<unknown>;
 
+/** Looks at a row: a refusal, or null where the field may be handed out. */
+type Check = (row: Row) => Refusal | null;
+
+/** A resolver that the shield stands before, and what the shield would ask: for whoever asks it once for many rows. */
+export type Shielded = { readonly inner: Resolver; readonly check: (asked: Asked) => Check | null };
+
+const shielded = new WeakMap<object, Shielded>();
+
+/** What stands behind a resolver that the shield has made; undefined for all others. */
+export const behindShield = (resolver: object): Shielded | undefined => shielded.get(resolver);
+
 const isMasked = (one: Guard) =>
   rule(one.coordinate, { cache: 'no_cache' })(
-    (row: Readonly<Record<string, unknown>>, _: unknown, { request, caller }: Asked) => {
-      if (one.needs && !one.needs.some((role) => caller.roles.includes(role)))
-        return refusal(
-          'FORBIDDEN',
-          `${one.coordinate} is for the role ${one.needs.join(' or ')}: sign in as somebody who has it.`,
-          {
-            coordinate: one.coordinate,
-            needs: one.needs,
-          },
-        );
-      if (clears(request.tier as Tier, one.tier as Tier)) return true;
-      if (one.empty.every((column) => (row[column] ?? null) === null)) return true;
-      return refusal(
-        'POLICY_BREACH',
-        `${one.coordinate} was about to show more than your tier reads, and was stopped.`,
-        { coordinate: one.coordinate },
-      );
-    },
+    (row: Row, _: unknown, asked: Asked) => checkOf(one, asked)?.(row) ?? true,
   );
+
+/** What there is to check for a caller; null where they may read the field on every row. */
+const checkOf = (one: Guard, { request, caller }: Asked): Check | null => {
+  if (one.needs && !one.needs.some((role) => caller.roles.includes(role))) {
+    const who = one.needs.join(' or ');
+    return () =>
+      refusal('FORBIDDEN', `${one.coordinate} is for the role ${who}: sign in as somebody who has it.`, {
+        coordinate: one.coordinate,
+        needs: one.needs,
+      });
+  }
+  if (clears(request.tier as Tier, one.tier as Tier)) return null;
+  return (row) =>
+    one.empty.every((column) => (row[column] ?? null) === null)
+      ? null
+      : refusal('POLICY_BREACH', `${one.coordinate} was about to show more than your tier reads, and was stopped.`, {
+          coordinate: one.coordinate,
+        });
+};

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RecordDef } from './record.ts';
-import { loader, mark, type Request, type Row } from './request.ts';
+import { horizonOf, loader, mark, type Request, type Row } from './request.ts';
 import { type Horizon, horizonKey, ident, statement, visibleAt } from './sql.ts';
 import { traceColumns } from './traces.ts';
 
@@ -20,6 +20,30 @@ export const loadOne = (
     name,
     () => new DataLoader<string | number, Row | null>((keys) => load(request, record, key, keys, columns, horizon)),
   ).load(value);
+};
+
+/** The records that many rows name by the value of a column, in the order of the rows; each is asked for once. */
+export const loadOnes = async (
+  request: Request,
+  record: RecordDef,
+  { column, key }: { readonly column: string; readonly key: string },
+  rows: readonly Row[],
+  columns: readonly string[],
+): Promise<(Row | null)[]> => {
+  const asked: Promise<Row | null>[] = [];
+  const known = new Map<Horizon, Map<unknown, number>>();
+  const places = rows.map((row) => {
+    const value = (row[column] ?? null) as string | number | null;
+    if (value === null) return -1;
+    const horizon = horizonOf(row);
+    const there = known.get(horizon) ?? new Map<unknown, number>();
+    known.set(horizon, there);
+    const place = there.get(value) ?? asked.push(loadOne(request, record, key, value, columns, horizon)) - 1;
+    there.set(value, place);
+    return place;
+  });
+  const found = await Promise.all(asked);
+  return places.map((place) => found[place] ?? null);
 };
 
 const load = async (

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { LanguageCode } from '../store/columns.ts';
 import type { Records } from './record.ts';
-import type { Horizon } from './sql.ts';
+import { type Horizon, latest } from './sql.ts';
 
 export type Row = { readonly [column: string]: unknown };
 
@@ -44,7 +44,7 @@ export const mark = <T extends object>(row: T, horizon: Horizon): T => {
   return row;
 };
 
-export const horizonOf = (row: unknown): Horizon => (row as Marked | null)?.[moment] ?? { kind: 'latest' };
+export const horizonOf = (row: unknown): Horizon => (row as Marked | null)?.[moment] ?? latest;
 
 /** One loader per key and request. */
 export const loader = <K, V>(request: Request, key: string, make: () => DataLoader<K, V>): DataLoader<K, V> => {

@@ -12,13 +12,15 @@ import {
 import { refusal } from '../errors.ts';
 import type { Localized } from '../store/columns.ts';
 import type { Caller } from './caller.ts';
+import { connectionResolvers, edgeResolvers } from './connections.ts';
 import { maxFirst, nestedPage, type Page, type PageArguments } from './list.ts';
 import { languageOf, localize } from './localize.ts';
 import { below, connectionSelections, neededColumns, selectedFields } from './look-ahead.ts';
-import { loadOne } from './one.ts';
+import { loadOnes } from './one.ts';
 import type { OwnContext } from './own.ts';
 import { columnsOf, type Field, type RecordDef, type Records, recordOf } from './record.ts';
-import { horizonOf, type Request, type Row } from './request.ts';
+import type { Request, Row } from './request.ts';
+import { together } from './together.ts';
 import type { AuditContext } from './traces.ts';
 
 export type Context = {
@@ -93,8 +95,8 @@ export type DeskContext = {
 };
 
 /** The connection that a record is read with: that of its own login for the desk and the audit, else that of the caller's tier. */
-export const requestOf = ({ request, desk, audit }: Context, record: RecordDef): Request => {
-  const given = !record.desk ? { request } : record.ofAudit ? audit : desk;
+export const requestOf = (context: Context, record: RecordDef): Request => {
+  const given = !record.desk ? context : record.ofAudit ? context.audit : context.desk;
   if (given) return given.request;
   const who = record.ofAudit ? 'those who are known' : 'people with a role';
   throw refusal('FORBIDDEN', `${record.type} is for ${who} here: sign in as one.`);
@@ -172,15 +174,9 @@ const resolverOf = (records: Records, field: Field, target: string, isList: bool
         localize(row[field.column] as Localized | null, languageOf(args.language, request.language))) as Resolver;
     case 'one': {
       const record = recordOf(records, field.type);
-      return ((row: Row, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-        loadOne(
-          requestOf(context, record),
-          record,
-          field.key,
-          row[field.column] as never,
-          columnsFor(info, records, record),
-          horizonOf(row),
-        )) as Resolver;
+      return together((rows: readonly Row[], _: unknown, context: Context, info) =>
+        loadOnes(requestOf(context, record), record, field, rows, columnsFor(info, records, record)),
+      ) as Resolver;
     }
     case 'embed': {
       const columns = columnsOf(records, field);
@@ -274,23 +270,6 @@ export const selectedColumns = (
 /** The names of the fields selected on what a field returns. */
 export const selectedNames = (info: GraphQLResolveInfo): ReadonlySet<string> =>
   new Set(selectedFields(info, getNamedType(info.returnType).name, below(info.fieldNodes)).keys());
-
-const connectionResolvers = {
-  edges: (page: Page) => page.rows.map((row) => ({ page, row })),
-  nodes: (page: Page) => page.rows,
-  totalCount: (page: Page) => page.count(),
-  pageInfo: (page: Page) => ({
-    hasNextPage: page.hasNext,
-    hasPreviousPage: page.hasPrevious,
-    startCursor: () => (page.rows[0] ? page.cursorOf(page.rows[0]) : null),
-    endCursor: () => (page.rows.length ? page.cursorOf(page.rows.at(-1) as Row) : null),
-  }),
-};
-
-const edgeResolvers = {
-  cursor: ({ page, row }: { page: Page; row: Row }) => page.cursorOf(row),
-  node: ({ row }: { row: Row }) => row,
-};
 
 /** The view writes what it withheld as `field|reason|tier|mask|available`. */
 const withheldOf = (row: Row) =>

@@ -1,25 +1,18 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { loadOne } from './one.ts';
+import { loadOnes } from './one.ts';
 import { recordOf } from './record.ts';
-import { horizonOf, type Row } from './request.ts';
+import type { Row } from './request.ts';
 import { type Context, columnsFor } from './resolvers.ts';
+import { together } from './together.ts';
 
 /** Resolvers of the fields of a group that lead to the records it was grouped by: field → [type, column of ids]. */
 export const statRelations = (fields: Readonly<Record<string, readonly [type: string, column: string]>>) =>
   Object.fromEntries(
     Object.entries(fields).map(([name, [type, column]]) => [
       name,
-      (row: Row, _: unknown, { request }: Context, info: GraphQLResolveInfo) => {
+      together((rows: readonly Row[], _: unknown, { request }: Context, info) => {
         const record = recordOf(request.records, type);
-        return loadOne(
-          request,
-          record,
-          'id',
-          row[column] as number | null,
-          columnsFor(info, request.records, record),
-          horizonOf(row),
-        );
-      },
+        return loadOnes(request, record, { column, key: 'id' }, rows, columnsFor(info, request.records, record));
+      }),
     ]),
   );
 

@@ -11,6 +11,7 @@ import type { Context } from '../query/resolvers.ts';
 import { boundedCache } from './bounded.ts';
 import { createHooks, type HookOptions } from './hooks.ts';
 import { documentLimits, limitRules } from './limits.ts';
+import { bodyOf } from './planned.ts';
 import { createReport } from './report.ts';
 
 /** In characters of their text: a parsed document weighs about a hundred times as many bytes. */
@@ -38,6 +39,7 @@ export const createApollo = (options: HookOptions): ApolloServer<Context> => {
     documentStore: boundedCache<DocumentNode>(documents, (document) => document.loc?.source.body.length ?? 0),
     persistedQueries: { cache: boundedCache<string>(registeredTexts, (text) => text.length), ttl: null },
     formatError: createReport(log),
+    stringifyResult: bodyOf,
     // Apollo's own lines may quote an error's words. The errors themselves come by the hooks.
     logger: {
       debug: () => {},

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { codes, denials, Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
+import type { Planner } from '../plan/planner.ts';
 import { type accessOf, howToGet, withheldOf } from '../protection/access.ts';
 import type { draftOf } from '../protection/draft.ts';
 import { type Cost, costOf } from '../query/cost.ts';
@@ -18,6 +19,7 @@ import { documentHash, selectedCoordinates, usedCoordinates } from './coordinate
 import { exchangeNow } from './exchange.ts';
 import { namedIn } from './named.ts';
 import { isLegacy } from './negotiate.ts';
+import { answerWritten } from './planned.ts';
 import { logFailure } from './report.ts';
 
 export type HookOptions = {
@@ -27,6 +29,8 @@ export type HookOptions = {
   readonly access: ReturnType<typeof accessOf>;
   /** Drafts the request that would open what a document asks for. */
   readonly draft?: ReturnType<typeof draftOf> | undefined;
+  /** Writes answers by plans; without it, the resolvers answer everything. */
+  readonly planner?: Planner | undefined;
   readonly log: Log;
 };
 
@@ -60,7 +64,8 @@ export const createHooks = (options: HookOptions): ApolloServerPlugin<Context> =
         }
       },
       async responseForOperation(context) {
-        return exchangeNow()?.rejects ? rejected(options, context) : null;
+        const refused = exchangeNow()?.rejects ? rejected(options, context) : null;
+        return refused ?? (options.planner ? answerWritten(options.planner, context) : null);
       },
       async willSendResponse(context) {
         await confirmStanding(context);

@@ -55,6 +55,15 @@ export const openLanes = (url: string, size: number, options: object) => {
     handOn(fresh);
   };
 
+  /**
+   * The driver counts on from where a result broke off, until a statement succeeds: the next caller's rows would begin with as many
+   * holes. In a connection that broke it does so for ever, and holds what was left of a transaction besides: such a lane is replaced.
+   */
+  const settle = async (lane: postgres.Sql): Promise<void> => {
+    await lane.unsafe('select 1').catch(() => {});
+    handOn(lane);
+  };
+
   /** Ends the statement and hands the lane on once the database has said how it ended. */
   const endAndHandOn = async (lane: postgres.Sql, pid: number | undefined, answer: Promise<Outcome>) => {
     const cancelled = pid === undefined ? null : beside`select pg_cancel_backend(${pid}::int)`.catch(() => {});
@@ -102,9 +111,8 @@ export const openLanes = (url: string, size: number, options: object) => {
         void endAndHandOn(lane, (query as { state?: { pid?: number } }).state?.pid, answer);
         throw interruption;
       }
-      // What the driver still holds of a transaction that broke must not meet the next caller.
-      if ('error' in outcome && around && isLost(causeOf(outcome.error))) replace(lane);
-      // A connection that broke is opened anew by the driver with the next statement.
+      if ('error' in outcome && isLost(causeOf(outcome.error))) replace(lane);
+      else if ('error' in outcome && !around) void settle(lane);
       else handOn(lane);
       if ('error' in outcome) throw outcome.error;
       return outcome.rows;

@@ -16,10 +16,12 @@ const program = new Command('prove')
   )
   .option('--tier <tier>', 'only callers of this tier: OPEN, PARTNER, RESTRICTED, PROTECTED')
   .option('--standing <text>', 'only callers whose standing is called so (test/prove/standings.ts)')
+  .option('--paths', 'compare the answers of plans and of resolvers on one database instead', false)
   .parse();
-const { tier, standing, ...numbers } = program.opts<{
+const { tier, standing, paths, ...numbers } = program.opts<{
   documents: string;
   seed: string;
+  paths: boolean;
   tier?: string;
   standing?: string;
 }>();
@@ -32,7 +34,7 @@ for (const [name, value] of Object.entries(numbers))
   if (!/^[1-9]\d{0,8}$/.test(value)) program.error(`--${name} '${value}' is not a whole number from 1 on.`);
 const { status } = spawnSync(
   'vitest',
-  ['run', '--reporter=verbose', '--silent=false', 'test/proof.test.ts', '-t', 'P28'],
+  ['run', '--reporter=verbose', '--silent=false', 'test/proof.test.ts', '-t', paths ? 'P29' : 'P28'],
   {
     cwd: join(import.meta.dirname, '../..'),
     stdio: 'inherit',

@@ -5,7 +5,7 @@ import { type Answer, testSchema } from '../support/api.ts';
 import { openLists } from '../support/pages.ts';
 import { type Asked, makeDocument } from './documents.ts';
 import { Tape } from './tape.ts';
-import type { Twins } from './twins.ts';
+import type { Twin, Twins } from './twins.ts';
 import { readWords, type Vocabulary, withCursors } from './vocabulary.ts';
 
 export type Proof = {
@@ -19,6 +19,9 @@ export type Proof = {
   readonly shrink?: boolean;
 };
 
+/** Two that must answer alike. */
+export type Pair = Pick<Twins, 'one' | 'headers' | 'askBoth'> & { readonly other: Twin };
+
 /** How often each outcome came: ANSWERED, or the code of the first error. */
 export type Outcomes = ReadonlyMap<string, number>;
 
@@ -29,7 +32,7 @@ export const maximumOf = (documents: number): number => 120_000 + documents * 10
  * Makes documents and asks both twins each of them. Throws with the plainest document found for which they differ, and the way to
  * make it again.
  */
-export const prove = async (twins: Twins, proof: Proof): Promise<Outcomes> => {
+export const prove = async (twins: Pair, proof: Proof): Promise<Outcomes> => {
   const { documents, seed, roots, shrink = true } = proof;
   const asks =
     proof.asks ??
@@ -134,13 +137,13 @@ const describe = ({ asked, one, other }: Difference): string =>
 /** The words of a database, which all callers share. */
 const known = new WeakMap<Twins['one'], Promise<Omit<Vocabulary, 'cursors'>>>();
 
-const vocabularyOf = async ({ one, headers }: Twins): Promise<Vocabulary> => {
+const vocabularyOf = async ({ one, headers }: Pick<Pair, 'one' | 'headers'>): Promise<Vocabulary> => {
   const words = known.get(one) ?? wordsOf(one);
   known.set(one, words);
   return withCursors(await words, (query) => one.server.ask(query, {}, headers), openLists());
 };
 
-const wordsOf = async ({ database }: Twins['one']) => {
+const wordsOf = async ({ database }: Twin) => {
   const owner = connect(database.ownerUrl, { max: 1 });
   try {
     return await readWords(owner);

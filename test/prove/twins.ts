@@ -68,6 +68,9 @@ const openOriginal = async (strict: boolean): Promise<Original> => {
   return { template, one: await serve(await createDatabase(template.name)), world, given };
 };
 
+const headersOf = (standing: Standing, given: ReadonlyMap<string, Given>): Record<string, string> =>
+  standing.tier === 'OPEN' ? {} : standingOn(given.get(standing.name) as Given);
+
 /** Pairs of servers over databases that differ in nothing but what a caller must not learn. What they share is made once. */
 export const openWorlds = () => {
   const originals = new Map<boolean, Promise<Original>>();
@@ -77,6 +80,11 @@ export const openWorlds = () => {
     return found;
   };
   return {
+    /** The server that is the one of all twins in a caller's world, and what the caller is known by. */
+    oneOf: async (standing: Standing) => {
+      const { one, given } = await originalOf(standing.strict ?? false);
+      return { one, headers: headersOf(standing, given) };
+    },
     twinsOf: async (standing: Standing) => {
       const { template, one, world, given } = await originalOf(standing.strict ?? false);
       const database = await createDatabase(template.name);
@@ -87,8 +95,7 @@ export const openWorlds = () => {
         return made as Awaited<ReturnType<typeof changeHidden>>;
       });
       const other = await serve(database);
-      const headers: Record<string, string> =
-        standing.tier === 'OPEN' ? {} : standingOn(given.get(standing.name) as Given);
+      const headers = headersOf(standing, given);
       return {
         one,
         other,
@@ -120,7 +127,7 @@ export type Worlds = ReturnType<typeof openWorlds>;
 export type Twins = Awaited<ReturnType<Worlds['twinsOf']>>;
 
 /** All of an answer but the clock and the number of the request, and what the database was asked for it. */
-const comparable = ({ status, text, headers, statements, bound, body }: Answer) => {
+export const comparable = ({ status, text, headers, statements, bound, body }: Answer) => {
   const { date: _, 'x-request-id': __, ...rest } = headers;
   // An error that took the whole answer with it ended whatever was still under way beside it: how far that had come is chance.
   if (body?.data === null && body.errors) return { status, text, headers: rest, asked: [] };

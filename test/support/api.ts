@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance } from 'fastify';
 import { scalars, written } from '../../resolvers/index.ts';
 import { readConfig } from '../../src/config.ts';
@@ -6,6 +7,7 @@ import { openGate } from '../../src/identity/gate.ts';
 import type { KeyOptions } from '../../src/identity/keys.ts';
 import { type OwnIssuer, openTokens } from '../../src/identity/tokens.ts';
 import { createLog } from '../../src/log.ts';
+import { createPlanner, type Planner } from '../../src/plan/planner.ts';
 import { accessOf } from '../../src/protection/access.ts';
 import { catalogue, countedFields, guards } from '../../src/protection/artefacts.ts';
 import { readContract } from '../../src/protection/contract.ts';
@@ -53,6 +55,8 @@ export type TestServer = {
   ) => Promise<Answer>;
   /** Everything that was logged. */
   readonly logged: string[];
+  /** How many answers plans have written, and how many were left to the resolvers. */
+  readonly answers: { written: number; left: number };
   readonly close: () => Promise<void>;
 };
 
@@ -61,6 +65,12 @@ const policy = checkedPolicy(documents, records, joins);
 
 /** The executable contract. */
 export const testSchema = await executableSchema(documents, records, written, scalars, guards(policy, records));
+
+const planner = createPlanner(testSchema);
+const resolversAlone = new AsyncLocalStorage<true>();
+
+/** What is asked within is answered by the resolvers, as if there were no plans. */
+export const byResolvers = <T>(work: () => T): T => resolversAlone.run(true, work);
 
 /** The whole server over a test's database, with every statement noted. */
 export const startServer = async (
@@ -125,6 +135,13 @@ export const startServer = async (
           inventedAudit: invented && { pool: invented, prove: proofs(invented, seal) },
         }
       : undefined;
+  const answers = { written: 0, left: 0 };
+  const planned: Planner = async (asked) => {
+    if (resolversAlone.getStore()) return { request: asked.context.request };
+    const outcome = await planner(asked);
+    answers['written' in outcome ? 'written' : 'left'] += 1;
+    return outcome;
+  };
   let statements: string[] = [];
   let bound: string[] = [];
   const app = await buildApp({
@@ -135,6 +152,7 @@ export const startServer = async (
       access: accessOf(policy),
       decide: decide(policy),
       draft: draftOf(policy, records),
+      planner: planned,
       log,
     }),
     sdl: checkedIn('schema.open.graphql'),
@@ -159,6 +177,7 @@ export const startServer = async (
   return {
     app,
     logged,
+    answers,
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     ask: async (query, variables = {}, headers = {}) => {
       statements = [];

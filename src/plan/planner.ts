@@ -1,0 +1,124 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import type { Request } from '../query/request.ts';
+import type { Context } from '../query/resolvers.ts';
+import { type ObjectPlan, planOf } from './plan.ts';
+import { deciding, type Operation } from './selected.ts';
+import { tapeOf } from './tape.ts';
+import { writeObjects } from './write.ts';
+
+/** The `data` of an answer, written already. */
+export class Written {
+  readonly json: string;
+  constructor(json: string) {
+    this.json = json;
+  }
+}
+
+export type Asked = {
+  readonly operation: OperationDefinitionNode;
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: Context;
+};
+
+/** What a planner makes of a question: its answer, or with what the resolvers are to find it. */
+export type Outcome = { readonly written: Written } | { readonly request: Request };
+
+export type Planner = (asked: Asked) => Promise<Outcome>;
+
+/** What is known of an operation as long as its document is. */
+type Known = Pick<Operation, 'fragments'> & {
+  readonly decided: readonly string[];
+  /** By the values of the variables that decide what is selected. */
+  readonly plans: Map<string, ObjectPlan>;
+  /** It asks for more than a plan is given. */
+  beyond: boolean;
+};
+
+/** Ten directives may decide in a thousand ways; who asks in more than these pays for it. */
+const mostPlans = 16;
+
+/**
+ * Answers queries by plans: the resolvers say what an answer is, and a plan is how they are asked field by field instead of value by
+ * value. A plan writes answers in which nothing went wrong. All others are left to the resolvers, with the rows that were read.
+ */
+export const createPlanner = (schema: GraphQLSchema): Planner => {
+  const operations = new WeakMap<OperationDefinitionNode, Known>();
+  const query = schema.getQueryType();
+  const knownOf = ({ operation, document }: Asked): Known => {
+    let known = operations.get(operation);
+    if (!known) {
+      const fragments = fragmentsOf(document);
+      known = { fragments, decided: deciding({ operation, fragments }), plans: new Map(), beyond: false };
+      operations.set(operation, known);
+    }
+    return known;
+  };
+  return async (asked) => {
+    const { operation, variables: sent, context } = asked;
+    const asItIs = { request: context.request };
+    if (operation.operation !== OperationTypeNode.QUERY || !query) return asItIs;
+    const known = knownOf(asked);
+    if (known.beyond) return asItIs;
+    const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, {
+      maxErrors: 1,
+    });
+    if (!variables) return asItIs;
+    const tape = tapeOf(context.request);
+    try {
+      const key = JSON.stringify(known.decided.map((name) => variables[name]));
+      let plan = known.plans.get(key);
+      if (!plan) {
+        const { fragments } = known;
+        plan = planOf({ schema, operation, fragments, variables }, query, [operation.selectionSet]);
+        if (known.plans.size >= mostPlans) known.plans.clear();
+        known.plans.set(key, plan);
+      }
+      const writing = { schema, variables, context: readingOnly(context, tape.recording) };
+      const [json] = await writeObjects(writing, plan, [undefined]);
+      return { written: new Written(json as string) };
+    } catch (error) {
+      if (error instanceof Beyond) known.beyond = true;
+      return { request: tape.playing() };
+    }
+  };
+};
+
+class Beyond extends Error {}
+
+/** A plan reads, and what it reads can be played again. What else a request may carry it is not given. */
+const readingOnly = ({ policy, caller, terms }: Context, request: Request): Context => {
+  const beyond = (): never => {
+    throw new Beyond();
+  };
+  return {
+    ...{ request, policy, caller, terms },
+    get documents() {
+      return beyond();
+    },
+    get desk() {
+      return beyond();
+    },
+    get own() {
+      return beyond();
+    },
+    get audit() {
+      return beyond();
+    },
+  };
+};
+
+const fragmentsOf = ({ definitions }: DocumentNode): Operation['fragments'] => {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const definition of definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  return fragments;
+};
