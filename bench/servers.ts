@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { rolePrefix, secret } from './warehouse/make.ts';
+import type { ServerName, Variables } from './workloads.ts';
+
+export type Server = {
+  readonly name: ServerName;
+  readonly url: string;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+};
+
+/** All servers on one core, what asks them on the other: neither takes time from what is measured. */
+export const cores = { servers: '0', asking: '1' } as const;
+
+const ports: Record<ServerName, number> = { tributary: 21410, postgraphile: 21411, mercurius: 21412, apollo: 21413 };
+const paths: Record<ServerName, string> = {
+  tributary: '/graphql',
+  postgraphile: '/graphql',
+  mercurius: '/graphql',
+  apollo: '/',
+};
+
+const commandOf = (name: ServerName): readonly string[] =>
+  name === 'tributary'
+    ? ['--min-semi-space-size=16', join('..', 'node_modules', '.cache', 'bundle', 'main.mjs')]
+    : [join('servers', `${name}.ts`)];
+
+/** What a server says to a document; throws where that is no answer. */
+export const ask = async (url: string, query: string, variables: Variables): Promise<Record<string, unknown>> => {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = (await answer.json()) as { data?: Record<string, unknown>; errors?: unknown };
+  if (!body.data || body.errors) throw new Error(`${url} refused ${query}\n${JSON.stringify(body).slice(0, 1000)}`);
+  return body.data;
+};
+
+export const startServer = async (name: ServerName, ownerUrl: string): Promise<Server> => {
+  const url = `http://127.0.0.1:${ports[name]}${paths[name]}`;
+  const child: ChildProcess = spawn('taskset', ['-c', cores.servers, process.execPath, ...commandOf(name)], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      ...{ NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(ports[name]), DATABASE_URL: ownerUrl },
+      ...{ TRIBUTARY_SECRET: secret, ROLE_PREFIX: rolePrefix, DEMONSTRATION: 'false', LOG_LEVEL: 'error' },
+    },
+  });
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  for (let tries = 0; ; tries += 1) {
+    const up = await ask(url, '{ __typename }', {}).then(
+      () => true,
+      () => false,
+    );
+    if (up) break;
+    if (child.exitCode !== null || tries > 300) throw new Error(`${name} did not start`);
+    await setTimeout(100);
+  }
+  return {
+    ...{ name, url, pid: child.pid as number },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+};
+
+/** Milliseconds of the processor that a process took so far. */
+export const processorMs = (pid: number): number => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+};
+
+/** MB at most since it was last forgotten. */
+export const peakMemory = (pid: number): number =>
+  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+export const forgetPeak = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5');
