@@ -28,18 +28,28 @@ export const openLookup = async (
     areas.set(scheme, known);
     return known;
   };
-  // A hundred thousand codes for each release: they come as one list for each scheme. The last one stays: of places that share a
-  // code, the one that still carries it, or that still exists.
+  // A hundred thousand codes for each release: they come as one list for each scheme.
+  const contested: { scheme: string; code: string }[] = [];
   for (const { scheme, codes, numbers } of await sql`
-    select 'CODE' as scheme, json_agg(code) as codes, json_agg(id) as numbers from base.area having count(*) > 0
+    select 'CODE' as scheme, json_agg(code) as codes, string_agg(id::text, ' ') as numbers from base.area having count(*) > 0
     union all
-    select scheme, json_agg(code order by place), json_agg(area_id order by place) from (
-      select c.scheme, c.code, c.area_id, row_number() over (order by c.valid_to is null, c.valid_to, a.valid_to is null, a.id) as place
-      from base.area_code c join base.area a on a.id = c.area_id) s
-    group by scheme`) {
+    select scheme, json_agg(code), string_agg(area_id::text, ' ') from base.area_code group by scheme`) {
     const known = inScheme(scheme);
-    for (const [index, code] of (codes as string[]).entries()) known.set(code, (numbers as number[])[index] as number);
+    const numbered = (numbers as string).split(' ');
+    for (const [index, code] of (codes as string[]).entries()) {
+      if (known.has(code)) contested.push({ scheme, code });
+      known.set(code, Number(numbered[index]));
+    }
   }
+  // Of places that share a code, the one that still carries it, or that still exists.
+  for (const { scheme, code, id } of contested.length
+    ? await sql`
+      select distinct on (c.scheme, c.code) c.scheme, c.code, c.area_id as id
+      from unnest(${contested.map((one) => one.scheme)}::text[], ${contested.map((one) => one.code)}::text[]) w(scheme, code)
+        join base.area_code c on c.scheme = w.scheme and c.code = w.code join base.area a on a.id = c.area_id
+      order by c.scheme, c.code, (c.valid_to is null) desc, c.valid_to desc, (a.valid_to is null) desc, a.id desc`
+    : [])
+    inScheme(scheme).set(code, id);
   const ids: Record<string, Map<string, number>> = {};
   const details: Record<string, Map<string, unknown>> = {};
   const read = async (kind: string, query: string) => {

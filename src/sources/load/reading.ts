@@ -1,5 +1,5 @@
 import type postgres from 'postgres';
-import type { At, ReleasePlan, Source, TakenOf } from '../source.ts';
+import type { At, Entry, ReleasePlan, Source, TakenOf } from '../source.ts';
 import { BadRow, type Problem } from './checks.ts';
 import { type Definitions, openDefinitions } from './definitions.ts';
 import { type FactEntry, facts, isFact, definitions as kinds } from './entries.ts';
@@ -60,6 +60,19 @@ export const stageRows = async (
   const isReference = source.dataset.domain === 'REFERENCE';
   let read = 0;
   let rejected = 0;
+  // Rows are read on while the ones before are on their way. The connection takes nothing else until they have arrived.
+  let sending: Promise<void> | null = null;
+  const sent = async (): Promise<void> => {
+    const before = sending;
+    sending = null;
+    await before;
+  };
+  const send = async (stage: Stage): Promise<void> => {
+    await sent();
+    sending = stage.flush();
+    // Whoever waits for it next is told; until then it is nobody's failure.
+    sending.catch(() => {});
+  };
 
   const reject = (at: At, problem: Problem) => {
     rejected += 1;
@@ -67,13 +80,20 @@ export const stageRows = async (
     options.onReject?.({ ...problem, file: plan.files[at.file]?.name ?? source.code, line: at.line });
   };
   const newScope = async (key: string): Promise<number> => {
+    await sent();
     const [row] = await tx`insert into base.scope ${tx({ dataset_id: datasetId, key })} returning id`;
     look.ids.scope?.set(key, row?.id as number);
     return row?.id as number;
   };
   const takeFact = async (entry: FactEntry): Promise<void> => {
-    if (definitions.areas.waits()) await definitions.areas.flush();
-    if (entry.type === 'governanceScore') await definitions.ready();
+    if (definitions.areas.waits()) {
+      await sent();
+      await definitions.areas.flush();
+    }
+    if (entry.type === 'governanceScore') {
+      await sent();
+      await definitions.ready();
+    }
     const fact = facts[entry.type] as Fact<unknown>;
     if (fact.texts) refuseSealed(fact.texts.of(entry.row), fact.texts.ofEvents);
     const scope = look.ids.scope?.get(entry.row.scope) ?? (await newScope(entry.row.scope));
@@ -81,11 +101,12 @@ export const stageRows = async (
     const cells = fact.cells(entry.row, look, helpers);
     let stage = stages.get(entry.type);
     if (!stage) {
+      await sent();
       stage = await openStage(tx, releaseId, fact);
       stages.set(entry.type, stage);
     }
     const id = ofDataset(fact.prefix, fact.key(entry.row));
-    if (stage.add([id, scope, entry.at.file, entry.at.line, ...cells])) await stage.flush();
+    if (stage.add([id, scope, entry.at.file, entry.at.line, ...cells])) await send(stage);
   };
 
   const taken: TakenOf = (type, row) => {
@@ -93,27 +114,38 @@ export const stageRows = async (
     const gone = takedowns.get(fact.table);
     return gone ? goneOf(gone.get(ofDataset(fact.prefix, fact.key(row)))) : null;
   };
-  for await (const entry of source.read(plan, taken)) {
+  const take = async (entry: Entry): Promise<void> => {
     if (entry.type === 'check') {
       // A check that failed once has failed.
       if (checks.get(entry.name)?.passed !== false)
         checks.set(entry.name, { name: entry.name, passed: entry.passed, message: entry.message });
-      continue;
+      return;
     }
     // Definitions only serve the facts, where there are any to come.
     if (isReference || entry.type === 'reject' || isFact(entry)) read += 1;
     options.onRow?.(read);
     if (entry.type === 'reject') {
       reject(entry.at, { column: entry.column ?? '', value: entry.value ?? '', reason: entry.reason });
-      continue;
+      return;
     }
     try {
-      await (isFact(entry) ? takeFact(entry) : definitions.take(entry));
+      if (isFact(entry)) await takeFact(entry);
+      else {
+        await sent();
+        await definitions.take(entry);
+      }
     } catch (error) {
       if (!(error instanceof BadRow)) throw error;
       reject(entry.at ?? { file: 0, line: 0 }, error.problem);
     }
+  };
+  try {
+    for await (const entry of source.read(plan, taken)) await take(entry);
+  } finally {
+    // What went wrong cannot be undone before the rows on their way have arrived.
+    await (sending as Promise<void> | null)?.catch(() => {});
   }
+  await sent();
   await definitions.areas.flush();
   // A kind of fact that the covered scopes held before, and of which nothing came now, is compared with nothing.
   for (const type of await publishedKinds(tx, datasetId, [...scopes]))
@@ -136,16 +168,19 @@ export const stageRows = async (
   };
 };
 
+/** Asks by the order of each table's key, which the datasets lead: no plan can come to read whole tables for what is not in them. */
 const publishedKinds = async (
   tx: postgres.TransactionSql,
   datasetId: number,
   scopeIds: readonly number[],
 ): Promise<string[]> => {
-  const found: string[] = [];
-  for (const [type, { table }] of Object.entries(facts)) {
-    const [row] = await tx`
-      select exists (select 1 from ${tx(`base.${table}`)} where dataset_id = ${datasetId} and published_to is null and scope_id = any(${scopeIds as number[]}::int[])) as there`;
-    if (row?.there) found.push(type);
-  }
-  return found;
+  const there = ({ table }: Fact) =>
+    `exists (select from base.${table} where dataset_id = $1 and published_to is null and scope_id = any($2::int[]) order by dataset_id, public_id limit 1)`;
+  const found = await tx.unsafe(
+    Object.entries(facts)
+      .map(([type, fact]) => `select '${type}' as type where ${there(fact)}`)
+      .join(' union all '),
+    [datasetId, scopeIds] as never[],
+  );
+  return found.map(({ type }) => type as string);
 };
