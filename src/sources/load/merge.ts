@@ -1,4 +1,5 @@
 import type postgres from 'postgres';
+import { indexingAfter } from './indexes.ts';
 import type { Fact } from './kinds.ts';
 import { stageColumns, stageName } from './staging.ts';
 
@@ -80,7 +81,7 @@ export const merge = async (
        select ${Number(datasetId)}, ${Number(publication)}, ${columns.map((column) => `s.${column}`).join(', ')} from ${from}`,
     );
   if (!found?.before) {
-    const first = await insert(`${stage} s`);
+    const first = await indexingAfter(tx, table, stage, () => insert(`${stage} s`));
     return { added: first.count, revised: 0, withdrawn: 0 };
   }
   const change = `${stage}_change`;
