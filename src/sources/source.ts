@@ -69,7 +69,10 @@ export type Source = {
   };
   /** Where it has the day of a release from, unless the person who loads or the name of the file says it. */
   readonly dayFrom?: Exclude<DaySource, 'STATED'>;
-  /** Tables over its records, released after them as a dataset of their own, with a tier of its own. */
+  /**
+   * Tables over its records, released after them as a dataset of their own, with a tier of its own. Over records that nobody lists they are
+   * made where the dataset of the records is above OPEN, by its own word or by a steward's: where everybody reads the records they would hide nothing.
+   */
   readonly tables?: { readonly dataset: DatasetDescriptor; readonly cubes: readonly CubeDeclaration[] };
   /** Each release is the state of one day, `releasedOn`: rows that stay the same become one run. */
   readonly snapshots?: Snapshots;

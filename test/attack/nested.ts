@@ -58,7 +58,8 @@ export const happened = (count: number, seed: string): readonly Contributor[] =>
   });
 };
 
-const isNode = (cell: CubeCellInput) => JSON.stringify([cell.area.code, cell.isRest, cell.dimensions, cell.codes]);
+export const cellKey = (cell: CubeCellInput) =>
+  JSON.stringify([cell.area.code, cell.isRest, cell.dimensions, cell.codes]);
 const nodeKey = (code: string, isRest: boolean, by: readonly (readonly [string, string])[]) =>
   JSON.stringify([code, isRest, by.map(([name]) => name), by.map(([, category]) => category)]);
 
@@ -67,7 +68,7 @@ export const tables = (contributors: readonly Contributor[], tier: CubeCellInput
   new Map(
     countryCells(cube, country, areas, contributors)
       .filter((cell) => cell.tier === tier)
-      .map((cell) => [isNode(cell), cell]),
+      .map((cell) => [cellKey(cell), cell]),
   );
 
 /** How many incidents each cell really holds, counted another way than the tables are: one by one, along codes. */

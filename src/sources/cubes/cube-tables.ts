@@ -11,8 +11,8 @@ export type CubeDeclaration = {
   readonly code: string;
   readonly title: Localized;
   readonly kind: CubeKind;
-  /** The finest admin level by which its tables are. */
-  readonly finest: 1 | 2 | 3;
+  /** The finest admin level by which its tables are; 0 where no more than the country is known. */
+  readonly finest: 0 | 1 | 2 | 3;
 };
 
 /** One who counts in a cube: its key, its area, its category in each dimension, and how much of each measure. */

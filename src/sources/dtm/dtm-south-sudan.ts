@@ -5,6 +5,7 @@ import { openWorkbook, refuseHiddenSheets, type Workbook } from '../read/xlsx.ts
 import type { Entry, ReleasePlan, Source, SourceFile } from '../source.ts';
 import { operation, readSheet, type SheetResult, stockOf } from './dtm-south-sudan-rows.ts';
 import { measures, refuseUnknownSheets, roundOf, sheetsOf, squash } from './dtm-south-sudan-sheets.ts';
+import { dtmSouthSudanTables } from './dtm-south-sudan-tables.ts';
 import { timesOf } from './dtm-south-sudan-times.ts';
 
 const isWorkbook = (file: SourceFile): boolean => /\.xlsx$/i.test(file.name);
@@ -47,6 +48,7 @@ export const dtmSouthSudan: Source = {
     ],
   },
   gates: { maxRejects: 0.001 },
+  tables: dtmSouthSudanTables,
   dayFrom: 'CONTENT',
   recognises(seen) {
     if (roundOf(seen.sheets) !== undefined) return true;

@@ -28,11 +28,13 @@ export const releaseTables = async (
   options: { readonly idSecret: string; readonly dataRole?: string },
 ): Promise<void> => {
   if (!source.tables) return;
-  const { dataset, cubes } = source.tables;
+  const { dataset } = source.tables;
   // Tables with margins in common are protected together, or what one hides the other gives back.
-  if (new Set(cubes.map(({ kind }) => kind.contributors)).size < cubes.length)
+  if (new Set(source.tables.cubes.map(({ kind }) => kind.contributors)).size < source.tables.cubes.length)
     throw new Error(`${source.code} declares two cubes over the same records: declare one with the dimensions of both`);
-  const [own] = await tx`select publication from base.release where id = ${releaseId}`;
+  const [own] = await tx`
+    select r.publication, d.tier from base.release r join base.dataset d on d.id = r.dataset_id where r.id = ${releaseId}`;
+  const cubes = source.tables.cubes.filter(({ kind }) => kind.isListed || own?.tier !== 'OPEN');
   const publication = own?.publication as number;
   const secret = derive(options.idSecret, 'contributors');
   const made = await Promise.all(cubes.map((cube) => remade(tx, cube, datasetId, publication, secret)));

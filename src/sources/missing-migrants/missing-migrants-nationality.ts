@@ -1,8 +1,9 @@
 import { unreadable } from '../../errors.ts';
 import { csvRows } from '../read/csv.ts';
 import { headerOf } from '../read/glimpse.ts';
-import type { At, Entry, ReleasePlan, Source, SourceFile } from '../source.ts';
+import type { At, DatasetDescriptor, Entry, ReleasePlan, Source, SourceFile } from '../source.ts';
 import { missingMigrants } from './missing-migrants.ts';
+import { missingMigrantsTables } from './missing-migrants-tables.ts';
 
 const columns = ['t', 'm', 'type', 'route', 'geo', 'dead', 'cause', 'surv', 'nat', 'location', 'lon', 'lat'];
 
@@ -16,30 +17,33 @@ const kinds = {
   'Incident,Split Incident': 'SPLIT',
 } as const;
 
+const dataset: DatasetDescriptor = {
+  ...missingMigrants.dataset,
+  code: 'missing-migrants-nationality',
+  title: { en: ['Missing Migrants Project: incidents with countries of origin, copy', 'SOURCE'] },
+  description: {
+    en: [
+      'Incidents in which migrants died or disappeared, cleaned by IOM’s Global Data Institute, with the kind of record ' +
+        '(single, part of a split one, cumulative) and the countries of origin. The same events as in the project’s own ' +
+        'list: never added to it. Where several countries of origin are named, how many came from each is not known.',
+      'SOURCE',
+    ],
+  },
+  licence: { code: 'MIT', name: 'MIT License', redistribution: 'ALLOWED' },
+  creditLine:
+    'International Organization for Migration (IOM), Missing Migrants Project; copy by IOM’s Global Data Institute',
+  homepage: 'https://github.com/iom/gdidata',
+};
+
 /**
  * A cleaned copy of the incidents with the kind of record and the countries that people came from. A dataset of its own: it has
  * no key of the provider, was cleaned and cut off by others, and stands under other terms, so it can neither replace nor enrich
  * the list record by record. Figures of both are never added up.
  */
 export const missingMigrantsNationality: Source = {
-  code: 'missing-migrants-nationality',
-  dataset: {
-    ...missingMigrants.dataset,
-    code: 'missing-migrants-nationality',
-    title: { en: ['Missing Migrants Project: incidents with countries of origin, copy', 'SOURCE'] },
-    description: {
-      en: [
-        'Incidents in which migrants died or disappeared, cleaned by IOM’s Global Data Institute, with the kind of record ' +
-          '(single, part of a split one, cumulative) and the countries of origin. The same events as in the project’s own ' +
-          'list: never added to it. Where several countries of origin are named, how many came from each is not known.',
-        'SOURCE',
-      ],
-    },
-    licence: { code: 'MIT', name: 'MIT License', redistribution: 'ALLOWED' },
-    creditLine:
-      'International Organization for Migration (IOM), Missing Migrants Project; copy by IOM’s Global Data Institute',
-    homepage: 'https://github.com/iom/gdidata',
-  },
+  code: dataset.code,
+  dataset,
+  tables: missingMigrantsTables(dataset),
   // The first copy reads without a reject. Records have no key, so a corrected one is withdrawn and added.
   gates: { maxRejects: 0.001, minScopes: 0.9 },
   dayFrom: 'TABLE',
