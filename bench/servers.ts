@@ -40,17 +40,27 @@ export const ask = async (url: string, query: string, variables: Variables): Pro
   return body.data;
 };
 
-export const startServer = async (name: ServerName, ownerUrl: string): Promise<Server> => {
+/** `flags` are for Node, `program` is what to run instead of the server as people start it. */
+export const startServer = async (
+  name: ServerName,
+  ownerUrl: string,
+  flags: readonly string[] = [],
+  program?: string,
+): Promise<Server> => {
   const url = `http://127.0.0.1:${ports[name]}${paths[name]}`;
-  const child: ChildProcess = spawn('taskset', ['-c', cores.servers, process.execPath, ...commandOf(name)], {
-    cwd: import.meta.dirname,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      ...{ NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(ports[name]), DATABASE_URL: ownerUrl },
-      ...{ TRIBUTARY_SECRET: secret, ROLE_PREFIX: rolePrefix, DEMONSTRATION: 'false', LOG_LEVEL: 'error' },
+  const child: ChildProcess = spawn(
+    'taskset',
+    ['-c', cores.servers, process.execPath, ...flags, ...(program ? [program] : commandOf(name))],
+    {
+      cwd: import.meta.dirname,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        ...{ NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(ports[name]), DATABASE_URL: ownerUrl },
+        ...{ TRIBUTARY_SECRET: secret, ROLE_PREFIX: rolePrefix, DEMONSTRATION: 'false', LOG_LEVEL: 'error' },
+      },
     },
-  });
+  );
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   for (let tries = 0; ; tries += 1) {
     const up = await ask(url, '{ __typename }', {}).then(
