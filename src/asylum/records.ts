@@ -1,4 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { differ } from '../query/differ.ts';
 import { type Additivity, column, descending, type FilterRule, one, record } from '../query/record.ts';
 
 const keys = ['area_id', 'origin_area_id'];
@@ -44,7 +45,7 @@ const groups = {
 };
 
 const several = (name: string, because: string, by: string): Additivity => ({
-  sql: `count(distinct t.${name}) > 1`,
+  sql: differ(`t.${name}`),
   because: `a group holds ${because}`,
   mend: `Filter by one or group by ${by}.`,
 });

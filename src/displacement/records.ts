@@ -1,4 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { differ } from '../query/differ.ts';
 import {
   type Additivity,
   ascending,
@@ -102,13 +103,13 @@ export const site = record({
 });
 
 const several = (name: string, what: string, group: string): Additivity => ({
-  sql: `count(distinct t.${name}) > 1`,
+  sql: differ(`t.${name}`),
   because: `a group holds several ${what}: they count the same people`,
   mend: `Filter by one or group by ${group}.`,
 });
 
 const totalWithParts = (name: string, total: string, what: string, mend: string): Additivity => ({
-  sql: `count(distinct t.${name}) > 1 and bool_or(t.${name} = '${total}')`,
+  sql: `${differ(`t.${name}`)} and bool_or(t.${name} = '${total}')`,
   because: `a group holds totals together with their parts by ${what}`,
   mend,
 });
@@ -239,7 +240,7 @@ export const displacementStock = record({
       several('grain', 'grains', 'GRAIN'),
       several('population_group', 'population groups', 'POPULATION_GROUP'),
       {
-        sql: 'count(distinct t.unit) > 1',
+        sql: differ('t.unit'),
         because: 'a group holds people together with households',
         mend: 'Filter by unit or group by UNIT.',
       },

@@ -1,4 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { differ } from '../query/differ.ts';
 import {
   type Additivity,
   ascending,
@@ -61,7 +62,7 @@ export const flowPoint = record({
 const group = (name: string) => ({ sql: `t.${name}`, field: name });
 
 const several = (name: string, because: string, by: string): Additivity => ({
-  sql: `count(distinct t.${name}) > 1`,
+  sql: differ(`t.${name}`),
   because: `a group holds ${because}`,
   mend: `Filter by one or group by ${by}.`,
 });

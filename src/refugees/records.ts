@@ -1,4 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { differ } from '../query/differ.ts';
 import { type Additivity, column, descending, type FilterRule, needs, one, record } from '../query/record.ts';
 
 /** Population types in the order of the bits that `zero_groups` and `empty_groups` hold. */
@@ -46,7 +47,7 @@ const pairGroups = {
 };
 
 const several = (name: string, because: string, by: string): Additivity => ({
-  sql: `count(distinct t.${name}) > 1`,
+  sql: differ(`t.${name}`),
   because: `a group holds several ${because}`,
   mend: `Filter by one or group by ${by}.`,
 });
@@ -58,7 +59,7 @@ const severalTypes = several(
   'POPULATION_GROUP',
 );
 const severalYears: Additivity = {
-  sql: 'count(distinct t.observed_on) > 1',
+  sql: differ('t.observed_on'),
   because: 'a group holds several years, and a stock counts the people who are still there again in each',
   mend: 'Filter by one year or group by YEAR.',
 };
@@ -157,17 +158,17 @@ export const refugeeFlow = record({
       several('kind', 'kinds of flow', 'KIND'),
       severalTypes,
       {
-        sql: 'count(distinct t.year_part) > 1',
+        sql: differ('t.year_part'),
         because: 'a group holds half years beside whole ones',
         mend: 'Filter by one or group by YEAR_PART.',
       },
       {
-        sql: "count(distinct t.sex) > 1 and bool_or(t.sex = 'TOTAL')",
+        sql: `${differ('t.sex')} and bool_or(t.sex = 'TOTAL')`,
         because: 'a group holds totals together with their parts by sex',
         mend: 'Filter by sex or group by SEX.',
       },
       {
-        sql: "count(distinct t.age) > 1 and bool_or(t.age = '_T')",
+        sql: `${differ('t.age')} and bool_or(t.age = '_T')`,
         because: 'a group holds totals together with their parts by age',
         mend: 'Filter by age, for example {in: ["_T"]}, or group by AGE.',
       },

@@ -59,11 +59,6 @@ export const withinExchange = async <T>(
     challenge: 'Bearer',
     failures: 0,
   };
-  const timedOut = refusal(
-    'TIMED_OUT',
-    `There was no answer within ${deadlineMs / 1000} seconds. Ask for less at once, or try again later.`,
-    { deadlineMs },
-  );
   const left = () => {
     if (!reply.raw.writableFinished)
       controller.abort(refusal('CANCELLED', 'The client left before the answer was finished.'));
@@ -72,6 +67,11 @@ export const withinExchange = async <T>(
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
+      const timedOut = refusal(
+        'TIMED_OUT',
+        `There was no answer within ${deadlineMs / 1000} seconds. Ask for less at once, or try again later.`,
+        { deadlineMs },
+      );
       // First the answer, then the abort: what the abort breaks must not become the answer.
       reject(timedOut);
       controller.abort(timedOut);
