@@ -8,7 +8,7 @@ const longest = [
   'test/load-cli.test.ts',
   'test/embedded.test.ts',
   'test/proof.test.ts',
-  'test/proof-bites.test.ts',
+  'test/proof-strict.test.ts',
   'test/tiers-ladder.test.ts',
 ];
 

@@ -34,7 +34,15 @@ for (const [name, value] of Object.entries(numbers))
   if (!/^[1-9]\d{0,8}$/.test(value)) program.error(`--${name} '${value}' is not a whole number from 1 on.`);
 const { status } = spawnSync(
   'vitest',
-  ['run', '--reporter=verbose', '--silent=false', 'test/proof.test.ts', '-t', paths ? 'P29' : 'P28'],
+  [
+    'run',
+    '--reporter=verbose',
+    '--silent=false',
+    'test/proof.test.ts',
+    'test/proof-strict.test.ts',
+    '-t',
+    paths ? 'P48' : 'P28',
+  ],
   {
     cwd: join(import.meta.dirname, '../..'),
     stdio: 'inherit',

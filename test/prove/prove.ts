@@ -137,7 +137,18 @@ const describe = ({ asked, one, other }: Difference): string =>
 /** The words of a database, which all callers share. */
 const known = new WeakMap<Twins['one'], Promise<Omit<Vocabulary, 'cursors'>>>();
 
-const vocabularyOf = async ({ one, headers }: Pick<Pair, 'one' | 'headers'>): Promise<Vocabulary> => {
+type Caller = Pick<Pair, 'one' | 'headers'>;
+
+/** And with the cursors of a caller. */
+const whole = new WeakMap<Caller, Promise<Vocabulary>>();
+
+const vocabularyOf = (caller: Caller): Promise<Vocabulary> => {
+  const found = whole.get(caller) ?? vocabularyFor(caller);
+  whole.set(caller, found);
+  return found;
+};
+
+const vocabularyFor = async ({ one, headers }: Caller): Promise<Vocabulary> => {
   const words = known.get(one) ?? wordsOf(one);
   known.set(one, words);
   return withCursors(await words, (query) => one.server.ask(query, {}, headers), openLists());

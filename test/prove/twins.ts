@@ -2,6 +2,7 @@ import type postgres from 'postgres';
 import { connect } from '../../src/store/pool.ts';
 import { type Answer, startServer, type TestServer } from '../support/api.ts';
 import { createDatabase, type Database } from '../support/database.ts';
+import { giveKey } from '../support/desk.ts';
 import { type Given, standingOn } from '../support/standing.ts';
 import { changeHidden, files } from './forbidden.ts';
 import { makeStrict, type Standing, settle, standings } from './standings.ts';
@@ -52,6 +53,7 @@ type Original = {
   readonly one: Twin;
   readonly world: World;
   readonly given: ReadonlyMap<string, Given>;
+  readonly stewardKey: string;
 };
 
 const openOriginal = async (strict: boolean): Promise<Original> => {
@@ -61,11 +63,12 @@ const openOriginal = async (strict: boolean): Promise<Original> => {
   const given = new Map<string, Given>();
   for (const standing of standings)
     if ((standing.strict ?? false) === strict) given.set(standing.name, await settle(template, standing));
+  const stewardKey = await giveKey(template);
   const world = await asOwner(template, async (owner) => {
     await owner.unsafe(`${files} analyze`);
     return readWorld(owner);
   });
-  return { template, one: await serve(await createDatabase(template.name)), world, given };
+  return { template, one: await serve(await createDatabase(template.name)), world, given, stewardKey };
 };
 
 const headersOf = (standing: Standing, given: ReadonlyMap<string, Given>): Record<string, string> =>
@@ -86,7 +89,7 @@ export const openWorlds = () => {
       return { one, headers: headersOf(standing, given) };
     },
     twinsOf: async (standing: Standing) => {
-      const { template, one, world, given } = await originalOf(standing.strict ?? false);
+      const { template, one, world, given, stewardKey } = await originalOf(standing.strict ?? false);
       const database = await createDatabase(template.name);
       const differences = await asOwner(database, async (owner) => {
         const made = await owner.begin((tx) => changeHidden(tx, world, standing));
@@ -100,6 +103,7 @@ export const openWorlds = () => {
         one,
         other,
         headers,
+        stewardKey,
         differences,
         /** Asks both the same; what they said, as far as it has to be the same. */
         askBoth: async (asked: (server: TestServer) => Promise<Answer>) => {
