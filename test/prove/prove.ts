@@ -42,9 +42,11 @@ export const prove = async (twins: Pair, proof: Proof): Promise<Outcomes> => {
   const logs = [twins.one, twins.other].map(({ server }) => server.logged);
   for (const log of logs) log.length = 0;
   const outcomes = new Map<string, number>();
+  /** The numbers of requests whose lines in the log have to be alike. */
+  const alike = new Set<string>();
   let searching = true;
   const differs = async (numbers: readonly number[]): Promise<Difference | null> => {
-    const before = logs.map(({ length }) => length);
+    const requests: string[] = [];
     const asked = makeDocument(testSchema, vocabulary, new Tape(numbers), roots);
     const ask = () =>
       twins.askBoth(async (server) => {
@@ -52,7 +54,10 @@ export const prove = async (twins: Pair, proof: Proof): Promise<Outcomes> => {
         for (let again = 0; again < 5; again += 1) {
           const answer = await asks(twin, asked);
           const failure = failureOf(answer);
-          if (!failure) return answer;
+          if (!failure) {
+            requests.push(String(answer.headers['x-request-id']));
+            return answer;
+          }
           if (failure === 'NOT_RECORDED') break;
         }
         throw new Error(
@@ -63,7 +68,10 @@ export const prove = async (twins: Pair, proof: Proof): Promise<Outcomes> => {
     const outcome = String(first.answer.body?.errors?.[0]?.extensions?.code ?? 'ANSWERED');
     if (searching) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     const [one, other] = [JSON.stringify(first.told), JSON.stringify(first.toldByTheOther)];
-    if (one === other) return null;
+    if (one === other) {
+      for (const request of requests) alike.add(request);
+      return null;
+    }
     // Where two fields fail, the one that the database answers first is told of, and chance decides which. What data decides is
     // told every time.
     const [ones, others] = [new Set([one]), new Set([other])];
@@ -71,11 +79,8 @@ export const prove = async (twins: Pair, proof: Proof): Promise<Outcomes> => {
       const { told, toldByTheOther } = await ask();
       ones.add(JSON.stringify(told));
       others.add(JSON.stringify(toldByTheOther));
-      if (!ones.isDisjointFrom(others)) {
-        // Nor can the lines that chance wrote be compared.
-        for (const [at, lines] of logs.entries()) lines.splice(before[at] as number);
-        return null;
-      }
+      // Nor can the lines that chance wrote be compared.
+      if (!ones.isDisjointFrom(others)) return null;
     }
     return { asked, ...partsThatDiffer(one, other) };
   };
@@ -94,9 +99,10 @@ export const prove = async (twins: Pair, proof: Proof): Promise<Outcomes> => {
     );
   // What was not asked is not proven.
   if (found.interrupted) throw new Error(`the proof was interrupted after ${found.numRuns} documents of ${documents}`);
+  const linesOf = (log: readonly string[] = []) => log.flatMap((line) => comparable(line, alike)).sort();
   // The last line of a request is written when its answer is out already.
-  for (let turn = 0; turn < 200 && logs[0]?.length !== logs[1]?.length; turn += 1) await setTimeout(10);
-  const [log = [], its = []] = logs.map((lines) => lines.map(withoutTimes).sort());
+  for (let turn = 0; turn < 200 && linesOf(logs[0]).length !== linesOf(logs[1]).length; turn += 1) await setTimeout(10);
+  const [log = [], its = []] = logs.map(linesOf);
   const line = log.find((each, at) => each !== its[at]);
   if (line !== undefined) throw new Error(`Twins differ in what they log: ${line}`);
   return outcomes;
@@ -108,10 +114,10 @@ const failureOf = ({ body }: Answer): string | undefined =>
     .map(({ extensions }) => extensions?.code ?? '')
     .find((code) => ['TIMED_OUT', 'UNAVAILABLE', 'CANCELLED', 'NOT_RECORDED'].includes(code));
 
-/** A line of a log without the clock and the number of the request. */
-const withoutTimes = (line: string): string => {
-  const { time: _, ms: __, incident: ___, ...rest } = JSON.parse(line);
-  return JSON.stringify(rest);
+/** A line of a log without the clock and the number of the request, if it is of one of those requests. */
+const comparable = (line: string, requests: ReadonlySet<string>): string[] => {
+  const { time: _, ms: __, incident, ...rest } = JSON.parse(line);
+  return requests.has(incident) ? [JSON.stringify(rest)] : [];
 };
 
 /** The outcomes as lines for a person. */
