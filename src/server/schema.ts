@@ -1,10 +1,18 @@
 import { setImmediate as immediate } from 'node:timers/promises';
 import { addResolversToSchema } from '@graphql-tools/schema';
-import { buildASTSchema, concatAST, type DocumentNode, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  type DocumentNode,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import type { Guard } from '../protection/artefacts.ts';
 import { guard } from '../protection/shield.ts';
 import type { Records } from '../query/record.ts';
 import { type ResolverMap, recordResolvers } from '../query/resolvers.ts';
+import { answersTogether } from '../query/together.ts';
 
 /**
  * The executable schema: what records declare, what was written by hand, and the shield around guarded coordinates. Between the steps,
@@ -27,6 +35,19 @@ export const executableSchema = async (
   // The schema is ours alone: it is completed in place, since each copy of it would cost the start a tenth of a second.
   await immediate();
   addResolversToSchema({ schema, resolvers: resolvers as never, updateResolversInPlace: true });
+  keepResolvers(schema, resolvers as ResolverMap);
   await immediate();
   return guard(schema, guards);
+};
+
+/** The library binds the functions that it is given. Those that can answer many rows at once are known by who they are. */
+const keepResolvers = (schema: GraphQLSchema, resolvers: ResolverMap): void => {
+  for (const [name, written] of Object.entries(resolvers)) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    for (const [name, field] of Object.entries(type.getFields())) {
+      const resolver = written[name];
+      if (resolver && answersTogether(resolver)) field.resolve = resolver as NonNullable<typeof field.resolve>;
+    }
+  }
 };
