@@ -28,7 +28,7 @@ export type FieldPlan = {
   readonly constant: string | null;
   readonly resolve: Resolver;
   /** Answers all rows at once, where the resolver is made so. */
-  readonly all: Together<unknown, unknown> | undefined;
+  readonly together: Together<unknown, unknown> | undefined;
   /** What the shield would ask before it. */
   readonly check: Shielded['check'] | undefined;
   readonly argumentsFor: (variables: Operation['variables']) => Record<string, unknown>;
@@ -75,7 +75,7 @@ const fieldOf = (
     type: definition.type,
     constant: isTypename ? `"${parentType.name}"` : null,
     resolve: inner,
-    all: answersTogether(inner),
+    together: answersTogether(inner),
     check: shielded?.check,
     argumentsFor: (variables) =>
       definition.args.length ? getArgumentValues(definition as GraphQLField<unknown, unknown>, node, variables) : {},

@@ -9,16 +9,17 @@ import {
 } from 'graphql';
 import type { Request } from '../query/request.ts';
 import type { Context } from '../query/resolvers.ts';
+import { Out } from './out.ts';
 import { type ObjectPlan, planOf } from './plan.ts';
 import { deciding, type Operation } from './selected.ts';
 import { tapeOf } from './tape.ts';
-import { writeObjects } from './write.ts';
+import { objectsOf } from './write.ts';
 
 /** The `data` of an answer, written already. */
 export class Written {
-  readonly json: string;
-  constructor(json: string) {
-    this.json = json;
+  readonly bytes: Buffer;
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
   }
 }
 
@@ -83,8 +84,10 @@ export const createPlanner = (schema: GraphQLSchema): Planner => {
         known.plans.set(key, plan);
       }
       const writing = { schema, variables, context: readingOnly(context, tape.recording) };
-      const [json] = await writeObjects(writing, plan, [undefined]);
-      return { written: new Written(json as string) };
+      const write = await objectsOf(writing, plan, [undefined]);
+      const out = new Out();
+      write(0, out);
+      return { written: new Written(out.take()) };
     } catch (error) {
       if (error instanceof Beyond) known.beyond = true;
       return { request: tape.playing() };

@@ -7,20 +7,23 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Context } from '../query/resolvers.ts';
-import { type Leaf, leafOf } from './leaves.ts';
+import { leafOf } from './leaves.ts';
+import type { Out } from './out.ts';
 import type { FieldPlan, ObjectPlan } from './plan.ts';
 import type { Operation } from './selected.ts';
 import { Unplanned } from './unplanned.ts';
 
-/** One answer that is being written. */
+/** One answer in the making. */
 export type Writing = {
   readonly schema: Operation['schema'];
   readonly variables: Operation['variables'];
   readonly context: Context;
 };
 
+/** Writes the value in a place, once all values of all places are there. */
+export type Cells = (place: number, out: Out) => void;
+
 type Later<T> = T | Promise<T>;
-type Texts = readonly string[];
 
 const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
@@ -34,31 +37,34 @@ const heldBack = <T extends Promise<unknown>>(promise: T): T => {
 const then = <A, B>(value: Later<A>, next: (value: A) => Later<B>): Later<B> =>
   value instanceof Promise ? value.then(next) : next(value);
 
-/**
- * Writes many objects of one place in the document, field by field for all of them together. What the fields have to wait for is
- * asked for before any of it is waited for. Throws where anything is not as it should be.
- */
-export const writeObjects = (writing: Writing, plan: ObjectPlan, sources: readonly unknown[]): Later<Texts> => {
-  let waits = false;
-  const columns = plan.map((field) => {
-    const column = writeField(writing, field, sources);
-    if (!(column instanceof Promise)) return column;
-    waits = true;
-    return heldBack(column);
-  });
-  const leads = plan.map(({ lead }, at) => (at === 0 ? `{${lead}` : `,${lead}`));
-  const joined = (written: readonly Texts[]): Texts =>
-    sources.map((_, row) => {
-      let text = '';
-      for (let at = 0; at < leads.length; at += 1) text += `${leads[at]}${written[at]?.[row]}`;
-      return text === '' ? '{}' : `${text}}`;
-    });
-  return waits ? Promise.all(columns).then(joined) : joined(columns as Texts[]);
+const allOf = <T>(values: readonly Later<T>[]): Later<readonly T[]> => {
+  if (!values.some((value) => value instanceof Promise)) return values as readonly T[];
+  return Promise.all(values);
 };
 
-const writeField = (writing: Writing, field: FieldPlan, sources: readonly unknown[]): Later<Texts> => {
-  const { constant, resolve, all, type } = field;
-  if (constant !== null) return sources.map(() => constant);
+/**
+ * Finds the values of many objects of one place in the document, field by field for all of them together. What the fields have to
+ * wait for is asked for before any of it is waited for. Throws where anything is not as it should be.
+ */
+export const objectsOf = (writing: Writing, plan: ObjectPlan, sources: readonly unknown[]): Later<Cells> => {
+  const asked = plan.map((field) => {
+    const column = valuesOf(writing, field, sources);
+    return column instanceof Promise ? heldBack(column) : column;
+  });
+  const leads = plan.map(({ lead }, at) => (at === 0 ? `{${lead}` : `,${lead}`));
+  return then(allOf(asked), (columns) => (place, out) => {
+    if (columns.length === 0) out.json('{');
+    for (let at = 0; at < columns.length; at += 1) {
+      out.json(leads[at] as string);
+      (columns[at] as Cells)(place, out);
+    }
+    out.json('}');
+  });
+};
+
+const valuesOf = (writing: Writing, field: FieldPlan, sources: readonly unknown[]): Later<Cells> => {
+  const { constant, resolve, together, type } = field;
+  if (constant !== null) return (_, out) => out.json(constant);
   const { context, variables } = writing;
   const check = field.check?.(context);
   if (check)
@@ -68,7 +74,8 @@ const writeField = (writing: Writing, field: FieldPlan, sources: readonly unknow
     }
   const args = field.argumentsFor(variables);
   const info = field.infoFor(variables);
-  if (all) return all(sources as never, args, context, info).then((values) => write(writing, field, type, values));
+  const complete = (values: readonly unknown[]) => cellsOf(writing, field, type, values);
+  if (together) return together(sources as never, args, context, info).then(complete);
   let waits = false;
   const values = sources.map((source) => {
     const value: unknown = resolve(source, args, context, info);
@@ -76,119 +83,133 @@ const writeField = (writing: Writing, field: FieldPlan, sources: readonly unknow
     waits = true;
     return heldBack(value);
   });
-  return waits
-    ? Promise.all(values).then((ready) => write(writing, field, type, ready))
-    : write(writing, field, type, values);
+  return waits ? Promise.all(values).then(complete) : complete(values);
 };
 
 const missing = (value: unknown): value is null | undefined => value === null || value === undefined;
 
-/** Writes the values of a field, or of the lists in it. */
-const write = (
+/** What is written of the values of a field, or of the lists in it. */
+const cellsOf = (
   writing: Writing,
   field: FieldPlan,
   type: GraphQLOutputType,
   values: readonly unknown[],
-): Later<Texts> => {
+): Later<Cells> => {
   for (const value of values) if (value instanceof Error) throw value;
   if (isNonNullType(type)) {
-    if (values.some(missing)) throw new Unplanned('nothing where something must be');
-    return write(writing, field, type.ofType, values);
+    for (const value of values) if (missing(value)) throw new Unplanned('nothing where something must be');
+    return cellsOf(writing, field, type.ofType, values);
   }
-  if (isLeafType(type)) return writeLeaves(leafOf(type), values);
-  if (isListType(type)) return writeLists(writing, field, type.ofType, values);
-  if (isObjectType(type)) {
-    if (type.isTypeOf) throw new Unplanned(`${type.name} looks at its values`);
-    return writeDistinct(values, (sources) => writeObjects(writing, field.on(type), sources));
-  }
-  return writeAbstract(writing, field, type, values);
+  const written = presentOf(writing, field, type, values);
+  return then(written, (cells) => (place, out) => {
+    if (missing(values[place])) out.json('null');
+    else cells(place, out);
+  });
 };
 
-const writeLeaves = (leaf: Leaf, values: readonly unknown[]): Texts =>
-  values.map((value) => (missing(value) ? 'null' : leaf(value)));
-
-/** Many rows may lead to one and the same object: it is written once. */
-const writeDistinct = (
-  values: readonly unknown[],
-  writeAll: (sources: readonly unknown[]) => Later<Texts>,
-): Later<Texts> => {
-  const places = new Map<unknown, number>();
-  for (const value of values) if (!missing(value) && !places.has(value)) places.set(value, places.size);
-  if (places.size === 0) return values.map(() => 'null');
-  return then(writeAll([...places.keys()]), (texts) =>
-    values.map((value) => (missing(value) ? 'null' : (texts[places.get(value) as number] as string))),
-  );
-};
-
-const writeLists = (
+/** The same, but for nulls. */
+const presentOf = (
   writing: Writing,
   field: FieldPlan,
   type: GraphQLOutputType,
   values: readonly unknown[],
-): Later<Texts> => {
-  const lists = values.map((value) => {
-    if (missing(value)) return null;
-    if (!Array.isArray(value)) throw new Unplanned('something else where a list must be');
-    return value as readonly unknown[];
+): Later<Cells> => {
+  if (isLeafType(type)) {
+    const leaf = leafOf(type);
+    return (place, out) => leaf(values[place], out);
+  }
+  if (isListType(type)) return listsOf(writing, field, type.ofType, values);
+  if (!isObjectType(type))
+    return distinct(values, (sources) => abstractOf(writing, field, type as GraphQLAbstractType, sources));
+  if (type.isTypeOf) throw new Unplanned(`${type.name} looks at its values`);
+  return distinct(values, (sources) => objectsOf(writing, field.on(type), sources));
+};
+
+/** Many rows may lead to one and the same object: its fields are asked for once, and its bytes are copied. */
+const distinct = (values: readonly unknown[], find: (sources: readonly unknown[]) => Later<Cells>): Later<Cells> => {
+  const known = new Map<unknown, number>();
+  const places = values.map((value) => {
+    if (missing(value)) return -1;
+    let place = known.get(value);
+    if (place === undefined) {
+      place = known.size;
+      known.set(value, place);
+    }
+    return place;
   });
+  if (known.size === 0) return () => {};
+  const [from, to] = [new Int32Array(known.size), new Int32Array(known.size)];
+  return then(find([...known.keys()]), (cells) => (at, out) => {
+    const place = places[at] as number;
+    if (to[place] !== 0) return out.again(from[place] as number, to[place] as number);
+    from[place] = out.length;
+    cells(place, out);
+    to[place] = out.length;
+  });
+};
+
+const listsOf = (
+  writing: Writing,
+  field: FieldPlan,
+  type: GraphQLOutputType,
+  values: readonly unknown[],
+): Later<Cells> => {
   const items: unknown[] = [];
-  // One by one: a place that holds nothing is an item, too.
-  for (const list of lists) if (list) for (const item of list) items.push(item);
-  const ready = items.some(isPromise)
-    ? Promise.all(items.map((item) => (isPromise(item) ? heldBack(item) : item)))
-    : items;
+  const ends: number[] = [];
+  for (const value of values) {
+    if (!missing(value)) {
+      if (!Array.isArray(value)) throw new Unplanned('something else where a list must be');
+      // One by one: a place that holds nothing is an item, too.
+      for (const item of value) items.push(isPromise(item) ? heldBack(item) : item);
+    }
+    ends.push(items.length);
+  }
+  const ready = items.some(isPromise) ? Promise.all(items) : items;
   return then(
-    then(ready, (all) => write(writing, field, type, all)),
-    (texts) => {
-      let at = 0;
-      return lists.map((list) => {
-        if (list === null) return 'null';
-        const from = at;
-        at += list.length;
-        return `[${texts.slice(from, at).join(',')}]`;
-      });
+    then(ready, (every) => cellsOf(writing, field, type, every)),
+    (cells) => (place, out) => {
+      const first = place === 0 ? 0 : (ends[place - 1] as number);
+      const end = ends[place] as number;
+      out.json('[');
+      for (let at = first; at < end; at += 1) {
+        if (at > first) out.json(',');
+        cells(at, out);
+      }
+      out.json(']');
     },
   );
 };
 
-/** Values whose types differ are written type by type. */
-const writeAbstract = (
+/** Values whose types differ are asked type by type. */
+const abstractOf = (
   writing: Writing,
   field: FieldPlan,
   type: GraphQLAbstractType,
-  values: readonly unknown[],
-): Later<Texts> => {
+  sources: readonly unknown[],
+): Later<Cells> => {
   const { schema, context, variables } = writing;
   const info = field.infoFor(variables);
-  return writeDistinct(values, (sources) => {
-    const byType = new Map<string, number[]>();
-    sources.forEach((source, at) => {
-      const name = type.resolveType
-        ? type.resolveType(source, context, info, type)
-        : (source as { readonly __typename?: unknown }).__typename;
-      if (typeof name !== 'string') throw new Unplanned('a value that does not say its type');
-      const same = byType.get(name);
-      if (same) same.push(at);
-      else byType.set(name, [at]);
-    });
-    const texts: string[] = [];
-    const parts = [...byType].map(([name, places]) => {
-      const found = schema.getType(name);
-      if (!isObjectType(found) || !schema.isSubType(type, found)) throw new Unplanned('a value of another type');
-      const part = then(
-        writeObjects(
-          writing,
-          field.on(found),
-          places.map((at) => sources[at]),
-        ),
-        (written) => {
-          places.forEach((at, place) => {
-            texts[at] = written[place] as string;
-          });
-        },
-      );
-      return part instanceof Promise ? heldBack(part) : part;
-    });
-    return parts.some((part) => part instanceof Promise) ? Promise.all(parts).then(() => texts) : texts;
+  const byType = new Map<string, unknown[]>();
+  const places = sources.map((source) => {
+    const name = type.resolveType
+      ? type.resolveType(source, context, info, type)
+      : (source as { readonly __typename?: unknown }).__typename;
+    if (typeof name !== 'string') throw new Unplanned('a value that does not say its type');
+    const same = byType.get(name) ?? [];
+    byType.set(name, same);
+    return { name, place: same.push(source) - 1 };
+  });
+  const asked = [...byType].map(([name, same]) => {
+    const found = schema.getType(name);
+    if (!isObjectType(found) || !schema.isSubType(type, found)) throw new Unplanned('a value of another type');
+    const cells = objectsOf(writing, field.on(found), same);
+    return cells instanceof Promise ? heldBack(cells) : cells;
+  });
+  return then(allOf(asked), (written) => {
+    const ofType = new Map([...byType.keys()].map((name, at) => [name, written[at] as Cells]));
+    return (at, out) => {
+      const { name, place } = places[at] as (typeof places)[number];
+      ofType.get(name)?.(place, out);
+    };
   });
 };

@@ -22,9 +22,11 @@ export const answerWritten = async (
 
 type Result = { readonly errors?: unknown; readonly data?: unknown; readonly extensions?: unknown };
 
-/** The body of an answer. What is written already is only put in its place. */
+/** The body of an answer. What is written already is only put in its place: then it is bytes, which whoever sends it takes as well. */
 export const bodyOf = ({ errors, data, extensions }: Result): string => {
   if (!(data instanceof Written)) return `${JSON.stringify({ errors, data, extensions })}\n`;
   const besides = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;
-  return `{"data":${data.json}${besides}}\n`;
+  return Buffer.concat([before, data.bytes, Buffer.from(`${besides}}\n`)]) as unknown as string;
 };
+
+const before = Buffer.from('{"data":');
