@@ -98,15 +98,12 @@ export const createPlanner = (schema: GraphQLSchema): Planner => {
 class Beyond extends Error {}
 
 /** A plan reads, and what it reads can be played again. What else a request may carry it is not given. */
-const readingOnly = ({ policy, caller, terms }: Context, request: Request): Context => {
+const readingOnly = ({ policy, caller, terms, documents }: Context, request: Request): Context => {
   const beyond = (): never => {
     throw new Beyond();
   };
   return {
-    ...{ request, policy, caller, terms },
-    get documents() {
-      return beyond();
-    },
+    ...{ request, policy, caller, terms, ...(documents ? { documents } : {}) },
     get desk() {
       return beyond();
     },
