@@ -1462,6 +1462,8 @@ CREATE TABLE "base"."policy_change" (
 	"proposed_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"confirmed_by" text,
 	"done_at" timestamp with time zone,
+	"withdrawn_at" timestamp with time zone,
+	"gains" jsonb,
 	CONSTRAINT "policy_change_public_id_unique" UNIQUE("public_id"),
 	CONSTRAINT "policy_change_one" CHECK (num_nonnulls("base"."policy_change"."tier", "base"."policy_change"."protocol_id", "base"."policy_change"."entry") = 1)
 );

@@ -75,6 +75,10 @@ create view workflow.person_role as
   select t.person_id, t.id, t.role, t.started_at, t.ended_at
   from base.person_role t
   where ((select current_setting('app.invented', true)) is distinct from 'on' or t.person_id in (select o.id from base.person o where o.demonstration));
+create view workflow.policy_change as
+  select t.id, t.public_id, t.change, base.change_state(t) as state, t.proposed_by, t.proposed_at, base.change_lapses(t) as lapses_at, t.gains, t.confirmed_by, t.done_at, t.withdrawn_at
+  from base.policy_change t
+  where true and ((select current_setting('app.invented', true)) is distinct from 'on' or t.proposed_by in (select o.public_id from base.person o where o.demonstration));
 create view workflow.protocol as
   select t.id, t.public_id, t.area_id, t.class, t.grain, t.level, t.source, t.source_url, t.source_date, t.disputed, t.entered_by, t.valid_from, t.valid_to
   from base.protocol t

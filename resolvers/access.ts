@@ -91,7 +91,7 @@ const decided = Object.fromEntries(
     ...['registerClient', 'revokeClient', 'issueApiKey', 'revokeApiKey'],
     ...['signAgreement', 'suspendAgreement', 'resumeAgreement', 'endAgreement'],
     ...['makeGrant', 'narrowGrantQuota', 'approveGrant', 'suspendGrant', 'resumeGrant', 'revokeGrant'],
-    ...['setDatasetTier', 'enterProtocol', 'endProtocol', 'confirmPolicyChange'],
+    ...['setDatasetTier', 'enterProtocol', 'endProtocol', 'confirmPolicyChange', 'withdrawPolicyChange'],
   ].map((action) => [action, act(action)]),
 );
 

@@ -1,4 +1,7 @@
-import { page } from '../src/query/roots.ts';
+import { deskPage, page } from '../src/query/roots.ts';
 import type { QueryResolvers } from './types.gen.ts';
 
-export const Query: Pick<QueryResolvers, 'protocols'> = { protocols: page('Protocol') };
+export const Query: Pick<QueryResolvers, 'protocols' | 'policyChanges'> = {
+  protocols: page('Protocol'),
+  policyChanges: deskPage('PolicyChange'),
+};

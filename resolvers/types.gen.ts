@@ -6162,6 +6162,8 @@ export type Mutation = {
   readonly viewAs: ViewedAs;
   /** Withdraw a request, or give a grant back. */
   readonly withdrawAccessRequest: OwnAccessRequest;
+  /** Take back a change that oneself proposed and nobody confirmed yet. */
+  readonly withdrawPolicyChange: AccessChange;
 };
 
 
@@ -6763,6 +6765,16 @@ export type MutationWithdrawAccessRequestArgs = {
   request: Scalars['ID']['input'];
 };
 
+
+/** Everything that can be changed. Each field gives an order and returns it; the same order under the same key is given once. */
+export type MutationWithdrawPolicyChangeArgs = {
+  change: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+};
+
 /** Of whom a row speaks by nationality. */
 export type NationalityKind =
   /** All nationalities together. */
@@ -6831,9 +6843,11 @@ export type NotificationChannel =
 
 /** What somebody is told. */
 export type NotificationKind =
+  /** A change of the policy that somebody proposed waits for a second person. */
+  | 'CHANGE_WAITS'
   /** An address is to be confirmed. */
   | 'CONFIRM_ADDRESS'
-  /** Something was decided about a request of one's own. */
+  /** Something was decided about a request or a proposal of one's own. */
   | 'DECISION'
   /** A grant or an agreement ends soon. */
   | 'EXPIRY_NEAR'
@@ -7683,6 +7697,74 @@ export type PointOfEntryStatusSort =
   /** Latest first. */
   | 'OBSERVED_ON_DESC';
 
+/** A change of a dataset's tier or of a protocol, as somebody proposed it or carried it out. */
+export type PolicyChange = {
+  readonly __typename?: 'PolicyChange';
+  /** What it changes, in words. */
+  readonly change: Scalars['String']['output'];
+  /** Identifier of whoever confirmed it. */
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+  /** When it was carried out. */
+  readonly doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who would gain, as it was when it was proposed; null where it was carried out at once. A preview of `confirmPolicyChange` tells it as it is now. */
+  readonly gains: Maybe<ReadonlyArray<AccessEffect>>;
+  /** Identifier: `change` of `confirmPolicyChange`. */
+  readonly id: Scalars['ID']['output'];
+  /** Until when it can be confirmed. */
+  readonly lapsesAt: Scalars['DateTime']['output'];
+  /** When. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Identifier of whoever proposed it. */
+  readonly proposedBy: Scalars['ID']['output'];
+  /** How far it came. */
+  readonly state: PolicyChangeState;
+  /** When it was taken back. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of changes of the policy. */
+export type PolicyChangeConnection = {
+  readonly __typename?: 'PolicyChangeConnection';
+  /** The changes of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<PolicyChangeEdge>;
+  /** The changes of the page. */
+  readonly nodes: ReadonlyArray<PolicyChange>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. Costs a count: ask only when needed. */
+  readonly totalCount: Maybe<Scalars['Count']['output']>;
+};
+
+/** One of the changes of a page. */
+export type PolicyChangeEdge = {
+  readonly __typename?: 'PolicyChangeEdge';
+  /** Position in the list: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: PolicyChange;
+};
+
+/** Chooses changes of the policy. */
+export type PolicyChangeFilter = {
+  /** By identifier. */
+  readonly id?: InputMaybe<TextFilter>;
+  /** By whoever proposed them. */
+  readonly proposedBy?: InputMaybe<TextFilter>;
+  /** How far they came. */
+  readonly state?: InputMaybe<ReadonlyArray<PolicyChangeState>>;
+};
+
+/** How far a change of the policy came. */
+export type PolicyChangeState =
+  /** It is carried out. */
+  | 'DONE'
+  /** Nobody confirmed it in time. */
+  | 'LAPSED'
+  /** It waits for a second person. */
+  | 'WAITING'
+  /** Whoever proposed it took it back. */
+  | 'WITHDRAWN';
+
 /** Whom a population is counted by. */
 export type PopulationBasis =
   /** Country of birth. */
@@ -8175,6 +8257,8 @@ export type Query = {
   readonly pointOfEntryStatuses: PointOfEntryStatusConnection;
   /** Points of entry in pages. */
   readonly pointsOfEntry: PointOfEntryConnection;
+  /** Changes of tiers and protocols, newest first: those that wait for a second person, and what became of the others. */
+  readonly policyChanges: PolicyChangeConnection;
   /** Practices in pages. */
   readonly practices: PracticeConnection;
   /** Protocols, newest first. For people with a role. */
@@ -8877,6 +8961,14 @@ export type QueryPointsOfEntryArgs = {
   filter?: InputMaybe<PointOfEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PointOfEntrySort>>;
+};
+
+
+/** Everything that can be asked. Nothing here needs a sign-in; what is withheld says so. */
+export type QueryPolicyChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -13547,6 +13639,11 @@ export type ResolversTypes = {
   PointOfEntryStatusEdge: ResolverTypeWrapper<Row>;
   PointOfEntryStatusFilter: ResolverTypeWrapper<Row>;
   PointOfEntryStatusSort: ResolverTypeWrapper<Row>;
+  PolicyChange: ResolverTypeWrapper<Row>;
+  PolicyChangeConnection: ResolverTypeWrapper<Row>;
+  PolicyChangeEdge: ResolverTypeWrapper<Row>;
+  PolicyChangeFilter: ResolverTypeWrapper<Row>;
+  PolicyChangeState: ResolverTypeWrapper<Row>;
   PopulationBasis: ResolverTypeWrapper<Row>;
   PopulationGroup: ResolverTypeWrapper<Row>;
   Position: ResolverTypeWrapper<Row>;
@@ -14079,6 +14176,10 @@ export type ResolversParentTypes = {
   PointOfEntryStatusConnection: Row;
   PointOfEntryStatusEdge: Row;
   PointOfEntryStatusFilter: Row;
+  PolicyChange: Row;
+  PolicyChangeConnection: Row;
+  PolicyChangeEdge: Row;
+  PolicyChangeFilter: Row;
   Position: Row;
   Practice: Row;
   PracticeConnection: Page;
@@ -16178,6 +16279,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeDown?: Resolver<ResolversTypes['TakedownChange'], ParentType, ContextType, RequireFields<MutationTakeDownArgs, 'code' | 'key' | 'preview' | 'reason' | 'review' | 'target'>>;
   viewAs?: Resolver<ResolversTypes['ViewedAs'], ParentType, ContextType, RequireFields<MutationViewAsArgs, 'document' | 'key' | 'principal' | 'reason'>>;
   withdrawAccessRequest?: Resolver<ResolversTypes['OwnAccessRequest'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'key' | 'request'>>;
+  withdrawPolicyChange?: Resolver<ResolversTypes['AccessChange'], ParentType, ContextType, RequireFields<MutationWithdrawPolicyChangeArgs, 'change' | 'key' | 'preview' | 'reason'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -16446,6 +16548,31 @@ export type PointOfEntryStatusEdgeResolvers<ContextType = Context, ParentType ex
   node?: Resolver<ResolversTypes['PointOfEntryStatus'], ParentType, ContextType>;
 };
 
+export type PolicyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessEffect']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyChangeState'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PolicyChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChangeConnection'] = ResolversParentTypes['PolicyChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type PolicyChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChangeEdge'] = ResolversParentTypes['PolicyChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyChange'], ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -16634,6 +16761,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   pointOfEntryStatuses?: Resolver<ResolversTypes['PointOfEntryStatusConnection'], ParentType, ContextType, RequireFields<QueryPointOfEntryStatusesArgs, 'first' | 'orderBy'>>;
   pointsOfEntry?: Resolver<ResolversTypes['PointOfEntryConnection'], ParentType, ContextType, RequireFields<QueryPointsOfEntryArgs, 'first' | 'orderBy'>>;
+  policyChanges?: Resolver<ResolversTypes['PolicyChangeConnection'], ParentType, ContextType, RequireFields<QueryPolicyChangesArgs, 'first'>>;
   practices?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<QueryPracticesArgs, 'first'>>;
   protocolEntries?: Resolver<ResolversTypes['ProtocolEntryConnection'], ParentType, ContextType, RequireFields<QueryProtocolEntriesArgs, 'first'>>;
   protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
@@ -18122,6 +18250,9 @@ export type Resolvers<ContextType = Context> = {
   PointOfEntryStatus?: PointOfEntryStatusResolvers<ContextType>;
   PointOfEntryStatusConnection?: PointOfEntryStatusConnectionResolvers<ContextType>;
   PointOfEntryStatusEdge?: PointOfEntryStatusEdgeResolvers<ContextType>;
+  PolicyChange?: PolicyChangeResolvers<ContextType>;
+  PolicyChangeConnection?: PolicyChangeConnectionResolvers<ContextType>;
+  PolicyChangeEdge?: PolicyChangeEdgeResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeConnection?: PracticeConnectionResolvers<ContextType>;

@@ -453,6 +453,79 @@ describe('the policy', () => {
     expect(await act('both', confirm)).toMatchObject({ why: 'POLICY_DONE' });
   });
 
+  it('what waits for a second person is listed, told to those who can confirm it, and taken back by its proposer alone', async () => {
+    const dataset = open[0] as string;
+    await act('steward', `setDatasetTier(dataset: ${q(dataset)}, tier: RESTRICTED)`);
+    const { change } = await act('officer', `setDatasetTier(dataset: ${q(dataset)}, tier: OPEN)`);
+    const id = change.subject as string;
+    const listed = async (who: string, filter: string) =>
+      (
+        await as(
+          who,
+          `{ policyChanges(filter: { ${filter} }) { totalCount nodes { id change state proposedBy proposedAt lapsesAt confirmedBy doneAt withdrawnAt gains { principal tier datasets } } } }`,
+        )
+      ).body;
+    const waits = (await listed('steward', 'state: [WAITING]')).data.policyChanges.nodes;
+    expect(waits).toEqual([
+      {
+        ...{ id, change: `dataset ${dataset} from RESTRICTED to OPEN`, state: 'WAITING', proposedBy: people.officer },
+        ...{ confirmedBy: null, doneAt: null, withdrawnAt: null },
+        proposedAt: expect.any(String),
+        lapsesAt: expect.any(String),
+        gains: change.gains.map(({ principal, tier, datasets }: Record<string, unknown>) => ({
+          principal,
+          tier,
+          datasets,
+        })),
+      },
+    ]);
+    expect(Date.parse(waits[0].lapsesAt) - Date.parse(waits[0].proposedAt)).toBe(30 * 86_400_000);
+    expect((await listed('auditor', 'state: [WAITING]')).errors[0].extensions.code).toBe('FORBIDDEN');
+    const told = async (who: string) =>
+      (await as(who, '{ myNotifications(first: 5) { kind subject } }')).body.data.myNotifications.filter(
+        (one: { subject: string }) => one.subject === id,
+      );
+    expect(await told('steward')).toEqual([{ kind: 'CHANGE_WAITS', subject: id }]);
+    expect(await told('officer')).toEqual([]);
+
+    const withdraw = `withdrawPolicyChange(change: ${q(id)})`;
+    expect(await act('steward', withdraw)).toMatchObject({ code: 'CONFLICT', why: 'NOT_YOURS' });
+    expect((await act('officer', withdraw)).change).toMatchObject({ done: true, gains: [], loses: [] });
+    expect(await act('officer', withdraw)).toMatchObject({ why: 'POLICY_WITHDRAWN' });
+    expect(await act('steward', `confirmPolicyChange(change: ${q(id)})`)).toMatchObject({ why: 'POLICY_WITHDRAWN' });
+    expect((await listed('steward', `id: { in: [${q(id)}] }`)).data.policyChanges.nodes).toMatchObject([
+      { state: 'WITHDRAWN', doneAt: null, withdrawnAt: expect.any(String) },
+    ]);
+    const lines = await rowsOf(
+      database,
+      'select action from base.audit_entry where kind = $$ACT$$ and subject = $1 order by id',
+      [id],
+    );
+    expect(lines.map(({ action }) => action)).toEqual(['setDatasetTier', 'withdrawPolicyChange']);
+
+    // One that is about to lapse is told once more, and its proposer is told when it is confirmed.
+    const next = (await act('officer', `setDatasetTier(dataset: ${q(dataset)}, tier: OPEN)`)).change.subject as string;
+    await rowsOf(
+      database,
+      `alter table base.policy_change disable trigger user; update base.policy_change set proposed_at = now() - interval '28 days' where public_id = '${next}'; alter table base.policy_change enable trigger user`,
+    );
+    await rowsOf(database, 'select base.tell_of_expiries()');
+    await rowsOf(database, 'select base.tell_of_expiries()');
+    const kinds = await rowsOf(
+      database,
+      'select kind, count(*)::int as times from base.notification where subject = $1 and principal = $2 group by 1',
+      [next, people.steward],
+    );
+    expect(kinds.map(({ kind, times }) => [kind, times])).toEqual([['CHANGE_WAITS', 2]]);
+    await act('steward', `confirmPolicyChange(change: ${q(next)})`);
+    const decided = await rowsOf(database, 'select kind from base.notification where subject = $1 and principal = $2', [
+      next,
+      people.officer,
+    ]);
+    expect(decided.map(({ kind }) => kind)).toEqual(['DECISION']);
+    await act('steward', `setDatasetTier(dataset: ${q(dataset)}, tier: OPEN)`);
+  });
+
   it('what was proposed counts no more once it lapsed, its proposer lost the role, or somebody changed it meanwhile', async () => {
     const dataset = open[0] as string;
     await act('steward', `setDatasetTier(dataset: ${q(dataset)}, tier: PROTECTED)`);

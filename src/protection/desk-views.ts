@@ -55,6 +55,7 @@ const invented: Readonly<Record<string, string>> = {
   ),
   urgent_action: among('fired_by', 'person', 'o.demonstration', 'public_id'),
   takedown: among('dataset_id', 'dataset', 'o.synthetic'),
+  policy_change: among('proposed_by', 'person', 'o.demonstration', 'public_id'),
   access_act: among('actor', 'person', 'o.demonstration', 'public_id'),
 };
 

@@ -66,6 +66,10 @@ export const policyChange = base.table(
     proposedAt: instant('proposed_at').notNull().defaultNow(),
     confirmedBy: text('confirmed_by'),
     doneAt: instant('done_at'),
+    /** Whoever proposed it took it back. */
+    withdrawnAt: instant('withdrawn_at'),
+    /** Who would read more, as it was told when it was proposed. */
+    gains: jsonb('gains'),
   },
   (t) => [check('policy_change_one', sql`num_nonnulls(${t.tier}, ${t.protocolId}, ${t.entry}) = 1`)],
 );

@@ -21,6 +21,7 @@ const ownWords = new Set([
   'Match',
   'NotificationChannel',
   'NotificationKind',
+  'PolicyChangeState',
   'RowBucket',
   'StockPart',
   'TimeGrain',

@@ -39,6 +39,9 @@ const change = async (
     subject: id,
     change: `proposed, until a second person confirms it with confirmPolicyChange: ${told.change}`,
     afterwards,
+    keep: async ({ gains }) => {
+      await tx`update base.policy_change set gains = ${tx.json(gains as never)} where public_id = ${id}`;
+    },
   };
 };
 
@@ -140,5 +143,14 @@ const confirmPolicyChange: Work<{ change: string }> = async (tx, actor, { change
   return { subject: id, change: `confirmed: ${row.change}` };
 };
 
+/** Whoever proposed a change takes it back, for whatever reason, as long as nobody confirmed it. */
+const withdrawPolicyChange: Work<{ change: string }> = async (tx, actor, { change: id }) => {
+  const row = await rowOf(tx, 'change', id, 'change, proposed_by');
+  if (row.proposed_by !== actor.id)
+    throw no('NOT_YOURS', 'A proposal is withdrawn by whoever made it. Others let it lapse, or do not confirm it.');
+  await tx`update base.policy_change set withdrawn_at = now() where id = ${row.id}`;
+  return { subject: id, change: `withdrawn: ${row.change}` };
+};
+
 /** What the policy says of datasets and countries. */
-export const policyActs = { setDatasetTier, enterProtocol, endProtocol, confirmPolicyChange };
+export const policyActs = { setDatasetTier, enterProtocol, endProtocol, confirmPolicyChange, withdrawPolicyChange };

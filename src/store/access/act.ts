@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type postgres from 'postgres';
 import { refusal } from '../../errors.ts';
-import type { Snapshot, StaysReadable } from './effect.ts';
+import type { Effects, Snapshot, StaysReadable } from './effect.ts';
 import type { SignIn } from './standing.ts';
 
 /** Who decides: a public id and a name at that moment. */
@@ -31,6 +31,8 @@ export type Done = {
   readonly stays?: readonly StaysReadable[];
   /** What would be so once a second person confirmed it; without it the act is done. */
   readonly afterwards?: (now: Snapshot) => Snapshot;
+  /** Writes down who gains and who loses. */
+  readonly keep?: (effects: Effects) => Promise<void>;
 };
 /** Does one thing and tells of it in words that hold no datum. */
 export type Work<Args = never> = (tx: Tx, actor: Actor, args: Args, around: Around) => Promise<Done>;

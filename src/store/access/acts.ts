@@ -122,11 +122,13 @@ export const openActs = ({ url, keySecret, deadlineMs, fields, webhookOrigins }:
             told = null,
             stays = [],
             afterwards = (now) => now,
+            keep = async () => {},
             reason: shown = reason,
           } = await acts[action](tx, actor, args as never, {
             ...{ reason, keySecret, webhookOrigins },
           });
           const effects = await effectsBetween(tx, before, afterwards(await snapshot(tx, actor.demonstration)), fields);
+          await keep(effects);
           const digest = hashOf(told ? [request, effects, told] : [request, effects]);
           const made = { ...effects, stays, action, change, digest, told };
           if (how.preview) throw new Preview({ ...made, done: false, subject: null, secret: null });

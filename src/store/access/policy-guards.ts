@@ -45,7 +45,7 @@ export const policyGuards = `
   begin
     perform pg_advisory_xact_lock(hashtext('tributary access'));
     if tg_op = 'INSERT' then
-      new.proposed_at := clock_timestamp(); new.done_at := null; new.confirmed_by := null;
+      new.proposed_at := clock_timestamp(); new.done_at := null; new.confirmed_by := null; new.withdrawn_at := null;
       if new.dataset_id is not null then
         select d.tier into new.former from base.dataset d where d.id = new.dataset_id;
         lax := ${rank('new.tier')} < ${rank('new.former')};
@@ -61,7 +61,14 @@ export const policyGuards = `
         if who.id is null or who.barred_at is not null or not ${deciding('who.id')} then perform base.refuse('policy_role'); end if;
         return new;
       end if;
+    elsif new.confirmed_by is null then
+      if old.done_at is not null then perform base.refuse('policy_done'); end if;
+      if old.withdrawn_at is not null then perform base.refuse('policy_withdrawn'); end if;
+      -- Who gains is told once, by the act that proposes.
+      if old.gains is not null then new.gains := old.gains; end if;
+      return new;
     else
+      if old.withdrawn_at is not null then perform base.refuse('policy_withdrawn'); end if;
       select * into who from base.person x where x.public_id = new.confirmed_by;
       select * into first from base.person x where x.public_id = new.proposed_by;
       if old.done_at is not null then perform base.refuse('policy_done'); end if;
@@ -78,6 +85,32 @@ export const policyGuards = `
   create or replace trigger policy_change_kept before insert or update on base.policy_change for each row execute function base.keep_policy_change();
   create or replace trigger policy_change_stays before delete or truncate on base.policy_change for each statement execute function base.keep_events();
 
+  create or replace function base.change_lapses(c base.policy_change) returns timestamptz language sql stable as $$
+    select c.proposed_at + interval '${lapses} days'
+  $$;
+  create or replace function base.change_state(c base.policy_change) returns text language sql stable as $$
+    select case when c.done_at is not null then 'DONE' when c.withdrawn_at is not null then 'WITHDRAWN'
+      when c.proposed_at <= now() - interval '${lapses} days' then 'LAPSED' else 'WAITING' end
+  $$;
+  create or replace function base.tell_of_change() returns trigger language plpgsql security definer ${secure} as $$
+  begin
+    if tg_op = 'INSERT' and new.done_at is null then
+      perform base.tell_confirmers(new, '');
+    elsif tg_op = 'UPDATE' and old.done_at is null and new.done_at is not null then
+      perform base.tell('DECISION', array[new.proposed_by], new.public_id, 'What you proposed was confirmed and is carried out.', new.public_id);
+    end if;
+    return null;
+  end $$;
+  create or replace function base.tell_confirmers(c base.policy_change, again text) returns void language plpgsql ${secure} as $$
+  begin
+    perform base.tell('CHANGE_WAITS', array(
+        select p.public_id from base.person p join base.person_role x on x.person_id = p.id
+        where x.ended_at is null and p.barred_at is null and p.public_id <> c.proposed_by and x.role in ('STEWARD', 'DATA_PROTECTION_OFFICER')
+          and p.demonstration = coalesce((select a.demonstration from base.person a where a.public_id = c.proposed_by), false)),
+      c.public_id, 'A change that lets more be read waits for a second person, until ' || to_char(base.change_lapses(c) at time zone 'UTC', 'YYYY-MM-DD') || '.', c.public_id || again);
+  end $$;
+  create or replace trigger policy_change_told after insert or update on base.policy_change for each row execute function base.tell_of_change();
+
   create or replace function base.stays_readable(dataset integer) returns table (kind text, count bigint) language plpgsql stable security definer ${secure} as $$
   begin
     return query select s.kind, s.count from (values
@@ -86,5 +119,5 @@ export const policyGuards = `
       ('Indicator', (select count(distinct s.indicator_id) from base.series s where s.dataset_id = dataset))) s(kind, count)
     where s.count > 0 order by 1;
   end $$;
-  revoke execute on function base.carry_out(base.policy_change), base.keep_policy_change(), base.stays_readable(integer) from public;
+  revoke execute on function base.carry_out(base.policy_change), base.keep_policy_change(), base.tell_of_change(), base.tell_confirmers(base.policy_change, text), base.change_lapses(base.policy_change), base.change_state(base.policy_change), base.stays_readable(integer) from public;
 `;

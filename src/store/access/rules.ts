@@ -19,6 +19,7 @@ export const words: Readonly<Record<string, string>> = {
   policy_role:
     'What lets anybody read more is proposed and confirmed by people who have the role now and signed in, not with a key.',
   policy_done: 'This change was carried out already.',
+  policy_withdrawn: 'Whoever proposed this took it back.',
   policy_lapsed: 'Nobody confirmed this for thirty days. Propose it anew.',
   policy_two_people: 'A change that lets anybody read more is confirmed by somebody else than whoever proposed it.',
   policy_quorum: 'Whoever proposed this lost the role since. Propose it anew.',

@@ -86,6 +86,8 @@ export const outboxGuards = `
         from base.agreement a
         where a.ended_at is null and a.ends_at > now() and a.ends_at <= now() + make_interval(days => days) and a.ends_at - a.starts_at > make_interval(days => days);
     end loop;
+    perform base.tell_confirmers(c, ' soon') from base.policy_change c
+      where base.change_state(c) = 'WAITING' and base.change_lapses(c) <= now() + interval '${soon.at(-1)} days';
   end $$;
   revoke execute on function base.tell(text, text[], text, text, text), base.holders_of(integer), base.tell_holders(text, integer, text, text, text),
     base.deliver(), base.confirm_target(), base.tell_of_request(), base.tell_of_release(), base.tell_of_expiries() from public;
