@@ -178,14 +178,26 @@ const elsewhere = (world: World, oracle: Oracle, finest: number, row: Row, area:
   return alike[hashOf(row) % alike.length]?.id ?? area.id;
 };
 
+type Column = { readonly name: string; readonly type: string };
+const columns = new Map<string, readonly Column[]>();
+
+/** The columns of a table that can be written: the same in all databases of a run. */
+const columnsOf = async (tx: Sql, table: string): Promise<readonly Column[]> => {
+  const known = columns.get(table);
+  if (known) return known;
+  const found = await tx.unsafe<Column[]>(
+    `select a.attname as name, t.typname as type from pg_attribute a join pg_type t on t.oid = a.atttypid
+     where a.attrelid = ('base.' || $1)::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum`,
+    [table],
+  );
+  columns.set(table, [...found]);
+  return found;
+};
+
 /** Every column of rows that nobody may know of, but for keys and what decides that they are not known. */
 const scramble = async (tx: Sql, table: string, rows: readonly Row[]): Promise<void> => {
   if (rows.length === 0) return;
-  const columns = await tx.unsafe(
-    `select column_name as name, udt_name as type from information_schema.columns where table_schema = 'base' and table_name = $1 and is_generated = 'NEVER'`,
-    [table],
-  );
-  const changes = columns.flatMap(({ name, type }) => {
+  const changes = (await columnsOf(tx, table)).flatMap(({ name, type }) => {
     const kept =
       /(^|_)(id|ids|tier|kind|class|state|grain|from|to|scope|file|parts|abroad|sequence|number)$|^published|^public|^row/.test(
         name,

@@ -1,4 +1,5 @@
 import type postgres from 'postgres';
+import { updateStatistics } from '../../src/sources/load/statistics.ts';
 import { connect } from '../../src/store/pool.ts';
 import { type Answer, startServer, type TestServer } from '../support/api.ts';
 import { createDatabase, type Database } from '../support/database.ts';
@@ -92,9 +93,12 @@ export const openWorlds = () => {
       const { template, one, world, given, stewardKey } = await originalOf(standing.strict ?? false);
       const database = await createDatabase(template.name);
       const differences = await asOwner(database, async (owner) => {
-        const made = await owner.begin((tx) => changeHidden(tx, world, standing));
-        // Other plans must not give other answers either.
-        await owner.unsafe('analyze');
+        const made = await owner.begin(async (tx) => {
+          const differences = await changeHidden(tx, world, standing);
+          // Other plans must not give other answers either.
+          await updateStatistics(tx);
+          return differences;
+        });
         return made as Awaited<ReturnType<typeof changeHidden>>;
       });
       const other = await serve(database);
