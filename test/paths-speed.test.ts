@@ -26,6 +26,8 @@ const lists = {
   'one record': 'indicators(first: 1) { nodes { id code name { value } } }',
   '1,000 observations':
     'observations(first: 1000) { nodes { id value status period { start } sex age area { code name { value } } indicator { code } } }',
+  '1,000 observations with where they come from':
+    'observations(first: 1000) { nodes { id value provenance { creditLine line dataset { code } release { version } licence { code } } } }',
   '1,000 stocks with guarded fields':
     'displacementStocks(first: 1000, filter: { grain: [SITE] }) { nodes { id grain value periodStart populationGroup area { code } } }',
   '50 places with 5 observations each':

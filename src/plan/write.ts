@@ -7,6 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Context } from '../query/resolvers.ts';
+import { neededBy, oncePerKind } from './alike.ts';
 import { leafOf } from './leaves.ts';
 import type { Out } from './out.ts';
 import type { FieldPlan, ObjectPlan } from './plan.ts';
@@ -76,12 +77,20 @@ const valuesOf = (writing: Writing, field: FieldPlan, sources: readonly unknown[
   const info = field.infoFor(variables);
   const complete = (values: readonly unknown[]) => cellsOf(writing, field, type, values);
   if (together) return together(sources as never, args, context, info).then(complete);
+  const askOne = (source: unknown): unknown => {
+    const value: unknown = resolve(source, args, context, info);
+    return isPromise(value) ? heldBack(value) : value;
+  };
+  let ask = askOne;
   let waits = false;
   const values = sources.map((source) => {
-    const value: unknown = resolve(source, args, context, info);
-    if (!isPromise(value)) return value;
-    waits = true;
-    return heldBack(value);
+    const value = ask(source);
+    if (!waits && isPromise(value)) {
+      waits = true;
+      const needed = neededBy(context.request, info);
+      if (needed) ask = oncePerKind(needed, askOne);
+    }
+    return value;
   });
   return waits ? Promise.all(values).then(complete) : complete(values);
 };
