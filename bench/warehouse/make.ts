@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLog } from '../../src/log.ts';
@@ -22,16 +23,28 @@ export type Warehouse = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the warehouse of a scale; the first time it is generated and loaded as any other data is. */
+/** A warehouse is of the tables and of the generator that it was made with. */
+const madeOf = (): string => {
+  const hash = createHash('sha256');
+  for (const folder of [import.meta.dirname, join(import.meta.dirname, '..', '..', 'migrations')])
+    for (const { name, parentPath } of readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile()))
+      hash.update(readFileSync(join(parentPath, name)));
+  return hash.digest('hex').slice(0, 8);
+};
+
+/**
+ * Starts the warehouse of a scale; the first time it is generated and loaded as any other data is. Views and rights are those of the
+ * policy as it is now.
+ */
 export const openWarehouse = async (scale: Scale, say: (text: string) => void): Promise<Warehouse> => {
-  const dataDir = join(import.meta.dirname, '..', '.data', `scale-${scale}`);
+  const dataDir = join(import.meta.dirname, '..', '.data', `scale-${scale}-${madeOf()}`);
   await mkdir(dataDir, { recursive: true });
   const ready = join(dataDir, 'ready.json');
   const log = createLog('warn');
   const embedded = await startEmbedded({ dataDir }, secret, log);
   try {
+    await migrate(embedded.ownerUrl, { rolePrefix, secret });
     if (!existsSync(ready)) {
-      await migrate(embedded.ownerUrl, { rolePrefix, secret });
       const options = { idSecret: derive(secret, 'public ids'), dataRole: dataRole(rolePrefix) };
       await loadBuiltIn({ ownerUrl: embedded.ownerUrl, ...options }, log);
       const sql = connect(embedded.ownerUrl, { max: 1 });
