@@ -2192,7 +2192,7 @@ CREATE INDEX "cube_cell_area" ON "base"."cube_cell" USING btree ("area_id","cube
 CREATE INDEX "displacement_stock_id" ON "base"."displacement_stock" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_area" ON "base"."displacement_stock" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_origin" ON "base"."displacement_stock" USING btree ("origin_area_id","period_start","public_id");--> statement-breakpoint
-CREATE INDEX "displacement_stock_round" ON "base"."displacement_stock" USING btree ("round_id","public_id");--> statement-breakpoint
+CREATE INDEX "displacement_stock_round" ON "base"."displacement_stock" USING btree ("round_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_operation" ON "base"."displacement_stock" USING btree ("operation_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_site" ON "base"."displacement_stock" USING btree ("site_public_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_period" ON "base"."displacement_stock" USING btree ("period_start","public_id");--> statement-breakpoint
@@ -2275,7 +2275,9 @@ CREATE INDEX "incident_route" ON "base"."incident" USING btree ("route_name","oc
 CREATE INDEX "incident_source_key" ON "base"."incident" USING btree ("source_key","public_id");--> statement-breakpoint
 CREATE INDEX "incident_date" ON "base"."incident" USING btree ("occurred_on","public_id");--> statement-breakpoint
 CREATE INDEX "observation_area" ON "base"."observation" USING btree ("area_id","indicator_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "observation_area_period" ON "base"."observation" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_counterpart" ON "base"."observation" USING btree ("counterpart_area_id","indicator_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "observation_counterpart_period" ON "base"."observation" USING btree ("counterpart_area_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_indicator" ON "base"."observation" USING btree ("indicator_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_series" ON "base"."observation" USING btree ("series_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_period" ON "base"."observation" USING btree ("period_start","public_id");--> statement-breakpoint
@@ -2331,6 +2333,7 @@ CREATE INDEX "restriction_notice_territory" ON "base"."restriction_notice" USING
 CREATE INDEX "restriction_target_id" ON "base"."restriction_target" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "restriction_target_of" ON "base"."restriction_target" USING btree ("restriction_public_id");--> statement-breakpoint
 CREATE INDEX "restriction_target_pair" ON "base"."restriction_target" USING btree ("target_area_id","area_id","valid_from","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_target_faced" ON "base"."restriction_target" USING btree ("target_area_id","valid_from","public_id");--> statement-breakpoint
 CREATE INDEX "restriction_target_area" ON "base"."restriction_target" USING btree ("area_id","valid_from","public_id");--> statement-breakpoint
 CREATE INDEX "restriction_target_begins" ON "base"."restriction_target" USING btree ("valid_from","public_id");--> statement-breakpoint
 CREATE INDEX "search_entry_record" ON "base"."search_entry" USING btree ("kind","public_id");--> statement-breakpoint

@@ -101,7 +101,7 @@ export const displacementStock = base.table(
     index('displacement_stock_id').on(t.publicId),
     index('displacement_stock_area').on(t.areaId, t.periodStart, t.publicId),
     index('displacement_stock_origin').on(t.originAreaId, t.periodStart, t.publicId),
-    index('displacement_stock_round').on(t.roundId, t.publicId),
+    index('displacement_stock_round').on(t.roundId, t.periodStart, t.publicId),
     index('displacement_stock_operation').on(t.operationId, t.periodStart, t.publicId),
     index('displacement_stock_site').on(t.sitePublicId, t.periodStart, t.publicId),
     index('displacement_stock_period').on(t.periodStart, t.publicId),

@@ -102,7 +102,9 @@ export const observation = base.table(
     // Also finds a public id alone: every view names the datasets that the caller may see.
     primaryKey({ columns: [t.datasetId, t.publicId, t.publishedFrom] }),
     index('observation_area').on(t.areaId, t.indicatorId, t.periodStart, t.publicId),
+    index('observation_area_period').on(t.areaId, t.periodStart, t.publicId),
     index('observation_counterpart').on(t.counterpartAreaId, t.indicatorId, t.periodStart, t.publicId),
+    index('observation_counterpart_period').on(t.counterpartAreaId, t.periodStart, t.publicId),
     index('observation_indicator').on(t.indicatorId, t.periodStart, t.publicId),
     index('observation_series').on(t.seriesId, t.periodStart, t.publicId),
     index('observation_period').on(t.periodStart, t.publicId),

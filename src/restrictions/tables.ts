@@ -67,6 +67,7 @@ export const restrictionTarget = base.table(
     index('restriction_target_id').on(t.publicId),
     index('restriction_target_of').on(t.restrictionPublicId),
     index('restriction_target_pair').on(t.targetAreaId, t.areaId, t.validFrom, t.publicId),
+    index('restriction_target_faced').on(t.targetAreaId, t.validFrom, t.publicId),
     index('restriction_target_area').on(t.areaId, t.validFrom, t.publicId),
     index('restriction_target_begins').on(t.validFrom, t.publicId),
   ],
