@@ -81,7 +81,7 @@ beforeAll(async () => {
     url: `smtp://127.0.0.1:${(mails.address() as AddressInfo).port}`,
     from: 'Tributary <desk@example.org>',
   };
-  options = { keySecret: derive(secret, 'api keys'), mail, webhookOrigins: [origin], timeoutMs: 300 };
+  options = { keySecret: derive(secret, 'api keys'), mail, webhookOrigins: [origin], timeoutMs: 20_000 };
   server = await startServer(database, { OIDC_ISSUERS: idp.issuer, OIDC_AUDIENCE: audience, WEBHOOK_ORIGINS: origin });
   requests = startRequests(database, idp, () => server);
   await requests.join('researcher');
@@ -105,8 +105,8 @@ beforeEach(() => {
 });
 
 /** Sends everything that is due. */
-const sendAll = async () => {
-  while ((await runOutbox(sql, options)) > 0);
+const sendAll = async (more: Partial<OutboxOptions> = {}) => {
+  while ((await runOutbox(sql, { ...options, ...more })) > 0);
 };
 /** As if the time of the next attempt had come. */
 const later = () => rowsOf(database, "update base.notification_delivery set due_at = now() where state = 'WAITING'");
@@ -240,7 +240,7 @@ describe('a webhook', () => {
       if (response.req.url === '/good') response.writeHead(200).end();
     };
     const request = await submitted({ tier: 'PROTECTED' });
-    const sending = sendAll();
+    const sending = sendAll({ timeoutMs: 1500 });
     expect((await requests.act('steward', 'reviewAccessRequest', { request })).it.done).toBe(true);
     await sending;
     expect(await states(good)).toEqual(['DELIVERED 1 null']);
