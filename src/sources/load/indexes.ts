@@ -3,11 +3,12 @@ import type postgres from 'postgres';
 /** Fewer rows than these are inserted faster than indexes are made. */
 const many = 20_000;
 
-/** The table holds next to nothing beside so many rows to come. */
-const isNearlyEmpty = async (tx: postgres.TransactionSql, table: string, coming: number): Promise<boolean> => {
-  const few = Math.floor(coming / 20);
-  const [found] = await tx.unsafe(`select count(*)::int as rows from (select from ${table} limit ${few + 1}) t`);
-  return (found?.rows as number) <= few;
+/** The table holds nothing that anybody counts on: at most the sample's rows. */
+const holdsInventedAlone = async (tx: postgres.TransactionSql, table: string): Promise<boolean> => {
+  const [found] = await tx.unsafe(
+    `select exists (select from base.dataset d where not d.synthetic and exists (select from ${table} t where t.dataset_id = d.id)) as real`,
+  );
+  return found?.real === false;
 };
 
 /** Nobody else reads or writes the table from here on to the end of the transaction; false where somebody does. */
@@ -24,7 +25,7 @@ const lock = async (tx: postgres.TransactionSql, table: string): Promise<boolean
 
 /**
  * Inserts rows into a table. The first large load of a table makes the indexes once all rows are in, which takes a fifth of what
- * it takes row by row. Only where there is next to nothing to be read in it, and nobody who reads: a reader who comes in between
+ * it takes row by row. Only where there is nothing but invented data in it, and nobody who reads: a reader who comes in between
  * waits for the commit, and where the load ends otherwise the indexes are there as they were. What makes keys unique stays.
  */
 export const indexingAfter = async <T>(
@@ -35,7 +36,7 @@ export const indexingAfter = async <T>(
 ): Promise<T> => {
   const [staged] = await tx`select reltuples::float8 as rows from pg_class where oid = ${stage}::regclass`;
   const coming = staged?.rows as number;
-  if (coming < many || !(await isNearlyEmpty(tx, table, coming)) || !(await lock(tx, table))) return insert();
+  if (coming < many || !(await holdsInventedAlone(tx, table)) || !(await lock(tx, table))) return insert();
   const indexes = await tx`
     select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
     from pg_index where indrelid = ${table}::regclass and not indisunique order by indexrelid`;
