@@ -110,7 +110,11 @@ const shapeOf = (parts: readonly unknown[]): string =>
 /** What tells a list below a record from the same list at the root or below another one. */
 const linkOf = (field: Many | undefined) => (field ? [field.child, field.via ?? null, field.where ?? null] : null);
 
-/** The list of an `Ask`, for one parent or none: conditions, order and one row more than asked for. */
+/**
+ * The list of an `Ask`, for one parent or none: conditions, order and one row more than asked for. The planner knows no value of a
+ * parameter: left with the limit alone it would prepare for a tenth of the table. It is told first that no page is larger than the
+ * largest.
+ */
 const select = (request: Request, ask: Ask, into: Statement, extra: readonly string[]): string => {
   const columns = new Set([...ask.columns, ...ask.orders.map((order) => order.column)]);
   const snapshot = ask.horizon.kind === 'latest' ? ['(select publication from horizon) as at_publication'] : [];
@@ -121,13 +125,14 @@ const select = (request: Request, ask: Ask, into: Statement, extra: readonly str
     ...ask.conditions.map((condition) => condition(into)),
     ...(ask.after ? [afterSql(ask.orders, ask.after, into)] : []),
   ];
-  return [
+  const list = [
     `select ${[...[...columns].map((name) => `t.${ident(name)}`), ...snapshot, ...traceColumns(request, ask.record, columns)].join(', ')}`,
     `from ${ident(ask.record.view as string)} t`,
     ...(where.length ? [`where ${where.join(' and ')}`] : []),
     `order by ${orderSql(ask.orders)}`,
-    `limit ${into.bind(ask.limit + 1, 'int')}`,
+    `limit ${maxFirst + 1}`,
   ].join(' ');
+  return `select * from (${list}) page limit ${into.bind(ask.limit + 1, 'int')}`;
 };
 
 const count = (ask: Ask, into: Statement, extra: readonly string[]): string => {

@@ -52,6 +52,8 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: Poo
       application_name: `tributary ${schema}`,
       search_path: `${schema}, words`,
       statement_timeout: deadlineMs + 1000,
+      // Views above OPEN are long: to plan a statement for each of its values took many times longer than to run it.
+      plan_cache_mode: 'force_generic_plan',
       ...(invented ? { 'app.invented': 'on' } : {}),
     },
   });
@@ -104,13 +106,10 @@ export const settings = [
 ];
 const settle = `select ${settings.map((name) => `set_config('app.${name}', h.${name}, true)`).join(', ')} from held h`;
 
-/** Lines are planned once for all: to plan each for its own lists of ids took longer than to write it. */
-const genericPlan: Beside = { text: 'set local plan_cache_mode = force_generic_plan', prepare: false };
-
 /** The transaction of a statement that is recorded: one state of the database for all of it, and nothing written but its line. */
 const within = ({ held, line }: Recorded, prepare: boolean): Around => ({
   before: [{ text: 'begin isolation level repeatable read', prepare: false }, ...(held ? standing(held, prepare) : [])],
-  record: (rows) => [genericPlan, { ...line(rows), prepare }],
+  record: (rows) => [{ ...line(rows), prepare }],
 });
 
 /** What a caller above OPEN stands on. */
