@@ -111,6 +111,9 @@ const worksIn = (pid: number, data: string) => {
   }
 };
 
+/** Is this the process of a server on the folder? */
+export const runsOn = (pid: number, data: string): boolean => alive(pid) && worksIn(pid, data);
+
 /** The running postmaster of a data folder. Only looks, so that others than the folder's owner may ask too. */
 export const findPostmaster = async (data: string): Promise<Postmaster | null> => {
   const text = await readIfThere(join(data, 'postmaster.pid'));
@@ -118,7 +121,7 @@ export const findPostmaster = async (data: string): Promise<Postmaster | null> =
   const lines = text.split('\n');
   const pid = Number.parseInt(lines[0] ?? '', 10);
   const port = Number.parseInt(lines[3] ?? '', 10);
-  return pid > 1 && alive(pid) && worksIn(pid, data) ? { pid, port: Number.isInteger(port) ? port : 0 } : null;
+  return pid > 1 && runsOn(pid, data) ? { pid, port: Number.isInteger(port) ? port : 0 } : null;
 };
 
 /**

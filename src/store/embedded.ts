@@ -9,7 +9,7 @@ import { Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { findAccount, handOver } from './embedded.account.ts';
 import { type Cluster, createCluster, findPrograms, hasCluster, owner, pgCtl, sweep } from './embedded.cluster.ts';
-import { clearStale, findPostmaster, ownFolder, type Postmaster } from './embedded.owner.ts';
+import { clearStale, findPostmaster, ownFolder, type Postmaster, runsOn } from './embedded.owner.ts';
 import { derive } from './secrets.ts';
 
 export type Embedded = {
@@ -111,8 +111,13 @@ const startServer = async (cluster: Cluster, launched: () => unknown) => {
 };
 
 const stopServer = async (cluster: Cluster, mode: 'fast' | 'immediate') => {
-  if (!(await findPostmaster(cluster.data))) return;
-  if (mode === 'fast' && (await pgCtl(cluster, 'stop', '-m', 'fast', '-t', '60')).code === 0) return;
+  const found = await findPostmaster(cluster.data);
+  if (!found) return;
+  if (mode === 'fast' && (await pgCtl(cluster, 'stop', '-m', 'fast', '-t', '60')).code === 0) {
+    // Its file goes a moment before the process does.
+    for (let tries = 0; tries < 200 && runsOn(found.pid, cluster.data); tries += 1) await sleep(10);
+    return;
+  }
   const outcome = await pgCtl(cluster, 'stop', '-m', 'immediate', '-t', '30');
   const left = await findPostmaster(cluster.data);
   if (!left) return;
