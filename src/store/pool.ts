@@ -52,8 +52,9 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: Poo
       application_name: `tributary ${schema}`,
       search_path: `${schema}, words`,
       statement_timeout: deadlineMs + 1000,
-      // Views above OPEN are long: to plan a statement for each of its values took many times longer than to run it.
-      plan_cache_mode: 'force_generic_plan',
+      // Views above OPEN are long: to plan a statement for each of its values took many times longer than to run it. Where they are
+      // short, a plan that knows the values is worth it: a single operation among many is found by its index.
+      ...(tier === 'OPEN' ? {} : { plan_cache_mode: 'force_generic_plan' }),
       ...(invented ? { 'app.invented': 'on' } : {}),
     },
   });
