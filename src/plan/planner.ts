@@ -1,12 +1,11 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
+import { fragmentsOf } from '../query/look-ahead.ts';
 import type { Request } from '../query/request.ts';
 import type { Context } from '../query/resolvers.ts';
 import { Out } from './out.ts';
@@ -114,11 +113,4 @@ const readingOnly = ({ policy, caller, terms, documents }: Context, request: Req
       return beyond();
     },
   };
-};
-
-const fragmentsOf = ({ definitions }: DocumentNode): Operation['fragments'] => {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const definition of definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  return fragments;
 };

@@ -1,24 +1,20 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
-  type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
-  isAbstractType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { fieldsBy, type Scope } from '../query/look-ahead.ts';
 
 /** An operation with what decides which of its fields are selected. */
-export type Operation = {
-  readonly schema: GraphQLSchema;
+export type Operation = Scope & {
   readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
@@ -27,37 +23,17 @@ export type Operation = {
  * these come first.
  */
 export const selectedOn = (
-  { schema, fragments, variables }: Operation,
+  operation: Operation,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
-): ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]> => {
-  const found = new Map<string, [FieldNode, ...FieldNode[]]>();
-  const visited = new Set<string>();
-  const applies = (condition: string | undefined): boolean => {
-    if (condition === undefined || condition === type.name) return true;
-    const named = schema.getType(condition);
-    return isAbstractType(named) && schema.isSubType(named, type);
-  };
-  const walk = ({ selections }: SelectionSetNode): void => {
-    for (const selection of selections) {
-      if (!isIncluded(selection, variables)) continue;
-      if (selection.kind === Kind.FIELD) {
-        const name = (selection.alias ?? selection.name).value;
-        const same = found.get(name);
-        if (same) same.push(selection);
-        else found.set(name, [selection]);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        if (applies(selection.typeCondition?.name.value)) walk(selection.selectionSet);
-      } else if (!visited.has(selection.name.value)) {
-        visited.add(selection.name.value);
-        const fragment = fragments[selection.name.value];
-        if (fragment && applies(fragment.typeCondition.name.value)) walk(fragment.selectionSet);
-      }
-    }
-  };
-  for (const set of sets) walk(set);
-  return found;
-};
+): ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]> =>
+  fieldsBy(
+    ({ alias, name }) => (alias ?? name).value,
+    operation,
+    type.name,
+    sets,
+    (selection) => isIncluded(selection, operation.variables),
+  );
 
 const isIncluded = (selection: SelectionNode, variables: Operation['variables']): boolean =>
   !selection.directives?.length ||

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   execute,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
@@ -17,6 +16,7 @@ import type { Log } from '../log.ts';
 import { withheldOf } from '../protection/access.ts';
 import type { Decision } from '../protection/decisions.ts';
 import { costOf } from '../query/cost.ts';
+import { fragmentsOf, type Scope } from '../query/look-ahead.ts';
 import type { DocumentTools } from '../query/resolvers.ts';
 import { documentHash, selectedCoordinates, usedCoordinates } from './coordinates.ts';
 import type { HookOptions } from './hooks.ts';
@@ -37,7 +37,7 @@ export type DocumentOptions = {
 type Checked = {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly fragments: Scope['fragments'];
   readonly coerced: Record<string, unknown>;
 };
 
@@ -98,14 +98,11 @@ const check = ({ schema }: DocumentOptions, text: string, variables: Readonly<Re
   const [operation] = operations;
   if (!operation || operations.length > 1)
     throw refusal('BAD_ARGUMENT', 'document must hold exactly one operation.', { argument: 'document' });
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: 1,
   });
   if (!coerced) throw unusable(errors?.[0] as GraphQLError, 'variables');
-  return { document, operation, fragments, coerced };
+  return { document, operation, fragments: fragmentsOf(document), coerced };
 };
 
 const parsed = (text: string): DocumentNode => {

@@ -1,18 +1,12 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
-import {
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type GraphQLSchema,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { codes, denials, Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Planner } from '../plan/planner.ts';
 import { type accessOf, howToGet, withheldOf } from '../protection/access.ts';
 import type { draftOf } from '../protection/draft.ts';
 import { type Cost, costOf } from '../query/cost.ts';
+import { fragmentsOf, type Scope } from '../query/look-ahead.ts';
 import type { Context } from '../query/resolvers.ts';
 import { revalidate } from './caching.ts';
 import { documentHash, selectedCoordinates, usedCoordinates } from './coordinates.ts';
@@ -41,7 +35,7 @@ export const asGraphQLError = (refused: Refusal): GraphQLError =>
     extensions: { code: refused.code, http: { status: codes[refused.code] } },
   });
 
-type Fragments = Record<string, FragmentDefinitionNode>;
+type Fragments = Scope['fragments'];
 
 /** What happens around the execution of an operation, in the order in which it happens. */
 export const createHooks = (options: HookOptions): ApolloServerPlugin<Context> => ({
@@ -125,16 +119,6 @@ const usedBy = (
 ): readonly string[] => {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, { maxErrors: 1 });
   return [...usedCoordinates(schema, operation, fragments, coerced ?? {})].sort();
-};
-
-const fragmentsOf = (document: { readonly definitions: readonly { readonly kind: string }[] }): Fragments => {
-  const fragments: Fragments = Object.create(null);
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      const fragment = definition as FragmentDefinitionNode;
-      fragments[fragment.name.value] = fragment;
-    }
-  return fragments;
 };
 
 type Answering = GraphQLRequestContext<Context>;
