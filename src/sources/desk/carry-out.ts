@@ -4,8 +4,6 @@ import { contradiction, type OrderAction } from '../../store/desk-rules.ts';
 import { withOriginals } from '../load/originals.ts';
 import {
   type Checked,
-  enter,
-  forgetOutcome,
   forgetRelease,
   keepForDecision,
   nothing,
@@ -174,8 +172,6 @@ const publishKept = async (
       };
     }
     const ready = checked.staged.stages.length ? checked : await readAgain(opening, options);
-    await enter(opening);
-    await forgetOutcome(tx, release.id);
     const override = order.action === 'OVERRIDE' ? (order.reason ?? undefined) : undefined;
     const counts = await publish(opening, ready, { idSecret: options.idSecret, override });
     await releaseTables(opening, options);

@@ -88,10 +88,11 @@ const isTooFine = ({ countedFrom }: Fact, gates: readonly Gate[]): boolean =>
 
 /**
  * The door to everything that others can see of a release or could take down: nobody publishes or takes down beside it from here on, and
- * nothing was taken down since it was read.
+ * nothing was taken down since it was read. What an earlier reading of it left goes then.
  */
-export const enter = async ({ tx, releaseId, datasetId, taken, waits }: Opening): Promise<void> => {
+const enter = async ({ tx, releaseId, datasetId, taken, waits }: Opening): Promise<void> => {
   await closeToTakedowns(tx, datasetId, taken);
+  await forgetOutcome(tx, releaseId);
   if (!waits) return;
   await forgetRelease(tx, waits.id);
   await tx`update base.release set public_id = ${waits.publicId} where id = ${releaseId}`;
@@ -167,7 +168,6 @@ export const keepForDecision = async (
   const { tx, source, plan, releaseId, newestId } = opening;
   await tx.unsafe('rollback to savepoint before_rows');
   await enter(opening);
-  await forgetOutcome(tx, releaseId);
   const state = checked.gates.every((gate) => gate.passed) ? 'STAGED' : 'HELD';
   await closeRelease(tx, releaseId, state, null, checked.staged, found.counts, checked.gates, undefined);
   await keepReview(tx, releaseId, source.code, newestId, found.review);
@@ -176,7 +176,7 @@ export const keepForDecision = async (
 };
 
 /** Rejects and gates of an earlier reading make room for those of this one. */
-export const forgetOutcome = async (tx: postgres.TransactionSql, releaseId: number): Promise<void> => {
+const forgetOutcome = async (tx: postgres.TransactionSql, releaseId: number): Promise<void> => {
   await tx`delete from base.reject where release_id = ${releaseId}`;
   await tx`delete from base.gate where release_id = ${releaseId}`;
 };
