@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { heldColumns } from '../src/protection/held.ts';
+import { heldColumns } from '../src/protection/settings.ts';
 import { canariesByTier } from '../src/sources/sample/canaries.ts';
 import { connect, settings } from '../src/store/pool.ts';
 import { type Answer, startServer, type TestServer } from './support/api.ts';

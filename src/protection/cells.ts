@@ -1,7 +1,8 @@
 import type { Ground } from './ground.ts';
-import { agreed, grantedField, setting, urgent } from './held.ts';
+import { agreed, grantedField, urgent } from './held.ts';
 import { grainNumber, grains, imageGrain, standIn } from './masks.ts';
 import type { Label } from './policy.ts';
+import { settingOf } from './settings.ts';
 import { rank, type Tier, tiers } from './tier.ts';
 
 /** What a condition on files of releases adds where a mask asks for it. */
@@ -77,7 +78,7 @@ export const finestShown = (label: Label, ground: Ground, tier: Tier): string =>
     const bounds = [
       ...(rank(label.level) <= way ? [] : [`${grainNumber[label.grain ?? ''] ?? 0}`]),
       ...(kind && way < 3 ? [ground.reach(kind, way)] : []),
-      ...(way >= 2 && tier !== 'PARTNER' ? [setting('finest', 'int')] : []),
+      ...(way >= 2 && tier !== 'PARTNER' ? [ground.once(settingOf('finest'))] : []),
     ].filter((bound) => bound !== '6');
     const grain = bounds.length > 1 ? `least(${bounds.join(', ')})` : (bounds[0] ?? '6');
     if (way === 0) return grain;
@@ -222,7 +223,7 @@ const reasonOf = (label: Label, ground: Ground, tier: Tier, floor: string, proto
     // A grant that covers the class here, and not as finely.
     ...(mine >= 2 && label.class
       ? [
-          `when (${grantedField(ground, label.of, '0')}) and ${label.mask === 'ROLL_UP' ? ground.level() : grainOf(label, ground)} > ${setting('finest', 'int')} then 'GRAIN'`,
+          `when (${grantedField(ground, label.of, '0')}) and ${label.mask === 'ROLL_UP' ? ground.level() : grainOf(label, ground)} > ${ground.once(settingOf('finest'))} then 'GRAIN'`,
         ]
       : []),
   ];

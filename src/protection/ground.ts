@@ -1,4 +1,5 @@
 import type { PlaceOf, RecordDef } from '../query/record.ts';
+import { apart, joined, type Once } from './settings.ts';
 import { tiers } from './tier.ts';
 
 /**
@@ -21,6 +22,8 @@ export type Ground = {
   readonly reach: (kind: string, rank: number) => string;
   /** From which grain on protocols of all its countries speak of a class; 7 where one does not. */
   readonly spoken: (kind: string) => string;
+  /** What is the same for all rows, worked out once. */
+  readonly once: (what: Once) => string;
   /** The joins that were asked for so far. */
   readonly joins: () => string;
 };
@@ -42,6 +45,7 @@ export const joinedGround = (record: RecordDef, columns: { has(column: string): 
   if (places.length > placeNames.length) throw new Error(`${record.type} stands in more than three places`);
   const wanted = new Set<string>();
   const lines: string[] = [];
+  const held = new Map<string, Once>();
   const join = (name: string, line: string): string => {
     if (!wanted.has(name)) {
       wanted.add(name);
@@ -74,7 +78,7 @@ export const joinedGround = (record: RecordDef, columns: { has(column: string): 
   return {
     alias,
     get countries() {
-      return places.map((_, at) => countryOf(places, at, alias));
+      return places.map((_, at) => (wanted.has(placeNames[at] as string) ? country(at) : countryOf(places, at, alias)));
     },
     absent: places.map((_, at) => absent(at)),
     level: () => (places.length ? `coalesce(${placed(0)}.level, 0)` : '0'),
@@ -92,12 +96,24 @@ export const joinedGround = (record: RecordDef, columns: { has(column: string): 
       });
       return each.length ? (each.length === 1 ? (each[0] as string) : `greatest(${each.join(', ')})`) : '7';
     },
-    joins: () => lines.join(''),
+    once: (what) => {
+      held.set(what.name, what);
+      return `held.${what.name}`;
+    },
+    joins: () => `${lines.join('')}${held.size ? joined(held.values()) : ''}`,
   };
 };
 
-/** Other rows than those of a view: told through sub-selects, which are only worked out where a condition gets to them. */
-export const apartGround = (record: RecordDef, columns: { has(column: string): boolean }, alias: string): Ground => {
+/**
+ * Other rows than those of a view: told through sub-selects, which are only worked out where a condition gets to them. `once` is that
+ * of the view's own rows where these are looked at for each of them.
+ */
+export const apartGround = (
+  record: RecordDef,
+  columns: { has(column: string): boolean },
+  alias: string,
+  once: Ground['once'] = apart,
+): Ground => {
   const places = placesOf(record, columns);
   const area = (at: number): string => areaOf(places, at, alias);
   const level = () => (places.length ? `coalesce((select k.level from base.area k where k.id = ${area(0)}), 0)` : '0');
@@ -118,6 +134,7 @@ export const apartGround = (record: RecordDef, columns: { has(column: string): b
       const each = places.map((_, at) => `coalesce(${asked(kind, at, 'spoken_from')}, 7)`);
       return each.length ? (each.length === 1 ? (each[0] as string) : `greatest(${each.join(', ')})`) : '7';
     },
+    once,
     joins: () => '',
   };
 };

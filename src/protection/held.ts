@@ -1,34 +1,9 @@
 import type { Ground } from './ground.ts';
+import { apart, opens, type Setting, settingOf } from './settings.ts';
 import { clears, rank, type Tier, tiers } from './tier.ts';
 
-/**
- * What a caller above OPEN holds. The pool puts the ids of agreements and at most one grant into the settings of a transaction; the
- * view `held` makes of them, by the database's clock, the datasets and countries that they cover; these stand in settings, too,
- * until the transaction ends, so that each is worked out once. Settings that are not there open nothing.
- */
-export const heldColumns = [
-  'rows_all',
-  'rows_in',
-  'rows_some',
-  'agreed',
-  'agreed_in',
-  'granted',
-  'granted_in',
-  'fields',
-  'finest',
-  'pseudonym',
-  'urgent',
-  'urgent_actions',
-] as const;
-
-type Kind = 'int[]' | 'bigint[]' | 'text[]' | 'int' | 'text';
-
-/** Reads a setting; the sub-select makes it be read once for a statement, and lets an index be used. */
-export const setting = (name: (typeof heldColumns)[number], kind: Kind): string =>
-  `(select nullif(current_setting('app.${name}', true), '')::${kind})`;
-
-const among = (value: string, name: (typeof heldColumns)[number], kind: Kind): string =>
-  `${value} = any(${setting(name, kind)}::${kind})`;
+const among = (value: string, ground: Ground, name: Setting): string =>
+  `${value} = any(${ground.once(settingOf(name))})`;
 
 const pair = (dataset: string, country: string): string => `(${dataset}::bigint << 32 | ${country})`;
 
@@ -39,14 +14,14 @@ const covers = (
   some: 'rows_in' | 'agreed_in' | 'granted_in',
 ): string => {
   const dataset = `${ground.alias}.dataset_id`;
-  const whole = among(dataset, all, 'int[]');
+  const whole = among(dataset, ground, all);
   if (!ground.countries.length) return whole;
   const each = ground.countries.map((country, at) => {
-    const held = among(pair(dataset, country), some, 'bigint[]');
+    const held = among(pair(dataset, country), ground, some);
     return ground.absent[at] ? `(${ground.absent[at]} or ${held})` : held;
   });
   // With nothing held by country nobody looks for the country of a row.
-  return `(${whole} or ${setting(some, 'bigint[]')} is not null and ${each.join(' and ')})`;
+  return `(${whole} or ${ground.once(settingOf(some))} is not null and ${each.join(' and ')})`;
 };
 
 /** The row's dataset is known to callers of the tier, there where the row stands. */
@@ -55,18 +30,18 @@ export const rowHeld = (ground: Ground, tier: Tier): string =>
     ? seen(`${ground.alias}.dataset_id`, tier)
     : // First what an index can serve.
       ground.countries.length
-      ? `${among(`${ground.alias}.dataset_id`, 'rows_some', 'int[]')} and ${covers(ground, 'rows_all', 'rows_in')}`
+      ? `${among(`${ground.alias}.dataset_id`, ground, 'rows_some')} and ${covers(ground, 'rows_all', 'rows_in')}`
       : covers(ground, 'rows_all', 'rows_in');
 
 /** Rows of datasets above the tier are absent. An array from a sub-select is worked out once and leaves ordered indexes usable. */
 export const seen = (column: string, tier: Tier): string =>
   tier === 'OPEN'
     ? `${column} = any(array(select d.id from base.dataset d where d.tier in ('OPEN')))`
-    : among(column, 'rows_some', 'int[]');
+    : `${column} = any(${apart(settingOf('rows_some'))})`;
 
 /** Rows of datasets that are known everywhere, for what tells of no country. */
 export const seenWhole = (column: string, tier: Tier): string =>
-  tier === 'OPEN' ? seen(column, tier) : among(column, 'rows_all', 'int[]');
+  tier === 'OPEN' ? seen(column, tier) : `${column} = any(${apart(settingOf('rows_all'))})`;
 
 export const agreed = (ground: Ground): string => covers(ground, 'agreed', 'agreed_in');
 export const granted = (ground: Ground): string => covers(ground, 'granted', 'granted_in');
@@ -75,15 +50,15 @@ export const granted = (ground: Ground): string => covers(ground, 'granted', 'gr
 export const urgent = (ground: Ground, kind: string): string => {
   if (!ground.countries.length) return 'false';
   const each = ground.countries.map((country, at) => {
-    const held = among(`('${kind} ' || ${ground.alias}.dataset_id || ' ' || ${country})`, 'urgent', 'text[]');
+    const held = among(`('${kind} ' || ${ground.alias}.dataset_id || ' ' || ${country})`, ground, 'urgent');
     return ground.absent[at] ? `(${ground.absent[at]} or ${held})` : held;
   });
-  return `(${setting('urgent', 'text[]')} is not null and ${each.join(' and ')})`;
+  return `(${ground.once(settingOf('urgent'))} is not null and ${each.join(' and ')})`;
 };
 
-/** The grant opens the field at the grain, where it covers the row. What was not in the contract when it was made is not in it. */
+/** The grant opens the field at the grain, where it covers the row. */
 export const grantedField = (ground: Ground, field: string, grain: string): string =>
-  `(select '${field}' = any(nullif(current_setting('app.fields', true), '')::text[])) and ${grain} <= ${setting('finest', 'int')} and ${granted(ground)}`;
+  `${ground.once(opens(field))} and ${grain} <= ${ground.once(settingOf('finest'))} and ${granted(ground)}`;
 
 /** A row with a tier of its own, in a column. The class of a grant does not matter for what is there. */
 export const tierHeld = (ground: Ground, column: string, tier: Tier): string => {

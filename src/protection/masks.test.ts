@@ -131,7 +131,7 @@ describe('stand-ins', () => {
     const under = (key: string | null, values: string[]) =>
       sql.begin(async (tx) => {
         await tx`select set_config('app.pseudonym', ${key ?? ''}, true)`;
-        const rows = await tx.unsafe(`select ${column} as w from unnest($1::text[]) t(w)`, [values]);
+        const rows = await tx.unsafe(`select ${column} as w from unnest($1::text[]) t(w)${nowhere.joins()}`, [values]);
         return rows.map((row) => row.w as string | null);
       });
     const one = await under('key of one', ['a', 'b', 'a']);

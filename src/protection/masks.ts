@@ -1,6 +1,6 @@
 import type { Ground } from './ground.ts';
-import { setting } from './held.ts';
 import type { Label } from './policy.ts';
+import { settingOf } from './settings.ts';
 
 export const grains = ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4', 'SITE', 'COORDINATE'] as const;
 export const grainNumber: Readonly<Record<string, number>> = Object.fromEntries(grains.map((grain, at) => [grain, at]));
@@ -38,7 +38,7 @@ export const standIn = (label: Label, column: string, ground: Ground): string | 
     case 'PREFIX':
       return `left(${value}, ${argument})`;
     case 'PSEUDONYM':
-      return pseudonym(value);
+      return pseudonym(value, ground);
     case 'WITHHOLD':
     case 'ROLL_UP':
     case 'COARSER_ROWS':
@@ -48,8 +48,8 @@ export const standIn = (label: Label, column: string, ground: Ground): string | 
 };
 
 /** A word that lasts under one grant and is another one under every other. */
-export const pseudonym = (value: string): string =>
-  `left(encode(sha256(convert_to(${setting('pseudonym', 'text')} || ${value}::text, 'UTF8')), 'hex'), 32)`;
+export const pseudonym = (value: string, ground: Ground): string =>
+  `left(encode(sha256(convert_to(${ground.once(settingOf('pseudonym'))} || ${value}::text, 'UTF8')), 'hex'), 32)`;
 
 /** How finely a stand-in tells of a place: protocols that ask for more at that grain keep it back. Null where it tells of none. */
 export const imageGrain = ({ mask, maskArg }: Label): number | null => {

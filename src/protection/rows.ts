@@ -7,11 +7,18 @@ import { rank, type Tier } from './tier.ts';
 import { viewColumns } from './view-columns.ts';
 
 /** The conditions under which callers of a tier may know of a row at all. */
-export const shown = (policy: Policy, records: Records, record: RecordDef, tier: Tier, alias: string): string[] => {
-  const ground = apartGround(record, viewColumns(policy, records, record), alias);
+export const shown = (
+  policy: Policy,
+  records: Records,
+  record: RecordDef,
+  tier: Tier,
+  alias: string,
+  once?: Ground['once'],
+): string[] => {
+  const ground = apartGround(record, viewColumns(policy, records, record), alias, once);
   return [
     ...(record.byDataset ? [present(policy, records, record, ground, tier)] : []),
-    ...rowTiersShown(policy, records, record, tier, alias),
+    ...rowTiersShown(policy, records, record, tier, alias, once),
   ];
 };
 
@@ -30,7 +37,8 @@ export const rowTiersShown = (
   record: RecordDef,
   tier: Tier,
   alias: string,
-): string[] => record.rowTiers.map((rule) => rowShown(policy, records, record, rule, tier, alias));
+  once?: Ground['once'],
+): string[] => record.rowTiers.map((rule) => rowShown(policy, records, record, rule, tier, alias, once));
 
 const rowShown = (
   policy: Policy,
@@ -39,9 +47,10 @@ const rowShown = (
   rule: RowTier,
   tier: Tier,
   alias: string,
+  once?: Ground['once'],
 ): string => {
   const columns = viewColumns(policy, records, record);
-  const ground = apartGround(record, columns, alias);
+  const ground = apartGround(record, columns, alias, once);
   switch (rule.kind) {
     case 'own':
       return tierHeld(ground, `${alias}.${rule.column}`, tier);

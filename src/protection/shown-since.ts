@@ -16,12 +16,9 @@ const ofVersions: ReadonlySet<string> = new Set([
   ...['public_id', 'dataset_id', 'scope_id', 'published_from', 'published_to', 'source_file', 'source_line'],
 ]);
 
-/** The column of a view's inner part that holds all three, where they are worked out. */
-export const shownColumn = 'shown';
-
-/** How the view shows them. */
+/** How the view shows them: of one array, which a join works out for each row. */
 export const shownParts = Object.keys(shownColumns).map(
-  (name, at) => `s.${shownColumn}[${at + 1}]${at ? '::int' : ''} as ${name}`,
+  (name, at) => `since.shown[${at + 1}]${at ? '::int' : ''} as ${name}`,
 );
 
 /**
@@ -44,7 +41,7 @@ export const shownSql = (
     ? ['false']
     : [...new Set(labels.map((label) => cellWhole(label, ground, cells)))].filter((one) => one !== 'true');
   if (!whole.length) return null;
-  const apart = apartGround(record, columns, 'o');
+  const apart = apartGround(record, columns, 'o', ground.once);
   const told = [...columns]
     .filter(([column]) => !ofVersions.has(column))
     .flatMap(([column, label]) => cellImage(label, column, apart, cells));
@@ -57,7 +54,9 @@ export const shownSql = (
   const alike = `(select count(distinct row(${[...new Set(told)].join(', ')})) = 1 from ${versions} o where ${same('o')} and o.published_from in (p.published_from, v.published_from))`;
   const before = [same('p'), 'p.published_to = v.published_from', ...there, alike].join(' and ');
   const first = `(select ${place('v')} from ${versions} v where ${same('v')} and v.published_from <= t.published_from and not exists (select from ${versions} p where ${before}) order by v.published_from desc limit 1)`;
-  return whole.includes('false')
+  const shown = whole.includes('false')
     ? first
     : `case when ${whole.map((one) => `(${one})`).join(' and ')} then ${place('t')} else ${first} end`;
+  // Plainly one row for each, so that nothing is joined where nothing of it is asked for.
+  return ` left join lateral (select max(x.shown) as shown from (select ${shown}) x(shown)) since on true`;
 };

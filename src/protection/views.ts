@@ -5,7 +5,7 @@ import { heldView, seen } from './held.ts';
 import { pseudonym } from './masks.ts';
 import type { Policy } from './policy.ts';
 import { filesShown, joinView, ofShownRelease, shown } from './rows.ts';
-import { shownColumn, shownColumns, shownParts, shownSql } from './shown-since.ts';
+import { shownColumns, shownParts, shownSql } from './shown-since.ts';
 import type { Tier } from './tier.ts';
 import { labelAt, viewColumns } from './view-columns.ts';
 
@@ -40,15 +40,14 @@ const recordView = (policy: Policy, records: Records, record: RecordDef, cells: 
   const selected = [...columns]
     .filter(([column]) => !(column in shownColumns))
     .map(([column, label]) => {
-      if (column === 'public_id' && record.pseudonymous) return `${ownId(record)} as public_id`;
+      if (column === 'public_id' && record.pseudonymous) return `${ownId(record, ground)} as public_id`;
       return label ? `${cell(label, column, ground, cells)} as ${column}` : `t.${column}`;
     });
   if (record.fields.withheld) selected.push(`${withheldSql(policy, record, ground, cells)} as withheld`);
-  const names = selected.map((column) => /\w+$/.exec(column)?.[0]);
   const since = record.versioned
-    ? shownSql(record, columns, ground, cells, shown(policy, records, record, tier, 'p'))
+    ? shownSql(record, columns, ground, cells, shown(policy, records, record, tier, 'p', ground.once))
     : null;
-  if (since) selected.push(`${since} as ${shownColumn}`);
+  if (since) selected.push(...shownParts);
   else if (record.versioned)
     for (const [name, raw] of Object.entries(shownColumns)) selected.push(`t.${raw} as ${name}`);
   const where = [
@@ -57,21 +56,17 @@ const recordView = (policy: Policy, records: Records, record: RecordDef, cells: 
     ...shown(policy, records, record, tier, 't'),
     ...(record.view === 'release_file' ? [ofShownRelease('t.release_id', tier)] : []),
   ].filter((condition) => condition !== 'true');
-  const rows = [
-    `  select ${selected.join(', ')}`,
-    `  from base.${record.view} t${ground.joins()}`,
-    ...(where.length ? [`  where ${where.join(' and ')}`] : []),
-  ].join('\n');
   return [
     `create view ${tier.toLowerCase()}.${record.view} as`,
-    since
-      ? `  select ${[...names.map((name) => `s.${name}`), ...shownParts].join(', ')} from (\n${rows}\n  ) s;`
-      : `${rows};`,
+    `  select ${selected.join(', ')}`,
+    `  from base.${record.view} t${ground.joins()}${since ?? ''}${where.length ? '' : ';'}`,
+    ...(where.length ? [`  where ${where.join(' and ')};`] : []),
   ].join('\n');
 };
 
 /** An id of the grant's own, of the form that tells the type. */
-const ownId = (record: RecordDef): string => `'${record.prefix}_' || coalesce(${pseudonym('t.public_id')}, '')`;
+const ownId = (record: RecordDef, ground: Ground): string =>
+  `'${record.prefix}_' || coalesce(${pseudonym('t.public_id', ground)}, '')`;
 
 /** What the view withheld, field by field. */
 const withheldSql = (policy: Policy, record: RecordDef, ground: Ground, cells: Cells): string => {
