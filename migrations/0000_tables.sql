@@ -1912,6 +1912,13 @@ CREATE TABLE "base"."steward_act" (
 	"outcome" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "base"."change" (
+	"transaction" "xid8" NOT NULL,
+	"server" timestamp with time zone NOT NULL,
+	"seen_at" timestamp with time zone,
+	CONSTRAINT "change_transaction_server_pk" PRIMARY KEY("transaction","server")
+);
+--> statement-breakpoint
 CREATE TABLE "base"."survey" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"public_id" text NOT NULL,
@@ -2302,6 +2309,7 @@ CREATE INDEX "topical_collection_id" ON "base"."topical_collection" USING btree 
 CREATE INDEX "topical_collection_code" ON "base"."topical_collection" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "topical_collection_order" ON "base"."topical_collection" USING btree ("position","public_id");--> statement-breakpoint
 CREATE INDEX "protocol_area" ON "base"."protocol" USING btree ("area_id","class");--> statement-breakpoint
+CREATE INDEX "protocol_end" ON "base"."protocol" USING btree ("valid_to");--> statement-breakpoint
 CREATE INDEX "refugee_demographic_id" ON "base"."refugee_demographic" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "refugee_demographic_asylum" ON "base"."refugee_demographic" USING btree ("area_id","year","public_id");--> statement-breakpoint
 CREATE INDEX "refugee_demographic_origin" ON "base"."refugee_demographic" USING btree ("origin_area_id","year","public_id");--> statement-breakpoint
@@ -2358,6 +2366,7 @@ CREATE INDEX "takedown_dataset" ON "base"."takedown" USING btree ("dataset_id","
 CREATE INDEX "takedown_row" ON "base"."takedown" USING btree ("row_key");--> statement-breakpoint
 CREATE INDEX "takedown_release" ON "base"."takedown" USING btree ("release");--> statement-breakpoint
 CREATE INDEX "urgent_action_clause" ON "base"."urgent_action" USING btree ("clause_id");--> statement-breakpoint
+CREATE INDEX "urgent_action_end" ON "base"."urgent_action" USING btree ("ends_at");--> statement-breakpoint
 CREATE INDEX "urgent_clause_agreement" ON "base"."urgent_clause" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "visa_rule_id" ON "base"."visa_rule" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "visa_rule_pair" ON "base"."visa_rule" USING btree ("passport_area_id","area_id","valid_from","public_id");--> statement-breakpoint

@@ -38,6 +38,7 @@ export const protocol = base.table(
   },
   (t) => [
     index('protocol_area').on(t.areaId, t.class),
+    index('protocol_end').on(t.validTo),
     check('protocol_level', sql`${t.level} in ('OPEN', 'PARTNER', 'RESTRICTED', 'PROTECTED')`),
     check('protocol_grain', sql`${t.grain} between 0 and 6`),
   ],

@@ -15,6 +15,7 @@ import { fingerprints } from './fingerprint.ts';
 import { outboxGuards } from './outbox/guards.ts';
 import { connect } from './pool.ts';
 import { derive } from './secrets.ts';
+import { seesChanges, stateGuards } from './state/guards.ts';
 import { takedownGuards } from './takedowns/guards.ts';
 import { accessGrants, letWorkerIn, workflowGrants } from './workflow.ts';
 
@@ -76,6 +77,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
       await tx.unsafe(policyGuards);
       await tx.unsafe(outboxGuards);
       await tx.unsafe(urgentGuards);
+      await tx.unsafe(stateGuards);
       await tx.unsafe(artefact('derived'));
       await tx.unsafe(takedownGuards);
       for (const tier of servedSchemas) {
@@ -113,7 +115,7 @@ export const migrate = async (ownerUrl: string, { rolePrefix, secret }: Installa
 
 /** What a login may do besides reading its schema. Whoever reads more than everybody may write down that it did. */
 const further: Readonly<Record<ServedSchema, (role: string) => string>> = {
-  OPEN: () => '',
+  OPEN: seesChanges,
   PARTNER: addsLines,
   RESTRICTED: (role) => addsLines(role) + charges(role),
   PROTECTED: (role) => addsLines(role) + charges(role),

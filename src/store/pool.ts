@@ -144,7 +144,7 @@ const timedOut = (ms: number) =>
     'TIMED_OUT',
     `The database did not answer within ${ms / 1000} seconds. Ask for less at once: fewer records, a narrower filter.`,
   );
-const cancelled = () => refusal('CANCELLED', 'The request was given up before it was answered.');
+export const cancelled = () => refusal('CANCELLED', 'The request was given up before it was answered.');
 
 /** Failures of the connection are nobody's fault and pass; everything else the database says is a bug of ours. */
 const translated = (error: unknown, deadlineMs: number): unknown => {

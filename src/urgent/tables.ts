@@ -48,6 +48,7 @@ export const urgentAction = base.table(
   },
   (t) => [
     index('urgent_action_clause').on(t.clauseId),
+    index('urgent_action_end').on(t.endsAt),
     check(
       'urgent_action_length',
       sql`${t.endsAt} > ${t.firedAt} and ${t.endsAt} <= ${t.firedAt} + interval '72 hours'`,

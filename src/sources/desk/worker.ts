@@ -1,5 +1,6 @@
 import type { Log } from '../../log.ts';
 import { connect } from '../../store/pool.ts';
+import { forgetOldMarks } from '../../store/state/guards.ts';
 import { workWhenTold } from '../../store/told.ts';
 import type { DeskOptions } from './carry-out.ts';
 
@@ -20,6 +21,7 @@ export const startWorker = ({
   const round = async (): Promise<number> => {
     const [waiting] = await sql.begin(async (tx) => {
       await tx.unsafe(`set local role ${dataRole}`);
+      await tx.unsafe(forgetOldMarks);
       return tx`
         select count(*)::int as orders, extract(epoch from min(coalesce(not_before, now())) - now())::float8 as seconds
         from base.steward_order where state in ('WAITING', 'RUNNING')`;
