@@ -12,13 +12,15 @@ import { loadRelease } from '../src/sources/load/loader.ts';
 import { stageRows } from '../src/sources/load/reading.ts';
 import { openRelease, takeDataset } from '../src/sources/load/release.ts';
 import { csvRows } from '../src/sources/read/csv.ts';
-import type { AreaInput, Entry, Source, SourceFile } from '../src/sources/source.ts';
+import { randomFrom } from '../src/sources/sample/random.ts';
+import { invented, sampleSource } from '../src/sources/sample/sample-source.ts';
+import type { Entry, Source, SourceFile } from '../src/sources/source.ts';
 import { startEmbedded } from '../src/store/embedded.ts';
 import { dataRole, migrate } from '../src/store/migrate.ts';
 import { connect } from '../src/store/pool.ts';
 import { derive } from '../src/store/secrets.ts';
-import { median } from './results.ts';
-import { countries, english, randomFrom } from './warehouse/invented.ts';
+import { median } from './median.ts';
+import { countries } from './warehouse/invented.ts';
 import { rolePrefix, secret } from './warehouse/make.ts';
 
 const { values } = parseArgs({
@@ -38,26 +40,40 @@ const writeFile = async (name: string, mark = ''): Promise<SourceFile> => {
     yield `series,country,year,sex,value${mark}\n`;
     for (let at = 0; at < rows; at += 1) {
       const [country, rest] = [countries[at % countries.length], Math.floor(at / countries.length)];
-      yield `S${Math.floor(rest / 60)},${country},${2000 + (rest % 20)},${['TOTAL', 'MALE', 'FEMALE'][Math.floor(rest / 20) % 3]},${(random.below(1e8) / 100).toFixed(2)}\n`;
+      yield `S${Math.floor(rest / 60)},${country},${2000 + (rest % 20)},${['TOTAL', 'MALE', 'FEMALE'][Math.floor(rest / 20) % 3]},${(random.between(0, 1e8 - 1) / 100).toFixed(2)}\n`;
     }
   }, createWriteStream(path));
   return { path, name };
 };
 
-const area = (row: AreaInput): Entry => ({ type: 'area', at: { file: 0, line: 1 }, row });
-
-const source = (code: string): Source => ({
-  code,
-  dataset: {
-    ...{ code, domain: 'INDICATORS', title: english(code), description: english('Generated to be measured.') },
-    provider: { code: 'TRIBUTARY-BENCH', name: english('Tributary benchmark (invented data)') },
-    licence: { code: 'CC0-1.0', name: 'Creative Commons Zero 1.0 Universal', redistribution: 'ALLOWED' },
-    ...{ creditLine: 'Tributary benchmark: invented data', tier: 'OPEN', synthetic: true },
+const observation = (line: number, row: Record<string, string>): Entry => ({
+  type: 'observation',
+  at: { file: 0, line },
+  row: {
+    ...{
+      scope: row.series as string,
+      series: row.series as string,
+      area: { scheme: 'ISO3', code: row.country as string },
+    },
+    period: { start: `${row.year}-01-01`, end: `${row.year}-12-31`, label: row.year as string },
+    ...{ sex: row.sex as 'TOTAL', age: '_T', dimensions: {}, value: row.value as string },
+    ...{ status: 'NORMAL', nature: 'SYNTHETIC' },
   },
+});
+
+/** The sources of the sample have no files: this one reads its rows out of one, as those of providers do. */
+const source = (code: string): Source => ({
+  ...sampleSource({
+    ...{ code, domain: 'INDICATORS', title: invented(code), description: invented('Generated to be measured.') },
+    ...{ releases: [], read: () => [] },
+  }),
   plan: (files) => [{ version: '1', releasedOn: '2025-01-01', files, processing: 'Generated.' }],
   async *read(plan): AsyncIterable<Entry> {
     for (const code of countries)
-      yield area({ code, kind: 'COUNTRY', name: english(code), codes: [{ scheme: 'ISO3', code }] });
+      yield {
+        ...{ type: 'area', at: { file: 0, line: 1 } },
+        row: { code, kind: 'COUNTRY', name: invented(code), codes: [{ scheme: 'ISO3', code }] },
+      };
     const known = new Set<string>();
     for await (const { line, row } of csvRows(plan.files[0] as SourceFile, { required: ['series', 'country'] })) {
       const code = row.series as string;
@@ -66,22 +82,13 @@ const source = (code: string): Source => ({
         yield {
           type: 'indicator',
           row: {
-            ...{ code, name: english(code), measure: 'INDEX', additiveOverAreas: true, additiveOverTime: false },
-            unit: { code: 'BENCH_UNITS', name: english('units') },
+            ...{ code, name: invented(code), measure: 'INDEX', additiveOverAreas: true, additiveOverTime: false },
+            unit: { code: 'BENCH_UNITS', name: invented('units') },
           },
         };
-        yield { type: 'series', row: { code, indicator: code, name: english(code), method: 'SYNTHETIC' } };
+        yield { type: 'series', row: { code, indicator: code, name: invented(code), method: 'SYNTHETIC' } };
       }
-      yield {
-        type: 'observation',
-        at: { file: 0, line },
-        row: {
-          ...{ scope: code, series: code, area: { scheme: 'ISO3', code: row.country as string } },
-          period: { start: `${row.year}-01-01`, end: `${row.year}-12-31`, label: row.year as string },
-          ...{ sex: row.sex as 'TOTAL', age: '_T', dimensions: {}, value: row.value as string },
-          ...{ status: 'NORMAL', nature: 'SYNTHETIC' },
-        },
-      };
+      yield observation(line, row);
     }
   },
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { median } from './median.ts';
 import type { LoadRate } from './warehouse/make.ts';
 import type { ServerName, Workload } from './workloads.ts';
 
@@ -18,14 +19,6 @@ export type Measured = {
   readonly server: ServerName;
   readonly runs: readonly Run[];
   readonly peakMemory: number;
-};
-
-export const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 };
 
 /** Throughput against the reference's in the same round: what slows the machine for a while slows both. */

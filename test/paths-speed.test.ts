@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { median } from '../bench/median.ts';
 import { byResolvers, startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
 import { agree, grant } from './support/entitled.ts';
@@ -40,9 +41,6 @@ const ways: Readonly<Record<string, <T>(work: () => Promise<T>) => Promise<T>>> 
   resolvers: byResolvers,
 };
 const paths = Object.entries(ways).filter(([name]) => !only || name === only);
-
-const median = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] as number;
 
 it.runIf(runs > 0).each(Object.entries(lists))('%s', { timeout: 600_000 }, async (name, list) => {
   const datasets = ['sample-displacement', 'sample-displacement-monthly', 'sample-indicators'];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { median } from '../bench/median.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
 import { agree, grant } from './support/entitled.ts';
@@ -27,9 +28,6 @@ const lists = {
   'with guarded fields':
     'displacementStocks(first: 1000, filter: { grain: [SITE] }) { nodes { id grain value periodStart populationGroup area { code } } }',
 };
-
-const median = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] as number;
 
 it.runIf(runs > 0).each(Object.entries(lists))(
   'a cleared list of 1,000 records costs about what an open one costs: %s',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import DataLoader from 'dataloader';
+import { roots } from './roots.ts';
 import * as rows from './sql.ts';
 
 type Row = rows.Row;
@@ -41,20 +42,7 @@ type Context = ReturnType<typeof loaders>;
 const server = new ApolloServer<Context>({
   typeDefs: readFileSync(new URL('plain.graphql', import.meta.url), 'utf8'),
   resolvers: {
-    Query: {
-      country: async (_: unknown, { code }: { code: string }) => (await rows.countryBy(code))[0] ?? null,
-      countries: (_: unknown, { region }: { region: string }) => rows.countriesIn(region),
-      observations: (
-        _: unknown,
-        { indicator, from, to, first }: { indicator: string; from: string; to: string; first: number },
-      ) => rows.observationsOf(indicator, from, to, first),
-      page: async (_: unknown, { first, after }: { first: number; after: number }) => {
-        const found = await rows.observationsAfter(after, first + 1);
-        const nodes = found.slice(0, first);
-        return { nodes, hasNextPage: found.length > first, endCursor: nodes.at(-1)?.position ?? null };
-      },
-      displacementByMonth: (_: unknown, { code }: { code: string }) => rows.byMonth(code),
-    },
+    Query: roots,
     Country: {
       observations: (of: Row, args: { indicators: string[]; first: number }, { listed }: Context) =>
         listed('observations', args, () =>

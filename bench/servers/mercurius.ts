@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
+import { roots } from './roots.ts';
 import * as rows from './sql.ts';
 
 type Row = rows.Row;
@@ -29,20 +30,7 @@ await app.register(mercurius, {
   jit: 1,
   graphiql: false,
   resolvers: {
-    Query: {
-      country: async (_: unknown, { code }: { code: string }) => (await rows.countryBy(code))[0] ?? null,
-      countries: (_: unknown, { region }: { region: string }) => rows.countriesIn(region),
-      observations: (
-        _: unknown,
-        { indicator, from, to, first }: { indicator: string; from: string; to: string; first: number },
-      ) => rows.observationsOf(indicator, from, to, first),
-      page: async (_: unknown, { first, after }: { first: number; after: number }) => {
-        const found = await rows.observationsAfter(after, first + 1);
-        const nodes = found.slice(0, first);
-        return { nodes, hasNextPage: found.length > first, endCursor: nodes.at(-1)?.position ?? null };
-      },
-      displacementByMonth: (_: unknown, { code }: { code: string }) => rows.byMonth(code),
-    },
+    Query: roots,
   } as never,
   loaders: {
     Country: {

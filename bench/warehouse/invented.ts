@@ -1,20 +1,3 @@
-import type { Localized } from '../../src/store/columns.ts';
-
-/** Numbers that look random and are the same each time, for one word. */
-export const randomFrom = (word: string) => {
-  let state = 2166136261;
-  for (let at = 0; at < word.length; at += 1) state = Math.imul(state ^ word.charCodeAt(at), 16777619);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-  return { next, below: (count: number): number => Math.floor(next() * count) };
-};
-
-export const english = (text: string): Localized => ({ en: [text, 'SYNTHETIC'] });
-
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** 250 invented countries with codes that no two share. */
