@@ -655,6 +655,30 @@ CREATE TABLE "base"."displacement_stock" (
 	CONSTRAINT "displacement_stock_dataset_id_public_id_published_from_pk" PRIMARY KEY("dataset_id","public_id","published_from")
 );
 --> statement-breakpoint
+CREATE TABLE "base"."displacement_tally" (
+	"dataset_id" integer NOT NULL,
+	"area_id" integer NOT NULL,
+	"origin_area_id" integer,
+	"operation_id" integer NOT NULL,
+	"round_id" integer NOT NULL,
+	"round_number" integer NOT NULL,
+	"assessment_type" text NOT NULL,
+	"grain" smallint NOT NULL,
+	"period_start" date NOT NULL,
+	"population_group" text NOT NULL,
+	"movement" text NOT NULL,
+	"reason" text NOT NULL,
+	"sex" text NOT NULL,
+	"age" text NOT NULL,
+	"origin_status" text NOT NULL,
+	"shelter" text NOT NULL,
+	"cohort" text NOT NULL,
+	"unit" text NOT NULL,
+	"rows" bigint NOT NULL,
+	"with_value" bigint NOT NULL,
+	"value" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "base"."operation" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"public_id" text NOT NULL,
@@ -2204,6 +2228,12 @@ CREATE INDEX "displacement_stock_operation" ON "base"."displacement_stock" USING
 CREATE INDEX "displacement_stock_site" ON "base"."displacement_stock" USING btree ("site_public_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_period" ON "base"."displacement_stock" USING btree ("period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_grain" ON "base"."displacement_stock" USING btree ("grain","population_group","unit","period_start");--> statement-breakpoint
+CREATE INDEX "displacement_tally_operation" ON "base"."displacement_tally" USING btree ("operation_id","round_id");--> statement-breakpoint
+CREATE INDEX "displacement_tally_round" ON "base"."displacement_tally" USING btree ("round_id");--> statement-breakpoint
+CREATE INDEX "displacement_tally_period" ON "base"."displacement_tally" USING btree ("period_start");--> statement-breakpoint
+CREATE INDEX "displacement_tally_dataset" ON "base"."displacement_tally" USING btree ("dataset_id","period_start");--> statement-breakpoint
+CREATE INDEX "displacement_tally_area" ON "base"."displacement_tally" USING btree ("area_id");--> statement-breakpoint
+CREATE INDEX "displacement_tally_origin" ON "base"."displacement_tally" USING btree ("origin_area_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_number" ON "base"."round" USING btree ("operation_id","number","assessment_type");--> statement-breakpoint
 CREATE INDEX "round_period" ON "base"."round" USING btree ("period_start");--> statement-breakpoint
 CREATE INDEX "site_id" ON "base"."site" USING btree ("public_id");--> statement-breakpoint

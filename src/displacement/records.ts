@@ -233,6 +233,18 @@ export const displacementStock = record({
       sum: { sql: 'sum(t.value)', sums: true },
     },
     joins: '',
+    tally: {
+      view: 'displacement_tally',
+      by: [
+        ...['dataset_id', 'operation_id', 'round_id', 'round_number', 'assessment_type', 'grain', 'period_start'],
+        ...['population_group', 'movement', 'reason', 'sex', 'age', 'origin_status', 'shelter', 'cohort', 'unit'],
+      ],
+      measures: {
+        count: 'coalesce(sum(t.rows), 0)::bigint',
+        countWithValue: 'coalesce(sum(t.with_value), 0)::bigint',
+        sum: 'sum(t.value)',
+      },
+    },
     additive: [
       several('operation_id', 'operations', 'OPERATION'),
       several('round_id', 'rounds', 'ROUND'),

@@ -109,3 +109,42 @@ export const displacementStock = base.table(
     index('displacement_stock_grain').on(t.grain, t.populationGroup, t.unit, t.periodStart),
   ],
 );
+
+/**
+ * Current rows of the table above, added up where they differ in place alone: how many there are of one kind in a country, how many hold
+ * a value, and these together. `area_id` and `origin_area_id` are countries. The database keeps it, whoever writes.
+ */
+export const displacementTally = base.table(
+  'displacement_tally',
+  {
+    datasetId: integer('dataset_id').notNull(),
+    areaId: integer('area_id').notNull(),
+    originAreaId: integer('origin_area_id'),
+    operationId: integer('operation_id').notNull(),
+    roundId: integer('round_id').notNull(),
+    roundNumber: integer('round_number').notNull(),
+    assessmentType: text('assessment_type').notNull(),
+    grain: smallint('grain').notNull(),
+    periodStart: day('period_start').notNull(),
+    populationGroup: text('population_group').notNull(),
+    movement: text('movement').notNull(),
+    reason: text('reason').notNull(),
+    sex: text('sex').notNull(),
+    age: text('age').notNull(),
+    originStatus: text('origin_status').notNull(),
+    shelter: text('shelter').notNull(),
+    cohort: text('cohort').notNull(),
+    unit: text('unit').notNull(),
+    rows: bigint('rows', { mode: 'number' }).notNull(),
+    withValue: bigint('with_value', { mode: 'number' }).notNull(),
+    value: bigint('value', { mode: 'number' }),
+  },
+  (t) => [
+    index('displacement_tally_operation').on(t.operationId, t.roundId),
+    index('displacement_tally_round').on(t.roundId),
+    index('displacement_tally_period').on(t.periodStart),
+    index('displacement_tally_dataset').on(t.datasetId, t.periodStart),
+    index('displacement_tally_area').on(t.areaId),
+    index('displacement_tally_origin').on(t.originAreaId),
+  ],
+);

@@ -10,6 +10,7 @@ import { grainNumber } from './masks.ts';
 import { guarded, type Label, type Policy, readPolicy } from './policy.ts';
 import { redactableSql } from './redactable.ts';
 import { openReferences } from './row-tiers.ts';
+import { tallySql, tallyViews } from './tally.ts';
 import { clears, type Tier, tiers } from './tier.ts';
 import { accessSql, tierSql } from './views.ts';
 
@@ -38,10 +39,18 @@ export const compile = (documents: readonly DocumentNode[], records: Records, jo
   const written = schemas(documents, policy);
   const artefacts: Record<string, string> = {
     'derived.sql':
-      derivedSql(policy, records) + grantableSql(policy, records) + redactableSql(documents, policy, records),
+      derivedSql(policy, records) +
+      grantableSql(policy, records) +
+      redactableSql(documents, policy, records) +
+      tallySql(policy, records),
     ...Object.fromEntries(
       tiers.flatMap((tier) => [
-        [`${word(tier)}.sql`, tierSql(policy, records, joins, tier) + derivedViews(policy, records, tier)],
+        [
+          `${word(tier)}.sql`,
+          tierSql(policy, records, joins, tier) +
+            derivedViews(policy, records, tier) +
+            tallyViews(policy, records, tier),
+        ],
         [`schema.${word(tier)}.graphql`, written(tier)],
       ]),
     ),

@@ -112,6 +112,18 @@ export type StatsDef = {
   readonly joins: string;
   /** What must hold inside each group before a field with `sums` is answered. */
   readonly additive: readonly Additivity[];
+  readonly tally?: TallyDef;
+};
+
+/**
+ * The current rows of a record added up by the database where they differ in place alone, so that groups of hundred thousands of rows
+ * are read off a few. Beside the columns `by` it keeps the countries of the rows, which decide who may read them.
+ */
+export type TallyDef = {
+  readonly view: string;
+  readonly by: readonly string[];
+  /** The measures of the groups once more, as aggregates over `rows`, `with_value` and the column of the value. */
+  readonly measures: Readonly<Record<string, string>>;
 };
 
 /** `sql` is an aggregate that is true in a group that must not be added up; `grouped` names the dimensions that make it moot. */

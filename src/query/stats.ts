@@ -4,6 +4,7 @@ import type { Additivity, RecordDef } from './record.ts';
 import { checkRegions, type RegionGrouping, regionJoins } from './regions.ts';
 import { mark, type Request, type Row } from './request.ts';
 import { type Horizon, ident, statement, visibleAt } from './sql.ts';
+import { tallyFor } from './tally.ts';
 import { traceGroups } from './traces.ts';
 
 export type StatsArguments = {
@@ -16,7 +17,7 @@ export type StatsArguments = {
 };
 
 /**
- * Groups of a record in one statement over the caller's own view. Beside a requested sum the statement asks, for each group,
+ * Groups of a record in one statement over the caller's own view of its rows, or of their tally where that says the same. Beside a requested sum the statement asks, for each group,
  * whether its rows may be added up at all; one that may not be is refused with the reason rather than answered.
  */
 export const stats = async (
@@ -37,33 +38,35 @@ export const stats = async (
     return group;
   });
   await checkRegions(request, groups, args.regions);
+  const tally = tallyFor(record, args, horizon);
+  const sqlOf = (name: string, sql: string): string => tally?.measures[name] ?? sql;
   const measures = Object.entries(def.measures).filter(([name]) => selected.has(name));
   const bounds = Object.entries(args.having ?? {}).flatMap(([name, bound]) => {
     const measure = def.measures[name];
     if (!measure) throw new Error(`${def.type} has no measure ${name}`);
-    return bound ? [{ measure, bound }] : [];
+    return bound ? [{ name, measure, bound }] : [];
   });
   const summed = [...measures.map(([, measure]) => measure), ...bounds.map(({ measure }) => measure)];
   const checks = summed.some((measure) => measure.sums) ? def.additive : [];
   const made = statement();
   const conditions = await conditionsOf(request, record, args.filter, horizon);
-  const where = [...visibleAt(record, horizon, made), ...conditions.map((condition) => condition(made))];
+  const where = [...(tally ? [] : visibleAt(record, horizon, made)), ...conditions.map((condition) => condition(made))];
   const regions = args.regions ? regionJoins(groups, args.regions, made) : [];
   const list = [
     ...groups.map((group) => `${group.sql} as ${ident(group.field)}`),
-    ...measures.map(([name, measure]) => `${measure.sql} as "${name}"`),
+    ...measures.map(([name, measure]) => `${sqlOf(name, measure.sql)} as "${name}"`),
     ...checks.map((check, index) => `${check.sql} as check_${index}`),
-    'count(*)::int as rows_in_group',
+    `${tally ? 'coalesce(sum(t.rows), 0)' : 'count(*)'}::int as rows_in_group`,
     ...traceGroups(request, record),
   ];
   // A group whose sum makes no sense stays in, whatever its sum, so that it is refused.
-  const within = bounds.flatMap(({ measure, bound }) =>
-    numbers(bound, 'numeric', measure.sql).map((condition) => condition(made)),
+  const within = bounds.flatMap(({ name, measure, bound }) =>
+    numbers(bound, 'numeric', sqlOf(name, measure.sql)).map((condition) => condition(made)),
   );
   const positions = groups.map((_, index) => index + 1).join(', ');
   const rows = await request.run(
     [
-      `select ${list.join(', ')} from ${ident(record.view as string)} t`,
+      `select ${list.join(', ')} from ${ident(tally?.view ?? (record.view as string))} t`,
       ...(checks.length ? [def.joins] : []),
       ...regions,
       ...(where.length ? [`where ${where.join(' and ')}`] : []),

@@ -119,6 +119,8 @@ const recordsIn = (records: Records, desk: boolean, text: string): readonly Reco
   let byView = views.get(records);
   if (!byView) {
     byView = new Map([...records.values()].map((record) => [`${record.desk} ${record.view}`, record]));
+    for (const record of records.values())
+      if (record.stats?.tally) byView.set(`${record.desk} ${record.stats.tally.view}`, record);
     views.set(records, byView);
   }
   const found = new Set<RecordDef>();

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { records } from '../src/records.ts';
+import { chosen, makeStrict, settle } from './prove/standings.ts';
+import { startServer, type TestServer } from './support/api.ts';
+import { createDatabase, type Database } from './support/database.ts';
+import { rowsOf } from './support/desk.ts';
+import { standingOn } from './support/standing.ts';
+
+/** Groups that are read off a tally say what the rows say, to everybody, and whatever happens to the rows happens to the tally. */
+let database: Database;
+beforeAll(async () => {
+  database = await createDatabase();
+});
+afterAll(() => database?.drop());
+
+const tallied = [...records.values()].filter(({ stats }) => stats?.tally);
+it('there are records that have one', () => expect(tallied.map(({ type }) => type)).toEqual(['DisplacementStock']));
+
+describe('what callers are told', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer(database, { LOG_LEVEL: 'error' });
+  });
+  afterAll(() => server?.close());
+
+  const measures = 'periodStart populationGroup grain unit movement reason sex age shelter cohort count countWithValue';
+  const asked = [
+    ['[]', '{}', measures],
+    [
+      '[PERIOD, POPULATION_GROUP]',
+      '{ dataset: { in: ["sample-displacement"] }, movement: [ALL], populationGroup: [IDP] }',
+      `${measures} sum`,
+    ],
+    ['[OPERATION, GRAIN, UNIT]', '{ grain: [COUNTRY, ADMIN1] }', measures],
+    ['[ROUND, REASON, MOVEMENT, SEX]', '{ period: { from: "2023-06-01" }, round: { gte: 2 } }', measures],
+    ['[ASSESSMENT_TYPE, AGE, ORIGIN_STATUS]', '{}', measures],
+    [
+      '[OPERATION, ROUND, ASSESSMENT_TYPE, GRAIN, POPULATION_GROUP, UNIT, MOVEMENT, REASON, SEX, AGE, ORIGIN_STATUS, SHELTER, COHORT]',
+      '{}',
+      `${measures} sum`,
+    ],
+  ] as const;
+  // A day on which everything is out: the same rows, which are read one by one, since a tally holds for now alone.
+  const documents = asked.map(([groups, filter, selected]) => {
+    const field = (more: string) =>
+      `query { it: displacementStockStats(filter: ${filter}, groupBy: ${groups}${more}) { ${selected} } }`;
+    return [field(''), field(', asOf: { date: "2999-01-01" }')] as const;
+  });
+
+  const compare = async (headers: Record<string, string>): Promise<number> => {
+    let groups = 0;
+    for (const [now, then] of documents) {
+      const [one, other] = [await server.ask(now, {}, headers), await server.ask(then, {}, headers)];
+      expect(one.body.data, now).toEqual(other.body.data);
+      expect(one.body.errors?.map(({ message }: { message: string }) => message)).toEqual(
+        other.body.errors?.map(({ message }: { message: string }) => message),
+      );
+      groups += one.body.data?.it.length ?? 0;
+    }
+    return groups;
+  };
+
+  it('everybody, where protocols ask for nothing', async () => {
+    expect(await compare({})).toBeGreaterThan(0);
+  });
+
+  describe('in a strict world', () => {
+    beforeAll(() => makeStrict(database));
+    it.each(chosen().map((standing) => [`${standing.tier}: ${standing.name}`, standing] as const))(
+      '%s',
+      { timeout: 120_000 },
+      async (_, standing) => {
+        await compare(standingOn(await settle(database, standing)));
+      },
+    );
+  });
+});
+
+describe('what happens to rows', () => {
+  /** Lines that the tally has too many or lacks, set against the rows counted anew. */
+  const stale = async (): Promise<unknown[]> => {
+    const { stats, view } = tallied[0] ?? {};
+    const by = stats?.tally?.by.map((column) => `r.${column}`).join(', ');
+    const counted = `select ${by}, coalesce(a.admin0_id, a.id) as area_id, coalesce(o.admin0_id, o.id) as origin_area_id, count(*) as rows, count(r.value) as with_value, sum(r.value)::bigint as value
+      from base.${view} r join base.area a on a.id = r.area_id left join base.area o on o.id = r.origin_area_id where r.published_to is null group by ${by}, 17, 18`;
+    const kept = `select ${by}, r.area_id, r.origin_area_id, r.rows, r.with_value, r.value from base.${stats?.tally?.view} r`;
+    return rowsOf(database, `(${counted} except all ${kept}) union all (${kept} except all ${counted})`);
+  };
+  const change = async (text: string): Promise<void> => {
+    const done = await rowsOf(database, `${text} returning 1`);
+    expect(done.length).toBeGreaterThan(0);
+    expect(await stale()).toEqual([]);
+  };
+  const some = (part: number) => `published_to is null and hashtext(public_id) % 7 = ${part}`;
+  const columns = 'base.displacement_stock';
+
+  it('is in the tally when it was loaded', async () => {
+    expect(await stale()).toEqual([]);
+  });
+
+  it('is in the tally when rows end, are there again, lose their value, are revised or erased', async () => {
+    await change(`update ${columns} set published_to = 1000000 where ${some(1)}`);
+    await change(`update ${columns} set published_to = null where published_to = 1000000`);
+    await change(`update ${columns} set value = null, status = 'TAKEN_DOWN' where ${some(2)}`);
+    await change(`update ${columns} set value = 7, reason = 'CONFLICT', grain = 2 where ${some(3)}`);
+    await change(`update ${columns} set source_line = source_line + 1 where ${some(4)}`);
+    await change(`delete from ${columns} where ${some(5)}`);
+    await change(
+      `update ${columns} set origin_area_id = (select a.id from base.area a where a.code = 'XSB') where ${some(6)}`,
+    );
+  });
+
+  it('is in the tally when a place comes to another country', async () => {
+    await change(
+      `update base.area a set admin0_id = (select b.id from base.area b where b.code = 'XSB')
+       where a.id in (select area_id from ${columns} where published_to is null) and a.admin0_id is not null and a.level = 1`,
+    );
+  });
+
+  it('is in the tally when a value is an only one, and goes', async () => {
+    await change(`delete from ${columns}`);
+    expect(await rowsOf(database, 'select from base.displacement_tally')).toEqual([]);
+  });
+});
