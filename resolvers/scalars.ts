@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { refusal } from '../src/errors.ts';
+import { sentTypes } from '../src/sent-rows.ts';
 
 const bad = (scalar: string, given: unknown, wanted: string) =>
   refusal(
@@ -19,14 +20,42 @@ const readDay = (given: unknown): string => {
   return text;
 };
 
-/** Each scalar says how it is written as JSON; null where `serialize` must have a look first. */
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+
+/** PostgreSQL writes days of four-digit years so. */
+const endOfDay = (source: Uint8Array, start: number, end: number): number => {
+  if (end - start !== 10) return -1;
+  for (let at = 0; at < 10; at += 1)
+    if (at === 4 || at === 7 ? source[start + at] !== 0x2d : !isDigit(source[start + at])) return -1;
+  return end;
+};
+
+/** Each scalar says how it is written as JSON (null where `serialize` must have a look first), and how much of a cell is so already. */
 const PlainDate = new GraphQLScalarType({
   name: 'Date',
   serialize: String,
-  extensions: { json: (value: unknown) => (typeof value === 'string' && day.test(value) ? `"${value}"` : null) },
+  extensions: {
+    json: (value: unknown) => (typeof value === 'string' && day.test(value) ? `"${value}"` : null),
+    copied: { type: sentTypes.date, quoted: true, upTo: endOfDay },
+  },
   parseValue: readDay,
   parseLiteral: (node) => readDay(stringOf(node)),
 });
+
+/** Where the digits of a plain decimal end, those left out that are zeros behind the point. */
+const endOfDecimal = (source: Uint8Array, start: number, end: number): number => {
+  let hasPoint = false;
+  for (let at = source[start] === 0x2d ? start + 1 : start; at < end; at += 1) {
+    if (isDigit(source[at])) continue;
+    if (source[at] !== 0x2e || hasPoint) return -1;
+    hasPoint = true;
+  }
+  if (!hasPoint) return end;
+  let to = end;
+  while (source[to - 1] === 0x30) to -= 1;
+  if (source[to - 1] === 0x2e) to -= 1;
+  return to;
+};
 
 const readInstant = (given: unknown): string => {
   const time = typeof given === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(given) ? Date.parse(given) : Number.NaN;
@@ -69,6 +98,7 @@ const Decimal = new GraphQLScalarType({
   serialize: (value) => exactNumber(String(value)),
   extensions: {
     json: (value: unknown) => (typeof value === 'string' && plainDecimal.test(value) ? exactDigits(value) : null),
+    copied: { type: sentTypes.numeric, quoted: false, upTo: endOfDecimal },
   },
   parseValue: readDecimal,
   parseLiteral: (node) =>

@@ -1,7 +1,9 @@
+import { createSecretKey } from 'node:crypto';
 import { Refusal, refusal } from './errors.ts';
 import type { Entered, Gate } from './identity/gate.ts';
 import { type Recording, readerOf, refusedReader, stoodOn, takeDown } from './identity/recording.ts';
 import { anonymous, type Caller } from './query/caller.ts';
+import { openGround } from './query/ground.ts';
 import type { Records } from './query/record.ts';
 import type { Hint, Row } from './query/request.ts';
 import type { Context, FieldPolicyRow } from './query/resolvers.ts';
@@ -18,7 +20,7 @@ import { unrecorded } from './store/audit/refusals.ts';
 import { openRefusedCredentials } from './store/audit/refused-credentials.ts';
 import type { LanguageCode } from './store/columns.ts';
 import type { Desk } from './store/desk.ts';
-import type { Pool } from './store/pool.ts';
+import type { Pool, Recorded } from './store/pool.ts';
 
 export type Arrival = {
   readonly language: LanguageCode;
@@ -55,13 +57,17 @@ export const contexts = (
   pools: TierPools,
   records: Records,
   policy: readonly FieldPolicyRow[],
-  cursorKey: Buffer,
+  cursorSecret: Buffer,
   onStatement?: (text: string, params: readonly unknown[]) => void,
   sides?: Sides,
   hint?: Hint,
+  /** A number of the database's state: with it, shared ground is kept between requests. */
+  state?: () => Promise<number>,
 ) => {
   const guarded = guardedTypes(records, policy);
-  const isShared = sharedGround(records, policy);
+  const cursorKey = createSecretKey(cursorSecret);
+  const shared = sharedGround(records, policy);
+  const ground = state && openGround(shared.views, state);
   const requestOn = (on: Pool, { language, signal }: Arrival, recorded?: Recording): Context['request'] => {
     const standing = recorded?.standing;
     return {
@@ -77,15 +83,16 @@ export const contexts = (
       takenDown: new Set(),
       ...(recorded?.page ? { page: { limit: recorded.page, guarded } } : {}),
       ...(hint ? { hint } : {}),
+      ...(ground ? { ground } : {}),
       ...(recorded ? { traced: true } : {}),
-      run: (text, params, horizon) => {
+      run: (text, params, horizon, asSent) => {
         onStatement?.(text, params);
-        if (!recorded) return on.run(text, params, signal);
+        if (!recorded) return on.run(text, params, signal, undefined, asSent);
         const { reader, asked } = recorded;
         const desk = standing === undefined;
-        if (!desk && isShared(text)) return pools.OPEN.run(text, params, signal);
+        if (!desk && shared.reads(text)) return pools.OPEN.run(text, params, signal, undefined, asSent);
         const login = desk ? (on.tier === 'AUDIT' ? 'AUDIT' : 'WORKFLOW') : 'TIER';
-        return on.run(text, params, signal, {
+        const noted: Recorded = {
           held: standing ?? null,
           line: (rows) => {
             const trace = traceOf(records, desk, text, rows, horizon);
@@ -101,7 +108,8 @@ export const contexts = (
               grant === null ? null : { grant, rows: counts ? rows.length : 0 },
             );
           },
-        });
+        };
+        return on.run(text, params, signal, noted, asSent);
       },
     };
   };

@@ -36,6 +36,7 @@ import type { Opened } from './store/installation.ts';
 import type { ServedSchema } from './store/migrate.ts';
 import { startSender } from './store/outbox/sender.ts';
 import { openPool, type Pool } from './store/pool.ts';
+import { openState } from './store/state/state.ts';
 import { exampleQuery } from './welcome.ts';
 
 /**
@@ -145,6 +146,7 @@ export const serve = async (
           inventedAudit: demonstration ? audited(opening('AUDIT', 1, true)) : undefined,
         },
         hintOf,
+        openState(pool).now,
       ),
       ready: readiness(pool),
       roots: rootsOf(audit, seal),

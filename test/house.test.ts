@@ -46,15 +46,16 @@ const floors = [
   { name: 'errors', holds: /^src\/errors\.ts$/, calls: [] },
   { name: 'config', holds: /^src\/config\.ts$/, calls: ['errors'] },
   { name: 'log', holds: /^src\/log\.ts$/, calls: ['errors', 'config'] },
+  { name: 'sent rows', holds: /^src\/sent-rows\.ts$/, calls: [] },
   { name: 'languages', holds: /^src\/store\/languages\.ts$/, calls: [] },
   { name: 'columns', holds: /^src\/store\/columns\.ts$/, calls: ['languages'] },
-  { name: 'store', holds: /^src\/store\//, calls: ['errors', 'config', 'log', 'languages', 'columns'] },
+  { name: 'store', holds: /^src\/store\//, calls: ['errors', 'config', 'log', 'languages', 'columns', 'sent rows'] },
   { name: 'identity', holds: /^src\/identity\//, calls: ['errors', 'config', 'store'] },
   { name: 'tables', holds: /^src\/[a-z]+\/tables\.ts$/, calls: ['columns'] },
-  { name: 'query', holds: /^src\/query\//, calls: ['errors', 'languages', 'columns'] },
+  { name: 'query', holds: /^src\/query\//, calls: ['errors', 'languages', 'columns', 'sent rows'] },
   { name: 'disclosure', holds: /^src\/disclosure\//, calls: [] },
   { name: 'protection', holds: /^src\/protection\//, calls: ['errors', 'query'] },
-  { name: 'plan', holds: /^src\/plan\//, calls: ['query', 'protection'] },
+  { name: 'plan', holds: /^src\/plan\//, calls: ['sent rows', 'query', 'protection'] },
   { name: 'records', holds: /^src\/[a-z]+\/records\.ts$/, calls: ['query'] },
   { name: 'all records', holds: /^src\/records\.ts$/, calls: ['query', 'records'] },
   {
@@ -70,7 +71,7 @@ const floors = [
   {
     name: 'resolvers',
     holds: /^resolvers\//,
-    calls: ['errors', 'languages', 'columns', 'disclosure', 'query', 'records'],
+    calls: ['errors', 'languages', 'columns', 'sent rows', 'disclosure', 'query', 'records'],
   },
   {
     name: 'server',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from './support/api.ts';
+import { startServer, type TestServer, withoutMemory } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
 import { askKept, keptQueries, queryFolder } from './support/queries.ts';
 
@@ -38,7 +38,7 @@ const distinct = (lines: string): string[] => [...new Set(lines.trim().split('\n
 
 describe('kept queries', () => {
   it.each(keptQueries())('$name', async (query) => {
-    const answer = await askKept(server, query);
+    const answer = await withoutMemory(() => askKept(server, query));
     const sql = answer.statements.map((statement) => `${statement.replace(/\s+/g, ' ')}\n`).join('');
     const file = (ending: string) => join(queryFolder, `${query.name}.${ending}`);
     if (updating) {
@@ -67,7 +67,7 @@ describe('the number of statements', () => {
 
   it('does not grow with the data', async () => {
     const sent = async (n: number) => {
-      const { body, statements } = await server.ask(nested, { n });
+      const { body, statements } = await withoutMemory(() => server.ask(nested, { n }));
       expect(body.errors).toBeUndefined();
       return { count: statements.length, rows: JSON.stringify(body.data).length };
     };

@@ -8,7 +8,7 @@ import { joins, records } from '../src/records.ts';
 
 /** What is read as everybody reads it, whoever asks: it must be the very same at every tier. */
 const { policy } = compile(readContract(), records, joins);
-const isShared = sharedGround(records, catalogue(policy));
+const { reads: isShared } = sharedGround(records, catalogue(policy));
 const shared = [...new Set([...records.values()].flatMap(({ view }) => view ?? []))].filter((view) =>
   isShared(`select t.x from ${view} t`),
 );

@@ -1,4 +1,13 @@
-import { GraphQLBoolean, GraphQLID, GraphQLInt, type GraphQLLeafType, GraphQLString, isEnumType } from 'graphql';
+import {
+  GraphQLBoolean,
+  type GraphQLEnumType,
+  GraphQLID,
+  GraphQLInt,
+  type GraphQLLeafType,
+  GraphQLString,
+  isEnumType,
+} from 'graphql';
+import { sentTypes } from '../sent-rows.ts';
 import type { Out } from './out.ts';
 import { Unplanned } from './unplanned.ts';
 
@@ -56,4 +65,51 @@ const directly = (type: GraphQLLeafType, otherwise: Leaf): Leaf => {
     default:
       return otherwise;
   }
+};
+
+/** Copies a cell as it was sent, or says that it is not one that can be. */
+export type SentLeaf = (source: Buffer, start: number, end: number, out: Out) => boolean;
+
+/** How a scalar is written where its cell is copied: up to which byte, or -1, and whether in quotes. */
+export type Copied = {
+  readonly type: number;
+  readonly quoted: boolean;
+  readonly upTo: (source: Uint8Array, start: number, end: number) => number;
+};
+
+/** What copies cells of a type of the database for a type of the contract, where that writes what the value would be written as. */
+export const sentLeafOf = (type: GraphQLLeafType, sent: number): SentLeaf | undefined => {
+  const isText = sent === sentTypes.text || sent === sentTypes.varchar;
+  if (isEnumType(type)) return isText ? enumLeaf(type) : undefined;
+  if (type === GraphQLString || type === GraphQLID)
+    return isText ? (source, start, end, out) => out.quotedBytes(source, start, end) : undefined;
+  if (type === GraphQLInt)
+    return sent === sentTypes.int || sent === sentTypes.smallint
+      ? (source, start, end, out) => out.copied(source, start, end)
+      : undefined;
+  if (type === GraphQLBoolean)
+    return sent === sentTypes.boolean
+      ? (source, start, _, out) => {
+          out.json(source[start] === 0x74 ? 'true' : 'false');
+          return true;
+        }
+      : undefined;
+  const { copied } = type.extensions as { readonly copied?: Copied };
+  if (copied?.type !== sent) return undefined;
+  const { quoted, upTo } = copied;
+  return (source, start, end, out) => {
+    const to = upTo(source, start, end);
+    if (to < 0) return false;
+    return quoted ? out.quotedBytes(source, start, to) : out.copied(source, start, to);
+  };
+};
+
+const enumLeaf = (type: GraphQLEnumType): SentLeaf | undefined => {
+  const words = new Map(type.getValues().map(({ name, value }) => [value as unknown, `"${name}"`]));
+  return (source, start, end, out) => {
+    const word = words.get(source.toString('latin1', start, end));
+    if (word === undefined) return false;
+    out.json(word);
+    return true;
+  };
 };

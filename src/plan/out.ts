@@ -57,6 +57,32 @@ export class Out {
     return true;
   }
 
+  /** Bytes that are JSON already. */
+  copied(source: Buffer, start: number, end: number): boolean {
+    const size = end - start;
+    this.makeRoom(size);
+    if (size > short) source.copy(this.bytes, this.length, start, end);
+    else for (let at = 0; at < size; at += 1) this.bytes[this.length + at] = source[start + at] as number;
+    this.length += size;
+    return true;
+  }
+
+  /** A text in quotes, where its bytes are those that JSON writes; those of other letters than Latin ones are, too. */
+  quotedBytes(source: Buffer, start: number, end: number): boolean {
+    const size = end - start;
+    this.makeRoom(size + 2);
+    const { bytes, length } = this;
+    bytes[length] = 0x22;
+    for (let at = 0; at < size; at += 1) {
+      const code = source[start + at] as number;
+      if (code < 0x20 || code === 0x22 || code === 0x5c) return false;
+      bytes[length + at + 1] = code;
+    }
+    bytes[length + size + 1] = 0x22;
+    this.length += size + 2;
+    return true;
+  }
+
   /** What stands between two places already, once more. */
   again(from: number, to: number): void {
     this.makeRoom(to - from);

@@ -11,6 +11,7 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { behindShield, type Shielded } from '../protection/shield.ts';
+import { plainColumn } from '../query/plain.ts';
 import type { Context } from '../query/resolvers.ts';
 import { answersTogether, type Together } from '../query/together.ts';
 import { type Operation, selectedOn } from './selected.ts';
@@ -29,6 +30,8 @@ export type FieldPlan = {
   readonly resolve: Resolver;
   /** Answers all rows at once, where the resolver is made so. */
   readonly together: Together<unknown, unknown> | undefined;
+  /** The column that it is, where it is nothing else. */
+  readonly column: string | undefined;
   /** What the shield would ask before it. */
   readonly check: Shielded['check'] | undefined;
   readonly argumentsFor: (variables: Operation['variables']) => Record<string, unknown>;
@@ -76,6 +79,7 @@ const fieldOf = (
     constant: isTypename ? `"${parentType.name}"` : null,
     resolve: inner,
     together: answersTogether(inner),
+    column: plainColumn(inner),
     check: shielded?.check,
     argumentsFor: (variables) =>
       definition.args.length ? getArgumentValues(definition as GraphQLField<unknown, unknown>, node, variables) : {},

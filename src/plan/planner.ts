@@ -72,7 +72,9 @@ export const createPlanner = (schema: GraphQLSchema): Planner => {
       maxErrors: 1,
     });
     if (!variables) return asItIs;
-    const tape = tapeOf(context.request);
+    // What the resolvers are left with reads everything.
+    const visit = context.request.ground?.visit(context.request.tier);
+    const tape = tapeOf(context.request, visit);
     try {
       const key = JSON.stringify(known.decided.map((name) => variables[name]));
       let plan = known.plans.get(key);
@@ -86,6 +88,7 @@ export const createPlanner = (schema: GraphQLSchema): Planner => {
       const write = await objectsOf(writing, plan, [undefined]);
       const out = new Out();
       write(0, out);
+      if (visit && !(await visit.stands())) return { request: tape.playing() };
       return { written: new Written(out.take()) };
     } catch (error) {
       if (error instanceof Beyond) known.beyond = true;

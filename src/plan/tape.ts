@@ -1,4 +1,6 @@
+import type { Memory } from '../query/ground.ts';
 import type { Request, Row } from '../query/request.ts';
+import { copyOf } from '../sent-rows.ts';
 
 type Read = { readonly text: string; readonly params: readonly unknown[]; readonly rows: Promise<Row[]> };
 
@@ -6,17 +8,17 @@ type Read = { readonly text: string; readonly params: readonly unknown[]; readon
  * A request whose reads are kept as long as its answer is written. Where that ends early, the resolvers begin again from the top and
  * are given the same rows: nothing is read, recorded or charged twice.
  */
-export const tapeOf = (request: Request) => {
+export const tapeOf = (request: Request, memory?: Memory) => {
   const reads: Read[] = [];
   let ended = false;
-  const run: Request['run'] = (text, params, horizon) => {
+  const run: Request['run'] = (text, params, horizon, asSent) => {
     if (ended) return Promise.reject(new Error('an answer that was given up goes on reading'));
-    const rows = request.run(text, params, horizon);
+    const rows = request.run(text, params, horizon, asSent);
     reads.push({ text, params, rows });
     return rows;
   };
   return {
-    recording: { ...request, loaders: new Map(), run } as Request,
+    recording: { ...request, loaders: new Map(), run, ...(memory ? { memory } : {}) } as Request,
     /** The request as the resolvers go on with it. */
     playing: (): Request => {
       ended = true;
@@ -27,10 +29,10 @@ export const tapeOf = (request: Request) => {
       }
       return {
         ...request,
-        run: (text, params, horizon) => {
+        run: (text, params, horizon, asSent) => {
           const read = kept.get(keyOf(text, params))?.shift();
           // Rows remember the moment that they were read at: each reader has its own.
-          return read ? read.rows.then((rows) => rows.map((row) => ({ ...row }))) : request.run(text, params, horizon);
+          return read ? read.rows.then((rows) => rows.map(copyOf)) : request.run(text, params, horizon, asSent);
         },
       };
     },

@@ -7,8 +7,9 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Context } from '../query/resolvers.ts';
+import { placeOf, type SentColumn, SentRow, sentOf } from '../sent-rows.ts';
 import { neededBy, oncePerKind } from './alike.ts';
-import { leafOf } from './leaves.ts';
+import { leafOf, sentLeafOf } from './leaves.ts';
 import type { Out } from './out.ts';
 import type { FieldPlan, ObjectPlan } from './plan.ts';
 import type { Operation } from './selected.ts';
@@ -75,6 +76,10 @@ const valuesOf = (writing: Writing, field: FieldPlan, sources: readonly unknown[
     }
   const args = field.argumentsFor(variables);
   const info = field.infoFor(variables);
+  if (field.column !== undefined) {
+    const copies = sentCells(type, field.column, sources);
+    if (copies) return copies;
+  }
   const complete = (values: readonly unknown[]) => cellsOf(writing, field, type, values);
   if (together) return together(sources as never, args, context, info).then(complete);
   const askOne = (source: unknown): unknown => {
@@ -93,6 +98,27 @@ const valuesOf = (writing: Writing, field: FieldPlan, sources: readonly unknown[
     return value;
   });
   return waits ? Promise.all(values).then(complete) : complete(values);
+};
+
+/** The cells of a column of rows that are as they were sent: copied, where that is what would be written. */
+const sentCells = (type: GraphQLOutputType, column: string, sources: readonly unknown[]): Cells | undefined => {
+  const [first] = sources;
+  const leaf = isNonNullType(type) ? type.ofType : type;
+  if (!(first instanceof SentRow) || !isLeafType(leaf)) return undefined;
+  const rows = sentOf(first);
+  const place = rows.placeOf(column);
+  const copy = place < 0 ? undefined : sentLeafOf(leaf, (rows.columns[place] as SentColumn).type);
+  if (!copy) return undefined;
+  for (const source of sources) {
+    if (!(source instanceof SentRow) || sentOf(source) !== rows) return undefined;
+    if (leaf !== type && rows.isNull(placeOf(source), place)) throw new Unplanned('nothing where something must be');
+  }
+  const otherwise = leafOf(leaf);
+  return (at, out) => {
+    const row = placeOf(sources[at] as SentRow);
+    if (rows.isNull(row, place)) out.json('null');
+    else if (!rows.give(row, place, copy, out)) otherwise(rows.value(row, place), out);
+  };
 };
 
 const missing = (value: unknown): value is null | undefined => value === null || value === undefined;

@@ -31,8 +31,10 @@ const now = (request: Request): Promise<Horizon> =>
     'now',
     () =>
       new DataLoader<string, Horizon>(async (keys) => {
-        const [row] = await request.run('select publication from horizon', []);
-        return keys.map(() => ({ kind: 'at', publication: row?.publication as number }));
+        const kept = request.memory?.of('horizon', 'now');
+        const rows = kept?.get('') ?? (await request.run('select publication from horizon', []));
+        kept?.keep('', rows);
+        return keys.map(() => ({ kind: 'at', publication: rows[0]?.publication as number }));
       }),
   ).load('now');
 

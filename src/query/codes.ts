@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { refusal } from '../errors.ts';
-import { loader, type Request } from './request.ts';
+import { loader, type Request, type Row } from './request.ts';
 import { ident, statement } from './sql.ts';
 
 /**
@@ -55,12 +55,21 @@ export const unknownCode = (argument: string, codes: readonly string[], hint?: s
 };
 
 const look = async (request: Request, view: string, keys: readonly string[]): Promise<number[][]> => {
-  const made = statement();
-  const rows = await request.run(
-    `select id, code from ${ident(view)} where code = any(${made.bind(keys, 'text[]')})`,
-    made.params,
-  );
-  const ids = new Map<unknown, number[]>(keys.map((key) => [key, []]));
-  for (const row of rows) ids.get(row.code)?.push(row.id as number);
-  return keys.map((key) => ids.get(key) ?? []);
+  const kept = request.memory?.of(view, 'id by code');
+  const found = new Map<string, Row[]>();
+  const read = keys.filter((key) => {
+    const known = kept?.get(key);
+    found.set(key, [...(known ?? [])]);
+    return !known;
+  });
+  if (read.length > 0) {
+    const made = statement();
+    const rows = await request.run(
+      `select id, code from ${ident(view)} where code = any(${made.bind(read, 'text[]')})`,
+      made.params,
+    );
+    for (const row of rows) found.get(row.code as string)?.push(row);
+    for (const key of read) kept?.keep(key, found.get(key) as Row[]);
+  }
+  return keys.map((key) => (found.get(key) as Row[]).map(({ id }) => id as number));
 };

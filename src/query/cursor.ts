@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { refusal } from '../errors.ts';
 
 /**
@@ -10,12 +10,12 @@ export type Position = { readonly values: readonly (string | number | null)[]; r
 
 const version = 1;
 
-export const writeCursor = (key: Buffer, shape: string, position: Position): string => {
+export const writeCursor = (key: KeyObject, shape: string, position: Position): string => {
   const body = Buffer.from(JSON.stringify([version, position.publication, ...position.values]), 'utf8');
   return Buffer.concat([mac(key, shape, body), body]).toString('base64url');
 };
 
-export const readCursor = (key: Buffer, shape: string, cursor: string, width: number): Position => {
+export const readCursor = (key: KeyObject, shape: string, cursor: string, width: number): Position => {
   const read64 = /^[A-Za-z0-9_-]{30,4000}$/.test(cursor) ? Buffer.from(cursor, 'base64url') : Buffer.alloc(0);
   // Several texts decode to the same bytes; only the one that was handed out is taken.
   const bytes = read64.toString('base64url') === cursor ? read64 : Buffer.alloc(0);
@@ -31,7 +31,7 @@ export const readCursor = (key: Buffer, shape: string, cursor: string, width: nu
   return { values, publication };
 };
 
-const mac = (key: Buffer, shape: string, body: Buffer): Buffer =>
+const mac = (key: KeyObject, shape: string, body: Buffer): Buffer =>
   createHmac('sha256', key).update(shape).update('\0').update(body).digest().subarray(0, 16);
 
 const invalidCursor = () =>

@@ -2,7 +2,7 @@ import { refusal } from '../errors.ts';
 import { idsOfCodes } from './codes.ts';
 import type { FilterRule, RecordDef } from './record.ts';
 import type { Request } from './request.ts';
-import { type Horizon, ident, latest, type Statement, validOn, visibleAt } from './sql.ts';
+import { type Horizon, ident, isOneOf, latest, type Statement, validOn, visibleAt } from './sql.ts';
 
 /** Writes one condition into a statement. Prepared first (codes are looked up), written later, once per statement. */
 export type Condition = (into: Statement) => string;
@@ -63,7 +63,7 @@ const conditions = async (request: Request, rule: Simple, value: never, at: stri
       return place(request, `t.${ident(rule.column)}`, value, at);
     case 'code': {
       const ids = await idsOfCodes(request, rule.view, (value as { in: string[] }).in, `${at}.in`);
-      return [(into) => `t.${ident(rule.column)} = any(${into.bind(ids, 'int[]')})`];
+      return [(into) => isOneOf(`t.${ident(rule.column)}`, ids, 'int', into)];
     }
     case 'days':
       return range(value, at, `t.${ident(rule.column)}`, `t.${ident(rule.column)}`);
@@ -100,14 +100,12 @@ const conditions = async (request: Request, rule: Simple, value: never, at: stri
       return years(value, at, `t.${ident(rule.column)}`);
     case 'text': {
       const texts = (value as { in: string[] }).in;
-      return [(into) => `t.${ident(rule.column)} = any(${into.bind(texts, 'text[]')})`];
+      return [(into) => isOneOf(`t.${ident(rule.column)}`, texts, 'text', into)];
     }
     case 'oneOf': {
       const { encode } = rule;
-      const values = encode ? (value as string[]).map(encode) : value;
-      return [
-        (into) => `t.${ident(rule.column)} = any(${into.bind(values, rule.type === 'int' ? 'int[]' : 'text[]')})`,
-      ];
+      const values: readonly unknown[] = encode ? (value as string[]).map(encode) : value;
+      return [(into) => isOneOf(`t.${ident(rule.column)}`, values, rule.type === 'int' ? 'int' : 'text', into)];
     }
     case 'is':
       return [(into) => `t.${ident(rule.column)} = ${into.bind(value, 'boolean')}`];
@@ -158,7 +156,7 @@ const place = async (request: Request, column: string, value: Place, at: string)
   const made: Condition[] = [];
   if (isGiven(value.in)) {
     const ids = await idsOfCodes(request, 'area', value.in, `${at}.in`);
-    made.push((into) => `${column} = any(${into.bind(ids, 'int[]')})`);
+    made.push((into) => isOneOf(column, ids, 'int', into));
   }
   if (isGiven(value.within)) {
     const [id] = await idsOfCodes(request, 'area', [value.within], `${at}.within`);
@@ -201,7 +199,7 @@ const years = (value: Years, at: string, column: string): Condition[] => {
   const { in: some, from, to } = value;
   if (isGiven(from) && isGiven(to) && from > to) throw impossiblePeriod(at, String(from), String(to), 'years');
   const made: Condition[] = [];
-  if (isGiven(some)) made.push((into) => `${column} = any(${into.bind(some, 'int[]')})`);
+  if (isGiven(some)) made.push((into) => isOneOf(column, some, 'int', into));
   if (isGiven(from)) made.push((into) => `${column} >= ${into.bind(from, 'int')}`);
   if (isGiven(to)) made.push((into) => `${column} <= ${into.bind(to, 'int')}`);
   return made;

@@ -42,14 +42,22 @@ export const refuseGone = async (request: Request, publication: number): Promise
     request,
     'gone since',
     () =>
-      new DataLoader<number, Row | null>(async (numbers) => {
+      new DataLoader<number, Row | null>(async (asked) => {
+        const kept = request.memory?.of('release_gone', 'since');
+        const found = new Map(asked.map((number) => [number, kept?.get(number)]));
+        const numbers = asked.filter((number) => !found.get(number));
+        if (numbers.length === 0) return asked.map((number) => found.get(number)?.[0] ?? null);
         const made = statement();
         const rows = await request.run(
           `select distinct on (k.number) k.number, g.public_id, g.version, g.instead, g.takedown from unnest(${made.bind(numbers, 'bigint[]')}) k(number) join release_gone g on g.publication <= k.number and g.rolled_back_publication > k.number order by k.number, g.publication desc`,
           made.params,
         );
-        const gone = new Map(rows.map((row) => [row.number, row]));
-        return numbers.map((number) => gone.get(number) ?? null);
+        for (const number of numbers) {
+          const gone = rows.filter((row) => row.number === number);
+          found.set(number, gone);
+          kept?.keep(number, gone);
+        }
+        return asked.map((number) => found.get(number)?.[0] ?? null);
       }),
   ).load(publication);
   if (found) throw goneRefusal(found);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { refusal } from '../errors.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -58,7 +58,8 @@ type Ask = {
   readonly limit: number;
   readonly horizon: Horizon;
   readonly after: readonly (string | number | null)[] | null;
-  readonly shape: string;
+  /** What a cursor of it is bound to. */
+  readonly shape: () => string;
   readonly on: string | null;
 };
 
@@ -81,7 +82,7 @@ const prepare = async (
     );
   const orders = orderOf(record, args.orderBy ?? undefined, field?.order);
   const fixed = field?.where ? [field.where] : [];
-  const shape = shapeOf([
+  const shape = shapeOf(() => [
     record.type,
     orders,
     args.filter ?? null,
@@ -93,7 +94,7 @@ const prepare = async (
   let horizon = asked;
   let after: Ask['after'] = null;
   if (args.after !== null && args.after !== undefined) {
-    const position = readCursor(request.cursorKey, shape, args.after, orders.length);
+    const position = readCursor(request.cursorKey, shape(), args.after, orders.length);
     after = position.values;
     if (asked.kind !== 'asOf' && position.publication > 0) {
       horizon = { kind: 'at', publication: position.publication };
@@ -104,8 +105,14 @@ const prepare = async (
   return { record, columns, conditions, fixed, orders, limit, horizon, after, shape, on: args.on ?? null };
 };
 
-const shapeOf = (parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+/** Worked out once, where somebody asks. */
+const shapeOf = (parts: () => readonly unknown[]): (() => string) => {
+  let shape: string | undefined;
+  return () => {
+    shape ??= hash('sha256', JSON.stringify(parts()), 'base64url');
+    return shape;
+  };
+};
 
 /** What tells a list below a record from the same list at the root or below another one. */
 const linkOf = (field: Many | undefined) => (field ? [field.child, field.via ?? null, field.where ?? null] : null);
@@ -153,7 +160,7 @@ const pageOf = (request: Request, ask: Ask, rows: Row[], counted: () => Promise<
     hasNext: rows.length > ask.limit,
     hasPrevious: ask.after !== null,
     cursorOf: (row) =>
-      writeCursor(request.cursorKey, ask.shape, {
+      writeCursor(request.cursorKey, ask.shape(), {
         values: ask.orders.map((order) => (row[order.column] ?? null) as string | number | null),
         publication: ask.horizon.kind === 'at' ? ask.horizon.publication : ((row.at_publication as number | null) ?? 0),
       }),
@@ -171,7 +178,7 @@ export const rootPage = async (
 ): Promise<Page> => {
   const ask = await prepare(request, record, columns, args, horizon);
   const made = statement();
-  const rows = await request.run(select(request, ask, made, []), made.params, ask.horizon);
+  const rows = await request.run(select(request, ask, made, []), made.params, ask.horizon, true);
   return pageOf(request, ask, rows, async () => {
     const counting = statement();
     const counted = ['count(*)::int as n', ...traceGroups(request, record)].join(', ');
@@ -206,7 +213,7 @@ export const nestedPage = (
     return new DataLoader<string | number, Page>(async (keys) => {
       const ask = await prepared;
       const made = statement();
-      const found = await request.run(nested(request, ask, field, keys, made), made.params, ask.horizon);
+      const found = await request.run(nested(request, ask, field, keys, made), made.params, ask.horizon, true);
       const rows = new Map<unknown, Row[]>();
       for (const row of found) {
         const list = rows.get(row.of_parent);

@@ -1,5 +1,8 @@
+import type { KeyObject } from 'node:crypto';
 import type DataLoader from 'dataloader';
+import { SentRow } from '../sent-rows.ts';
 import type { LanguageCode } from '../store/columns.ts';
+import type { Ground, Memory } from './ground.ts';
 import type { Records } from './record.ts';
 import { type Horizon, latest } from './sql.ts';
 
@@ -17,7 +20,13 @@ export type Request = {
    * Runs a statement on the pool of the caller's tier, with the request's deadline and cancellation. The moment is told where it is
    * another one than now, for the record of what was read.
    */
-  readonly run: (text: string, params: readonly unknown[], horizon?: Horizon) => Promise<Row[]>;
+  readonly run: (
+    text: string,
+    params: readonly unknown[],
+    horizon?: Horizon,
+    /** Rows as they were sent (`sent-rows.ts`): for lists, most of which only goes out again. */
+    asSent?: boolean,
+  ) => Promise<Row[]>;
   /** Is reading recorded? Then statements ask for the columns that tell what is read. */
   readonly traced?: boolean;
   /** The tier whose views the pool reads. */
@@ -27,8 +36,12 @@ export type Request = {
   /** What to load for codes of a view that are not there; made from nothing that is stored. */
   readonly hint?: Hint;
   readonly language: LanguageCode;
-  readonly cursorKey: Buffer;
+  readonly cursorKey: KeyObject;
   readonly loaders: Map<string, DataLoader<unknown, unknown>>;
+  /** What was found of shared ground by other requests, for whoever visits it. */
+  readonly ground?: Ground;
+  /** The same as one request uses it. Without it, everything is read. */
+  readonly memory?: Memory;
   /** Of how many rows a page of guarded types may be, where the grant that is read under says so. */
   readonly page?: { readonly limit: number; readonly guarded: ReadonlySet<string> };
   /** Datasets of which something was taken down since the moment that was asked for, by code: told beside the answer. */
@@ -40,7 +53,9 @@ const moment = Symbol('horizon');
 type Marked = { [moment]?: Horizon };
 
 export const mark = <T extends object>(row: T, horizon: Horizon): T => {
-  if (horizon.kind !== 'latest') Object.defineProperty(row, moment, { value: horizon });
+  if (horizon.kind === 'latest') return row;
+  if (row instanceof SentRow) (row as Marked)[moment] = horizon;
+  else Object.defineProperty(row, moment, { value: horizon });
   return row;
 };
 

@@ -18,6 +18,7 @@ import { languageOf, localize } from './localize.ts';
 import { below, connectionSelections, neededColumns, selectedFields } from './look-ahead.ts';
 import { loadOnes } from './one.ts';
 import type { OwnContext } from './own.ts';
+import { plain } from './plain.ts';
 import { columnsOf, type Field, type RecordDef, type Records, recordOf } from './record.ts';
 import type { Request, Row } from './request.ts';
 import { together } from './together.ts';
@@ -164,10 +165,11 @@ const resolverOf = (records: Records, field: Field, target: string, isList: bool
   switch (field.kind) {
     case 'column': {
       const { column, decode } = field;
-      const plain = decode
-        ? (row: Row) => (row[column] === null ? null : decode(row[column] as never))
-        : (row: Row) => row[column];
-      return plain as Resolver;
+      if (!decode) return plain(column) as Resolver;
+      return ((row: Row) => {
+        const value = row[column];
+        return value === null ? null : decode(value as never);
+      }) as Resolver;
     }
     case 'text':
       return ((row: Row, args: { language?: string }, { request }: Context) =>

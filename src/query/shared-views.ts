@@ -7,7 +7,7 @@ type Labelled = { readonly coordinate: string; readonly level: string; readonly 
  * Statements that read shared ground alone: places, units, items of frameworks, whatever is the same for everybody. Who asks them
  * changes nothing, so they are read as everybody reads them, of which nothing is recorded.
  */
-export const sharedGround = (records: Records, policy: readonly Labelled[]): ((text: string) => boolean) => {
+export const sharedGround = (records: Records, policy: readonly Labelled[]) => {
   const guarded = new Set<string>();
   for (const { coordinate, level, class: kind } of policy)
     if (level !== 'OPEN' || kind) guarded.add(coordinate.split('.')[0] as string);
@@ -17,13 +17,13 @@ export const sharedGround = (records: Records, policy: readonly Labelled[]): ((t
       const part = field.kind === 'embed' ? records.get(field.type) : undefined;
       return !part || plain(part);
     });
-  const views = new Set(
+  const views: ReadonlySet<string> = new Set(
     [...records.values()]
       .filter((one) => one.view && !one.desk && !one.byDataset && !one.versioned && !one.rowTiers.length && plain(one))
       .map(({ view }) => view as string),
   );
   const known = new Map<string, boolean>();
-  return (text) => {
+  const reads = (text: string): boolean => {
     let is = known.get(text);
     if (is === undefined) {
       const read = viewsIn(text);
@@ -32,6 +32,7 @@ export const sharedGround = (records: Records, policy: readonly Labelled[]): ((t
     }
     return is;
   };
+  return { views, reads };
 };
 
 /** Callers choose columns, so the number of statements has no natural bound. */

@@ -101,3 +101,16 @@ export const validOn = (alias: string, on: string | null, into: Statement): stri
   const day = into.bind(on, 'date');
   return `(${alias}.valid_from is null or ${alias}.valid_from <= ${day}) and (${alias}.valid_to is null or ${alias}.valid_to >= ${day})`;
 };
+
+/**
+ * The condition that a column has one of some values. The planner knows no value of a parameter, but it counts what is written: one
+ * value is written as such, so that an index on the column gives its rows in order, and few as a list of their number.
+ */
+export const isOneOf = (column: string, values: readonly unknown[], type: 'int' | 'text', into: Statement): string => {
+  if (values.length === 1) return `${column} = ${into.bind(values[0], type)}`;
+  const size = [2, 4, 8].find((each) => values.length <= each);
+  if (size === undefined || values.length === 0) return `${column} = any(${into.bind(values, `${type}[]`)})`;
+  // Texts of few lengths, so that few are prepared: the last value may stand there more than once.
+  const written = Array.from({ length: size }, (_, at) => into.bind(values[Math.min(at, values.length - 1)], type));
+  return `${column} in (${written.join(', ')})`;
+};

@@ -1,4 +1,5 @@
 import type postgres from 'postgres';
+import { askedAsSent, rowsAsSent } from './as-sent.ts';
 import { connect } from './connect.ts';
 import { isLost } from './lost.ts';
 
@@ -95,14 +96,15 @@ export const openLanes = (url: string, size: number, options: object) => {
       prepare: boolean,
       interrupted: Promise<never>,
       around?: Around,
+      asSent = false,
     ): Promise<Rows> => {
       const lane = await take(interrupted);
       // Left alone, the driver prepares nothing that has no parameters.
       const send = ({ text, params = [], prepare }: Beside) =>
         lane.unsafe(text, params as never[], { prepare, ...(prepare ? { simple: false } : {}) } as never);
       const first = around?.before.map((one) => sent(send(one))) ?? [];
-      const query = send({ text, params, prepare });
-      const rows = sent(query);
+      const query = send({ text: asSent ? askedAsSent(text) : text, params, prepare });
+      const rows = sent(asSent ? query.raw().then((result) => rowsAsSent(result as never)) : query);
       const answer = around ? recorded(first, rows, around, (one) => sent(send(one))) : rows;
       let outcome: Outcome;
       try {

@@ -27,6 +27,8 @@ export type Pool = {
     params: readonly unknown[],
     signal?: AbortSignal,
     recorded?: Recorded,
+    /** Rows whose columns become values when they are asked for; for many rows of which an answer is copied. */
+    asSent?: boolean,
   ): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 };
@@ -52,9 +54,8 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: Poo
       application_name: `tributary ${schema}`,
       search_path: `${schema}, words`,
       statement_timeout: deadlineMs + 1000,
-      // Views above OPEN are long: to plan a statement for each of its values took many times longer than to run it. Where they are
-      // short, a plan that knows the values is worth it: a single operation among many is found by its index.
-      ...(tier === 'OPEN' ? {} : { plan_cache_mode: 'force_generic_plan' }),
+      // Planned once for all values: to plan a statement for each of them takes longer than to run it, above OPEN many times so.
+      plan_cache_mode: 'force_generic_plan',
       ...(invented ? { 'app.invented': 'on' } : {}),
     },
   });
@@ -69,14 +70,14 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: Poo
   return {
     tier,
     close: lanes.close,
-    run: async (text, params, signal, recorded) => {
+    run: async (text, params, signal, recorded, asSent) => {
       if (signal?.aborted) throw cancelled();
       const interruption = interrupt(deadlineMs, signal);
       try {
         const around = recorded && within(recorded, prepare);
         for (;;)
           try {
-            return await lanes.run(text, params, isPrepared(text), interruption.happens, around);
+            return await lanes.run(text, params, isPrepared(text), interruption.happens, around, asSent);
           } catch (error) {
             // Another read under the same grant was counted meanwhile: this one is read again, and counted after it.
             if (!(error instanceof Unrecorded && errorCode(error.cause) === '40001')) throw error;

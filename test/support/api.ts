@@ -27,6 +27,7 @@ import { rootsOf } from '../../src/store/audit/roots.ts';
 import { openDesk } from '../../src/store/desk.ts';
 import { openPool, type Pool } from '../../src/store/pool.ts';
 import { derive } from '../../src/store/secrets.ts';
+import { openState } from '../../src/store/state/state.ts';
 import { exampleQuery } from '../../src/welcome.ts';
 import { type Database, secret } from './database.ts';
 import { orStanding } from './standing.ts';
@@ -71,6 +72,11 @@ const resolversAlone = new AsyncLocalStorage<true>();
 
 /** What is asked within is answered by the resolvers, as if there were no plans. */
 export const byResolvers = <T>(work: () => T): T => resolversAlone.run(true, work);
+
+const readsAll = new AsyncLocalStorage<true>();
+
+/** What is asked within reads everything, as if nothing was kept between requests. */
+export const withoutMemory = <T>(work: () => T): T => readsAll.run(true, work);
 
 /** The whole server over a test's database, with every statement noted. */
 export const startServer = async (
@@ -138,7 +144,9 @@ export const startServer = async (
   const answers = { written: 0, left: 0 };
   const planned: Planner = async (asked) => {
     if (resolversAlone.getStore()) return { request: asked.context.request };
-    const outcome = await planner(asked);
+    const { ground, ...request } = asked.context.request;
+    const kept = readsAll.getStore() ? { ...asked, context: { ...asked.context, request } } : asked;
+    const outcome = await planner(kept);
     answers['written' in outcome ? 'written' : 'left'] += 1;
     return outcome;
   };
@@ -169,6 +177,7 @@ export const startServer = async (
       },
       sides,
       async (view, codes) => loadable(view, codes),
+      openState(pools.OPEN).now,
     ),
     ready: async () => ({ ready: true }),
     ...(audit ? { roots: rootsOf(audit, seal) } : {}),

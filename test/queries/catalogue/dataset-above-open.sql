@@ -1,5 +1,5 @@
 select publication from horizon
-select * from (select t.code, t.id, t.tier, t.public_id from dataset t where t.code = any($1::text[]) order by t.code, t.public_id limit 1001) page limit $2::int
+select * from (select t.code, t.id, t.tier, t.public_id from dataset t where t.code in ($1::text, $2::text, $3::text, $4::text) order by t.code, t.public_id limit 1001) page limit $5::int
 select t.code, t.id from indicator t where t.code = any($1::text[])
 select distinct on (t.dataset_id) t.dataset_id as of_id, t.id, t.version from release t where t.dataset_id = any($1::int[]) and t.publication <= $2::bigint order by t.dataset_id, t.publication desc
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select * from (select t.version, t.publication, t.public_id from release t where t.dataset_id = p.k and t.publication <= $2::bigint order by t.publication desc, t.public_id desc limit 1001) page limit $3::int) l

@@ -1,8 +1,8 @@
 select id, code from framework where code = any($1::text[])
 select t.code, t.id from framework t where t.code = any($1::text[])
-select t.code, t.id from framework_item t where t.framework_id = $1::int and t.code = $2::text
-select t.code, t.id from framework_item t where t.framework_id = $1::int and t.code = $2::text
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select * from (select t.code, t.name, t.scale, t.score_range, t.value, (select publication from horizon) as at_publication from framework_scale_level t where t.framework_id = p.k order by t.scale, t.value limit 1001) page limit $2::int) l
+select t.code, t.id from framework_item t where t.framework_id = $1::int and t.code = $2::text
+select t.code, t.id from framework_item t where t.framework_id = $1::int and t.code = $2::text
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select * from (select t.code, t.position, t.public_id, (select publication from horizon) as at_publication from framework_item t where t.id in (select v.to_id from framework_link v where v.from_id = p.k and v.kind = 'RELATED') order by t.position, t.public_id limit 1001) page limit $2::int) l
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select * from (select t.code, t.position, t.public_id, (select publication from horizon) as at_publication from framework_item t where t.id in (select v.to_id from framework_link v where v.from_id = p.k and v.kind = 'RELATED') order by t.position, t.public_id limit 1001) page limit $2::int) l
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select * from (select t.code, t.position, t.public_id, (select publication from horizon) as at_publication from framework_item t where t.id in (select v.to_id from framework_link v where v.from_id = p.k and v.kind = 'SERVES') order by t.position, t.public_id limit 1001) page limit $2::int) l

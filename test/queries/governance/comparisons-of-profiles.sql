@@ -1,5 +1,5 @@
 select id, code from framework where code = any($1::text[])
-select * from (select t.area_id, t.id, t.public_id, (select publication from horizon) as at_publication from governance_profile t where t.framework_id = any($1::int[]) order by t.public_id limit 1001) page limit $2::int
+select * from (select t.area_id, t.id, t.public_id, (select publication from horizon) as at_publication from governance_profile t where t.framework_id = $1::int order by t.public_id limit 1001) page limit $2::int
 select t.id, t.code from area t where t.id = any($1::int[])
 select t.profile_id as of_id, t.id, t.public_id, t.profile_id, t.edition_id, t.period_start, t.sequence from governance_assessment t where t.profile_id = any($1::int[]) order by t.period_start, t.sequence
 select t.assessment_id as of_id, t.assessment_id, t.question_id, t.level from governance_answer t where t.assessment_id = any($1::int[]) and t.published_to is null

@@ -1,10 +1,10 @@
 select id, code from dataset where code = any($1::text[])
 select id, code from area where code = any($1::text[])
-select * from (select t.area_id, t.id, t.level, t.locality_name, t.public_id, (select publication from horizon) as at_publication from governance_profile t where t.dataset_id = any($1::int[]) order by t.public_id limit 1001) page limit $2::int
-select * from (select t.public_id, (select publication from horizon) as at_publication from governance_profile t where t.area_id in (select k.id from area k where $1::int in (k.id, k.admin0_id, k.admin1_id, k.admin2_id)) and t.level = any($2::text[]) order by t.public_id limit 1001) page limit $3::int
-select count(*)::int as n from governance_profile t where t.dataset_id = any($1::int[])
+select * from (select t.area_id, t.id, t.level, t.locality_name, t.public_id, (select publication from horizon) as at_publication from governance_profile t where t.dataset_id = $1::int order by t.public_id limit 1001) page limit $2::int
+select * from (select t.public_id, (select publication from horizon) as at_publication from governance_profile t where t.area_id in (select k.id from area k where $1::int in (k.id, k.admin0_id, k.admin1_id, k.admin2_id)) and t.level = $2::text order by t.public_id limit 1001) page limit $3::int
+select count(*)::int as n from governance_profile t where t.dataset_id = $1::int
 select t.id, t.code from area t where t.id = any($1::int[])
 select p.k as of_parent, l.* from unnest($1::int[]) p(k) cross join lateral (select * from (select t.edition_id, t.sequence, t.period_start, t.public_id, (select publication from horizon) as at_publication from governance_assessment t where t.profile_id = p.k order by t.period_start desc, t.public_id desc limit 1001) page limit $2::int) l
-select count(*)::int as n from governance_profile t where t.area_id in (select k.id from area k where $1::int in (k.id, k.admin0_id, k.admin1_id, k.admin2_id)) and t.level = any($2::text[])
+select count(*)::int as n from governance_profile t where t.area_id in (select k.id from area k where $1::int in (k.id, k.admin0_id, k.admin1_id, k.admin2_id)) and t.level = $2::text
 select t.id, t.code, t.year from governance_edition t where t.id = any($1::int[])
 select p.k as of_parent, (select count(*)::int from governance_assessment t where t.profile_id = p.k) as n from unnest($1::int[]) p(k)

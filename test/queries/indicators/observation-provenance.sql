@@ -1,7 +1,7 @@
 select publication from horizon
 select id, code from area where code = any($1::text[])
 select id, code from indicator where code = any($1::text[])
-select * from (select t.dataset_id, t.indicator_id, t.public_id, t.scope_id, t.series_id, t.shown_file, t.shown_from, t.shown_line, t.value, t.period_start from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = any($2::int[]) and t.counterpart_area_id = any($3::int[]) and t.indicator_id = any($4::int[]) and t.period_start <= $5::date and t.sex = any($6::text[]) order by t.period_start desc, t.public_id desc limit 1001) page limit $7::int
+select * from (select t.dataset_id, t.indicator_id, t.public_id, t.scope_id, t.series_id, t.shown_file, t.shown_from, t.shown_line, t.value, t.period_start from observation t where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.area_id = $2::int and t.counterpart_area_id = $3::int and t.indicator_id = $4::int and t.period_start <= $5::date and t.sex = $6::text order by t.period_start desc, t.public_id desc limit 1001) page limit $7::int
 select t.id, t.code from indicator t where t.id = any($1::int[])
 select t.id, t.code, t.indicator_id from series t where t.id = any($1::int[])
 select t.id, t.code from dataset t where t.id = any($1::int[])

@@ -1,0 +1,74 @@
+type Row = { readonly [column: string]: unknown };
+
+/** Rows by the value that they were asked for by. */
+type Found = Map<string | number, readonly Row[]>;
+
+/** What one request knows of shared ground without asking for it, and what it finds out. */
+export type Memory = {
+  /** What is known of a view, asked in one way; undefined where nothing of it may be kept. */
+  readonly of: (view: string, way: string) => Kept | undefined;
+};
+
+export type Kept = {
+  readonly get: (key: string | number) => readonly Row[] | undefined;
+  readonly keep: (key: string | number, rows: readonly Row[]) => void;
+};
+
+/** A memory that tells in the end whether everything it said was so while the request ran. */
+export type Visit = Memory & { readonly stands: () => Promise<boolean> };
+
+export type Ground = { readonly visit: (tier: string) => Visit };
+
+/** What everybody may be told besides, and what is read as each tier reads it where that is recorded. */
+const ofReleases = ['horizon', 'release_gone'];
+
+/**
+ * Rows of shared ground (places, units, items of frameworks, …) and of what is published, kept between requests as long as the
+ * database stands in the same state. `state` reads a number of it that grows with every change; what is answered from memory was so at
+ * a moment after the question came, or `stands` says no. At most so many rows are kept.
+ */
+export const openGround = (shared: ReadonlySet<string>, state: () => Promise<number>, mostRows = 100_000): Ground => {
+  const nothing = (at: number) => ({ state: at, views: new Map<string, Found>(), rows: 0 });
+  let memory = nothing(Number.NaN);
+  return {
+    visit: (tier) => {
+      const [known, now] = [memory, state()];
+      now.catch(() => {});
+      const fresh: (() => void)[] = [];
+      let answered = false;
+      return {
+        of: (view, way) => {
+          if (!shared.has(view) && !(tier === 'OPEN' && ofReleases.includes(view))) return undefined;
+          const name = `${view} ${way}`;
+          const found = known.views.get(name);
+          return {
+            get: (key) => {
+              const rows = found?.get(key);
+              if (rows) answered = true;
+              return rows;
+            },
+            keep: (key, rows) => {
+              fresh.push(() => {
+                const there = known.views.get(name) ?? new Map();
+                known.views.set(name, there);
+                known.rows += rows.length + 1;
+                there.set(key, rows);
+              });
+            },
+          };
+        },
+        stands: async () => {
+          const seen = await now;
+          // What was read before the state was is not known to belong to it, unless the state has not changed at all.
+          if (seen === known.state) {
+            if (known.rows < mostRows) for (const add of fresh) add();
+            else memory = nothing(seen);
+            return true;
+          }
+          if (!(memory.state >= seen)) memory = nothing(seen);
+          return !answered;
+        },
+      };
+    },
+  };
+};
