@@ -2313,8 +2313,8 @@ CREATE INDEX "incident_source_key" ON "base"."incident" USING btree ("source_key
 CREATE INDEX "incident_date" ON "base"."incident" USING btree ("occurred_on","public_id");--> statement-breakpoint
 CREATE INDEX "observation_area" ON "base"."observation" USING btree ("area_id","indicator_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_area_period" ON "base"."observation" USING btree ("area_id","period_start","public_id");--> statement-breakpoint
-CREATE INDEX "observation_counterpart" ON "base"."observation" USING btree ("counterpart_area_id","indicator_id","period_start","public_id");--> statement-breakpoint
-CREATE INDEX "observation_counterpart_period" ON "base"."observation" USING btree ("counterpart_area_id","period_start","public_id");--> statement-breakpoint
+CREATE INDEX "observation_counterpart" ON "base"."observation" USING btree ("counterpart_area_id","indicator_id","period_start","public_id") WHERE "base"."observation"."counterpart_area_id" is not null;--> statement-breakpoint
+CREATE INDEX "observation_counterpart_period" ON "base"."observation" USING btree ("counterpart_area_id","period_start","public_id") WHERE "base"."observation"."counterpart_area_id" is not null;--> statement-breakpoint
 CREATE INDEX "observation_indicator" ON "base"."observation" USING btree ("indicator_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_series" ON "base"."observation" USING btree ("series_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "observation_period" ON "base"."observation" USING btree ("period_start","public_id");--> statement-breakpoint

@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm';
 import {
   boolean,
   index,
@@ -103,8 +104,13 @@ export const observation = base.table(
     primaryKey({ columns: [t.datasetId, t.publicId, t.publishedFrom] }),
     index('observation_area').on(t.areaId, t.indicatorId, t.periodStart, t.publicId),
     index('observation_area_period').on(t.areaId, t.periodStart, t.publicId),
-    index('observation_counterpart').on(t.counterpartAreaId, t.indicatorId, t.periodStart, t.publicId),
-    index('observation_counterpart_period').on(t.counterpartAreaId, t.periodStart, t.publicId),
+    // Most observations are about one place.
+    index('observation_counterpart')
+      .on(t.counterpartAreaId, t.indicatorId, t.periodStart, t.publicId)
+      .where(isNotNull(t.counterpartAreaId)),
+    index('observation_counterpart_period')
+      .on(t.counterpartAreaId, t.periodStart, t.publicId)
+      .where(isNotNull(t.counterpartAreaId)),
     index('observation_indicator').on(t.indicatorId, t.periodStart, t.publicId),
     index('observation_series').on(t.seriesId, t.periodStart, t.publicId),
     index('observation_period').on(t.periodStart, t.publicId),

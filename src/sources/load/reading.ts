@@ -2,7 +2,7 @@ import type postgres from 'postgres';
 import type { At, Entry, ReleasePlan, Source, TakenOf } from '../source.ts';
 import { BadRow, type Problem } from './checks.ts';
 import { type Definitions, openDefinitions } from './definitions.ts';
-import { type FactEntry, facts, isFact, definitions as kinds } from './entries.ts';
+import { type DefinitionEntry, type FactEntry, facts, isFact, definitions as kinds } from './entries.ts';
 import type { Gate } from './gates.ts';
 import type { Fact } from './kinds.ts';
 import { openLookup } from './lookup.ts';
@@ -85,7 +85,24 @@ export const stageRows = async (
     look.ids.scope?.set(key, row?.id as number);
     return row?.id as number;
   };
-  const takeFact = async (entry: FactEntry): Promise<void> => {
+  const newStage = async (type: string): Promise<Stage> => {
+    await sent();
+    const stage = await openStage(tx, releaseId, facts[type] as Fact);
+    stages.set(type, stage);
+    return stage;
+  };
+  const refuseTexts = ({ type, row }: FactEntry): void => {
+    const { texts } = facts[type] as Fact<unknown>;
+    if (texts) refuseSealed(texts.of(row), texts.ofEvents);
+  };
+  /** Millions of facts come after each other: only those for which something has to be asked or sent are waited for. */
+  const takeFact = (entry: FactEntry): Promise<void> | undefined => {
+    const scope = look.ids.scope?.get(entry.row.scope);
+    if (scope === undefined || definitions.areas.waits() || entry.type === 'governanceScore') return takeLater(entry);
+    refuseTexts(entry);
+    return stageFact(entry, scope);
+  };
+  const takeLater = async (entry: FactEntry): Promise<void> => {
     if (definitions.areas.waits()) {
       await sent();
       await definitions.areas.flush();
@@ -94,19 +111,17 @@ export const stageRows = async (
       await sent();
       await definitions.ready();
     }
-    const fact = facts[entry.type] as Fact<unknown>;
-    if (fact.texts) refuseSealed(fact.texts.of(entry.row), fact.texts.ofEvents);
-    const scope = look.ids.scope?.get(entry.row.scope) ?? (await newScope(entry.row.scope));
+    refuseTexts(entry);
+    await stageFact(entry, look.ids.scope?.get(entry.row.scope) ?? (await newScope(entry.row.scope)));
+  };
+  const stageFact = ({ type, at, row }: FactEntry, scope: number): Promise<void> | undefined => {
+    const fact = facts[type] as Fact<unknown>;
     scopes.add(scope);
-    const cells = fact.cells(entry.row, look, helpers);
-    let stage = stages.get(entry.type);
-    if (!stage) {
-      await sent();
-      stage = await openStage(tx, releaseId, fact);
-      stages.set(entry.type, stage);
-    }
-    const id = ofDataset(fact.prefix, fact.key(entry.row));
-    if (stage.add([id, scope, entry.at.file, entry.at.line, ...cells])) await send(stage);
+    const cells = fact.cells(row, look, helpers);
+    const id = ofDataset(fact.prefix, fact.key(row));
+    const add = (stage: Stage) => (stage.add([id, scope, at.file, at.line, ...cells]) ? send(stage) : undefined);
+    const stage = stages.get(type);
+    return stage ? add(stage) : newStage(type).then(add);
   };
 
   const taken: TakenOf = (type, row) => {
@@ -114,7 +129,15 @@ export const stageRows = async (
     const gone = takedowns.get(fact.table);
     return gone ? goneOf(gone.get(ofDataset(fact.prefix, fact.key(row)))) : null;
   };
-  const take = async (entry: Entry): Promise<void> => {
+  const refused = (entry: FactEntry | DefinitionEntry, error: unknown): void => {
+    if (!(error instanceof BadRow)) throw error;
+    reject(entry.at ?? { file: 0, line: 0 }, error.problem);
+  };
+  const takeDefinition = async (entry: DefinitionEntry): Promise<void> => {
+    await sent();
+    await definitions.take(entry);
+  };
+  const take = (entry: Entry): Promise<void> | undefined => {
     if (entry.type === 'check') {
       // A check that failed once has failed.
       if (checks.get(entry.name)?.passed !== false)
@@ -129,18 +152,16 @@ export const stageRows = async (
       return;
     }
     try {
-      if (isFact(entry)) await takeFact(entry);
-      else {
-        await sent();
-        await definitions.take(entry);
-      }
+      return (isFact(entry) ? takeFact(entry) : takeDefinition(entry))?.catch((error) => refused(entry, error));
     } catch (error) {
-      if (!(error instanceof BadRow)) throw error;
-      reject(entry.at ?? { file: 0, line: 0 }, error.problem);
+      refused(entry, error);
     }
   };
   try {
-    for await (const entry of source.read(plan, taken)) await take(entry);
+    for await (const entry of source.read(plan, taken)) {
+      const waiting = take(entry);
+      if (waiting) await waiting;
+    }
   } finally {
     // What went wrong cannot be undone before the rows on their way have arrived.
     await (sending as Promise<void> | null)?.catch(() => {});

@@ -11,8 +11,10 @@ export const stageName = (releaseId: number, fact: Fact): string => `staging.r${
 
 export const stageColumns = (fact: Fact): readonly string[] => [...head, ...fact.columns];
 
-/** About how many characters go to the database at once. */
+/** About how many bytes go to the database at once. */
 const chunk = 1_000_000;
+/** What a line takes at most of a buffer beyond that; longer ones make it larger. */
+const spare = 64 * 1024;
 
 export type Stage = {
   readonly fact: Fact;
@@ -31,36 +33,51 @@ export const openStage = async (tx: postgres.TransactionSql, releaseId: number, 
   await tx.unsafe(
     `create unlogged table ${name} as select ${columns.join(', ')}, taken_down from base.${fact.table} with no data`,
   );
-  let lines: string[] = [];
+  // One is filled while the other is on its way.
+  let filling = Buffer.allocUnsafe(0);
+  let sending = Buffer.allocUnsafe(0);
   let size = 0;
   return {
     fact,
     add: (cells) => {
-      const line = `${cells.map(cell).join('\t')}\n`;
-      if (line.includes('\0')) throw new BadRow('', null, 'the row holds a NUL character');
-      lines.push(line);
-      size += line.length;
+      const line = lineOf(cells);
+      // No sign of a string takes more than three bytes.
+      if (size + 3 * line.length > filling.length) filling = larger(filling, size, 3 * line.length);
+      size += filling.write(line, size);
       return size >= chunk;
     },
     flush: async () => {
-      if (!lines.length) return;
-      const text = lines.join('');
-      lines = [];
+      if (!size) return;
+      const bytes = filling.subarray(0, size);
+      [filling, sending] = [sending, filling];
       size = 0;
       const writable = await tx.unsafe(`copy ${name} (${columns.join(', ')}) from stdin`).writable();
       const done = once(writable, 'finish');
-      writable.end(text);
+      writable.end(bytes);
       await done;
     },
   };
 };
 
+const larger = (buffer: Buffer<ArrayBuffer>, filled: number, coming: number): Buffer<ArrayBuffer> => {
+  const made = Buffer.allocUnsafe(Math.max(chunk + spare, filled + coming));
+  buffer.copy(made, 0, 0, filled);
+  return made;
+};
+
+/** A row as COPY reads it. Put together sign by sign and written out at once, which costs a third of a list that is joined. */
+const lineOf = (cells: readonly unknown[]): string => {
+  let line = '';
+  for (const value of cells) line += line === '' ? cell(value) : `\t${cell(value)}`;
+  return `${line}\n`;
+};
+
 /** One value in PostgreSQL's text format for COPY. */
 const cell = (value: unknown): string => {
-  if (value === null || value === undefined) return '\\N';
-  if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return escaped(value);
-  if (Array.isArray(value)) return escaped(arrayText(value));
+  if (typeof value === 'number') return String(value);
+  if (value === null || value === undefined) return '\\N';
+  if (Array.isArray(value)) return value.length ? escaped(arrayText(value)) : '{}';
   return escaped(json(value));
 };
 
@@ -72,8 +89,14 @@ const json = (value: unknown): string => {
   return text;
 };
 
-const special = /[\\\t\n\r]/;
-const escaped = (text: string): string =>
-  special.test(text)
-    ? text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
-    : text;
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const escaped = (text: string): string => {
+  // Most cells are short words: looking at each sign costs less than an expression.
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign > 0x0d && sign !== 0x5c) continue;
+    if (text.includes('\0')) throw new BadRow('', null, 'the row holds a NUL character');
+    return text.replace(/[\\\t\n\r]/g, (found) => escapes[found] as string);
+  }
+  return text;
+};
