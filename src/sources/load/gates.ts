@@ -34,6 +34,54 @@ export const readingGates = (read: number, rejected: number, limits: GateLimits)
 /** Smaller scopes lose a large share with a single row. */
 const smallScope = 20;
 
+/** How much there was and is, counted in one reading of either side. */
+type Counted = {
+  readonly before: number;
+  readonly now: number;
+  readonly areasBefore: number;
+  readonly areasNow: number;
+  /** Scopes that are published, and those of them that the release covers. */
+  readonly published: number;
+  readonly covered: number;
+  /** Scopes that lost too much, with the numbers of one of them. */
+  readonly thin: number;
+  readonly thinBefore: number;
+  readonly thinNow: number;
+};
+
+const counted = async (
+  tx: postgres.TransactionSql,
+  stage: string,
+  fact: Fact,
+  datasetId: number,
+  scopeIds: readonly number[],
+  going: string,
+  limits: GateLimits,
+): Promise<Counted> => {
+  // Lists of a portal are about no place.
+  const area = fact.columns.includes('area_id') ? 'area_id' : 'null::int';
+  const [found] = await tx.unsafe(
+    `with every as (
+       select b.scope_id, ${area} as area, (count(*) filter (where ${going}))::int as rows
+       from base.${fact.table} b where b.published_to is null and b.dataset_id = $1 group by 1, 2),
+     old as (select * from every where rows > 0 and scope_id = any($2::int[])),
+     fresh as (
+       select scope_id, ${area} as area, count(*)::int as rows from ${stage} where exists (select from old) group by 1, 2),
+     scope as (
+       select o.before, coalesce(f.now, 0) as now
+       from (select scope_id, sum(rows)::int as before from old group by 1) o
+         left join (select scope_id, sum(rows)::int as now from fresh group by 1) f using (scope_id)),
+     thin as (select * from scope where before >= ${smallScope} and now < before * ${Number(limits.minRows)})
+     select coalesce((select sum(rows) from old), 0)::int as before, coalesce((select sum(rows) from fresh), 0)::int as now,
+       (select count(distinct area) from old)::int as "areasBefore", (select count(distinct area) from fresh)::int as "areasNow",
+       (select count(distinct scope_id) from every)::int as published,
+       (select count(distinct scope_id) from every where scope_id = any($2::int[]))::int as covered,
+       (select count(*) from thin)::int as thin, (select min(before) from thin) as "thinBefore", (select min(now) from thin) as "thinNow"`,
+    [datasetId, scopeIds] as never[],
+  );
+  return found as unknown as Counted;
+};
+
 /** Compares the staged rows of one kind with the published ones of the same scopes. A first release has nothing to compare with. */
 export const comparisonGates = async (
   tx: postgres.TransactionSql,
@@ -46,53 +94,38 @@ export const comparisonGates = async (
 ): Promise<Gate[]> => {
   const stage = stageName(releaseId, fact);
   // A snapshot is compared with the one before: with the runs that were going on.
-  const going = snapshots && fact.runs ? ` and b.end_reason = 'OPEN'` : '';
-  const published = `base.${fact.table} b where b.published_to is null and b.dataset_id = $1 and b.scope_id = any($2::int[])${going}`;
+  const going = snapshots && fact.runs ? `b.end_reason = 'OPEN'` : 'true';
+  const published = `base.${fact.table} b where b.published_to is null and b.dataset_id = $1 and b.scope_id = any($2::int[]) and ${going}`;
   const values = [datasetId, scopeIds] as never[];
-  // Lists of a portal are about no place.
-  const places = fact.columns.includes('area_id') ? 'count(distinct area_id)::int' : '0';
-  const [before] = await tx.unsafe(`select count(*)::int as rows, ${places} as areas from ${published}`, values);
-  if (!before?.rows) return [];
-  const [thin] = await tx.unsafe(
-    `select count(*)::int as scopes, min(p.before) as before, min(p.now) as now from (
-       select b.scope_id, count(*)::int as before, (select count(*)::int from ${stage} s where s.scope_id = b.scope_id) as now
-       from ${published} group by b.scope_id) p
-     where p.before >= ${smallScope} and p.now < p.before * ${Number(limits.minRows)}`,
-    values,
-  );
-  const [scopes] = await tx.unsafe(
-    `select count(distinct b.scope_id)::int as published, (count(distinct b.scope_id) filter (where b.scope_id = any($2::int[])))::int as covered
-     from base.${fact.table} b where b.published_to is null and b.dataset_id = $1`,
-    values,
-  );
-  const [now] = await tx.unsafe(`select count(*)::int as rows, ${places} as areas from ${stage}`);
-  const rows = now?.rows / before.rows;
-  const areas = before.areas ? now?.areas / before.areas : 1;
+  const found = await counted(tx, stage, fact, datasetId, scopeIds, going, limits);
+  if (!found.before) return [];
+  const rows = found.now / found.before;
+  const areas = found.areasBefore ? found.areasNow / found.areasBefore : 1;
   const gates: Gate[] = [
     {
       name: `${fact.table} rows`,
       passed: rows >= limits.minRows,
-      message: `${now?.rows} rows where ${before.rows} were published (${percent(rows)}); below ${percent(limits.minRows)} a release is held.`,
+      message: `${found.now} rows where ${found.before} were published (${percent(rows)}); below ${percent(limits.minRows)} a release is held.`,
     },
     {
       name: `${fact.table} areas`,
       passed: areas >= limits.minAreas,
-      message: `${now?.areas} places where ${before.areas} were published (${percent(areas)}); below ${percent(limits.minAreas)} a release is held.`,
+      message: `${found.areasNow} places where ${found.areasBefore} were published (${percent(areas)}); below ${percent(limits.minAreas)} a release is held.`,
     },
   ];
   // With a single scope the rows of all say it already.
-  if (scopes?.covered > 1)
+  if (found.covered > 1)
     gates.push({
       name: `${fact.table} rows of each scope`,
-      passed: thin?.scopes === 0,
-      message: thin?.scopes
-        ? `${thin.scopes} scopes fell below ${percent(limits.minRows)} of their published rows, one of them from ${thin.before} to ${thin.now}.`
+      passed: found.thin === 0,
+      message: found.thin
+        ? `${found.thin} scopes fell below ${percent(limits.minRows)} of their published rows, one of them from ${found.thinBefore} to ${found.thinNow}.`
         : 'Every scope that is covered kept its size.',
     });
   gates.push({
     name: `${fact.table} scopes`,
-    passed: scopes?.covered >= scopes?.published * limits.minScopes,
-    message: `${scopes?.covered} of ${scopes?.published} published scopes are covered; below ${percent(limits.minScopes)} a release is held.`,
+    passed: found.covered >= found.published * limits.minScopes,
+    message: `${found.covered} of ${found.published} published scopes are covered; below ${percent(limits.minScopes)} a release is held.`,
   });
   if (fact.measure) gates.push(await jumpGate(tx, stage, fact, published, values, limits));
   return gates;
@@ -196,7 +229,7 @@ const jumpGate = async (
   const [found] = await tx.unsafe(
     `select count(*)::int as jumps, min(s.source_line)::int as line
      from ${stage} s join ${published.replace(' where ', ' on b.public_id = s.public_id where ')}
-       and b.${measure} <> 0 and s.${measure} <> 0
+       and b.${measure} <> s.${measure} and b.${measure} <> 0 and s.${measure} <> 0
        and (abs(s.${measure}::numeric) > abs(b.${measure}::numeric) * ${Number(limits.maxFactor)} or abs(b.${measure}::numeric) > abs(s.${measure}::numeric) * ${Number(limits.maxFactor)})`,
     values,
   );
