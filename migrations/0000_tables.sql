@@ -2361,8 +2361,9 @@ CREATE INDEX "access_request_state" ON "base"."access_request" USING btree ("sta
 CREATE UNIQUE INDEX "access_request_grant" ON "base"."access_request" USING btree ("grant_id");--> statement-breakpoint
 CREATE INDEX "access_request_event_request" ON "base"."access_request_event" USING btree ("request");--> statement-breakpoint
 CREATE INDEX "restriction_id" ON "base"."restriction" USING btree ("public_id");--> statement-breakpoint
-CREATE INDEX "restriction_area" ON "base"."restriction" USING btree ("area_id","valid_from","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_area" ON "base"."restriction" USING btree ("area_id","valid_from" DESC NULLS LAST,"public_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "restriction_begins" ON "base"."restriction" USING btree ("valid_from","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_newest" ON "base"."restriction" USING btree ("valid_from" DESC NULLS LAST,"public_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "restriction_exception_id" ON "base"."restriction_exception" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "restriction_exception_of" ON "base"."restriction_exception" USING btree ("restriction_public_id","public_id");--> statement-breakpoint
 CREATE INDEX "restriction_notice_id" ON "base"."restriction_notice" USING btree ("public_id");--> statement-breakpoint
@@ -2371,9 +2372,10 @@ CREATE INDEX "restriction_notice_territory" ON "base"."restriction_notice" USING
 CREATE INDEX "restriction_target_id" ON "base"."restriction_target" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "restriction_target_of" ON "base"."restriction_target" USING btree ("restriction_public_id");--> statement-breakpoint
 CREATE INDEX "restriction_target_pair" ON "base"."restriction_target" USING btree ("target_area_id","area_id","valid_from","public_id");--> statement-breakpoint
-CREATE INDEX "restriction_target_faced" ON "base"."restriction_target" USING btree ("target_area_id","valid_from","public_id");--> statement-breakpoint
-CREATE INDEX "restriction_target_area" ON "base"."restriction_target" USING btree ("area_id","valid_from","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_target_faced" ON "base"."restriction_target" USING btree ("target_area_id","valid_from" DESC NULLS LAST,"public_id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "restriction_target_area" ON "base"."restriction_target" USING btree ("area_id","valid_from" DESC NULLS LAST,"public_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "restriction_target_begins" ON "base"."restriction_target" USING btree ("valid_from","public_id");--> statement-breakpoint
+CREATE INDEX "restriction_target_newest" ON "base"."restriction_target" USING btree ("valid_from" DESC NULLS LAST,"public_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "search_entry_record" ON "base"."search_entry" USING btree ("kind","public_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "solutions_dimension_code" ON "base"."solutions_dimension" USING btree ("index_id","code");--> statement-breakpoint
 CREATE UNIQUE INDEX "solutions_index_code" ON "base"."solutions_index" USING btree ("dataset_id","code");--> statement-breakpoint

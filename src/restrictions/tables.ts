@@ -34,8 +34,10 @@ export const restriction = base.table(
   (t) => [
     primaryKey({ columns: [t.datasetId, t.publicId, t.publishedFrom] }),
     index('restriction_id').on(t.publicId),
-    index('restriction_area').on(t.areaId, t.validFrom, t.publicId),
+    index('restriction_area').on(t.areaId, t.validFrom.desc().nullsLast(), t.publicId.desc().nullsFirst()),
     index('restriction_begins').on(t.validFrom, t.publicId),
+    // What began at an unknown day comes last in either direction, which takes an index for each.
+    index('restriction_newest').on(t.validFrom.desc().nullsLast(), t.publicId.desc().nullsFirst()),
   ],
 );
 
@@ -67,9 +69,14 @@ export const restrictionTarget = base.table(
     index('restriction_target_id').on(t.publicId),
     index('restriction_target_of').on(t.restrictionPublicId),
     index('restriction_target_pair').on(t.targetAreaId, t.areaId, t.validFrom, t.publicId),
-    index('restriction_target_faced').on(t.targetAreaId, t.validFrom, t.publicId),
-    index('restriction_target_area').on(t.areaId, t.validFrom, t.publicId),
+    index('restriction_target_faced').on(
+      t.targetAreaId,
+      t.validFrom.desc().nullsLast(),
+      t.publicId.desc().nullsFirst(),
+    ),
+    index('restriction_target_area').on(t.areaId, t.validFrom.desc().nullsLast(), t.publicId.desc().nullsFirst()),
     index('restriction_target_begins').on(t.validFrom, t.publicId),
+    index('restriction_target_newest').on(t.validFrom.desc().nullsLast(), t.publicId.desc().nullsFirst()),
   ],
 );
 
