@@ -18,7 +18,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '1,32' },
     workloads: { type: 'string', default: '' },
-    servers: { type: 'string', default: 'tributary,postgraphile,mercurius,apollo' },
+    servers: { type: 'string', default: 'tributary,postgraphile,mercurius,apollo,cached' },
     /** Only compares what the servers say. */
     check: { type: 'boolean', default: false },
     /** Another file than RESULTS.md. */

@@ -1,5 +1,5 @@
 import { ask, type Server } from './servers.ts';
-import type { Variables, Workload } from './workloads.ts';
+import { dialectOf, type Variables, type Workload } from './workloads.ts';
 
 /** Requests of one server for one workload, ready to be sent. */
 export type Requests = {
@@ -28,7 +28,7 @@ const cursorsOf = async ({ name, url }: Server, places: readonly number[]): Prom
     for (const at of places) answers.push(await ask(url, query, { at }));
     return answers.map((data) => (data.allObservations as { edges: { cursor: string }[] }).edges[0]?.cursor);
   }
-  if (name !== 'tributary') return places;
+  if (dialectOf(name) !== 'tributary') return places;
   const found: string[] = [];
   let after: string | null = null;
   for (let at = 1000; at <= Math.max(...places); at += 1000) {
@@ -50,14 +50,16 @@ export const compared = async (servers: readonly Server[], workload: Workload): 
     const asked = workload.deep
       ? (await cursorsOf(server, workload.deep)).map((after) => ({ after }))
       : workload.variables;
-    const query = workload.documents[server.name];
+    const query = workload.documents[dialectOf(server.name)];
     requests.push({ server, asked, bodies: asked.map((variables) => JSON.stringify({ query, variables })) });
   }
   const sets = requests[0]?.asked.length ?? 0;
   for (let at = 0; at < sets; at += Math.max(1, Math.floor(sets / 5))) {
     const values = [];
     for (const { server, asked } of requests)
-      values.push(valuesOf(await ask(server.url, workload.documents[server.name], asked[at] as Variables)).sort());
+      values.push(
+        valuesOf(await ask(server.url, workload.documents[dialectOf(server.name)], asked[at] as Variables)).sort(),
+      );
     const [first = [], ...others] = values;
     for (const [place, other] of others.entries()) {
       if (other.join('\n') === first.join('\n') && first.length) continue;

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { rolePrefix, secret } from './warehouse/make.ts';
-import type { ServerName, Variables } from './workloads.ts';
+import { dialectOf, type ServerName, type Variables } from './workloads.ts';
 
 export type Server = {
   readonly name: ServerName;
@@ -15,16 +15,23 @@ export type Server = {
 /** All servers on one core, what asks them on the other: neither takes time from what is measured. */
 export const cores = { servers: '0', asking: '1' } as const;
 
-const ports: Record<ServerName, number> = { tributary: 21410, postgraphile: 21411, mercurius: 21412, apollo: 21413 };
+const ports: Record<ServerName, number> = {
+  tributary: 21410,
+  postgraphile: 21411,
+  mercurius: 21412,
+  apollo: 21413,
+  cached: 21414,
+};
 const paths: Record<ServerName, string> = {
   tributary: '/graphql',
   postgraphile: '/graphql',
   mercurius: '/graphql',
   apollo: '/',
+  cached: '/graphql',
 };
 
 const commandOf = (name: ServerName): readonly string[] =>
-  name === 'tributary'
+  dialectOf(name) === 'tributary'
     ? ['--min-semi-space-size=16', join('..', 'node_modules', '.cache', 'bundle', 'main.mjs')]
     : [join('servers', `${name}.ts`)];
 
@@ -58,6 +65,7 @@ export const startServer = async (
         ...process.env,
         ...{ NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(ports[name]), DATABASE_URL: ownerUrl },
         ...{ TRIBUTARY_SECRET: secret, ROLE_PREFIX: rolePrefix, DEMONSTRATION: 'false', LOG_LEVEL: 'error' },
+        ANSWER_CACHE_MB: name === 'cached' ? '64' : '0',
       },
     },
   );

@@ -1,7 +1,11 @@
 import { countries, displaced, domains, regions } from './warehouse/invented.ts';
 import type { Scale } from './warehouse/sources.ts';
 
-export type ServerName = 'tributary' | 'postgraphile' | 'mercurius' | 'apollo';
+/** In whose words a question is put. */
+export type Dialect = 'tributary' | 'postgraphile' | 'mercurius' | 'apollo';
+/** `cached` is Tributary again, as people start it: with answers kept while nothing changes. */
+export type ServerName = Dialect | 'cached';
+export const dialectOf = (name: ServerName): Dialect => (name === 'cached' ? 'tributary' : name);
 export type Variables = Readonly<Record<string, unknown>>;
 
 export type Workload = {
@@ -9,9 +13,9 @@ export type Workload = {
   readonly title: string;
   /** Sets that are asked in turn. */
   readonly variables: readonly Variables[];
-  readonly documents: Readonly<Record<ServerName, string>>;
+  readonly documents: Readonly<Record<Dialect, string>>;
   /** What a server calls by other words than the others, made of a set. */
-  readonly translated?: Partial<Record<ServerName, (variables: Variables) => Variables>>;
+  readonly translated?: Partial<Record<Dialect, (variables: Variables) => Variables>>;
   /** Places in the order of all observations, for each of which a server has a cursor of its own. */
   readonly deep?: readonly number[];
 };

@@ -36,7 +36,14 @@ describe('readConfig', () => {
         stepUpAcr: ['phr', 'phrh'],
         stepUpSeconds: 3600,
       },
-      limits: { maxCost: 50_000, bodyBytes: 262_144, deadlineMs: 10_000, poolSize: 8, preparedStatements: true },
+      limits: {
+        maxCost: 50_000,
+        bodyBytes: 262_144,
+        deadlineMs: 10_000,
+        poolSize: 8,
+        preparedStatements: true,
+        answerCacheBytes: 64 * 1_048_576,
+      },
     });
     expect(Object.isFrozen(config) && Object.isFrozen(config.limits) && Object.isFrozen(config.corsOrigins)).toBe(true);
   });

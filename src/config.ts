@@ -36,6 +36,8 @@ export type Config = {
     readonly deadlineMs: number;
     readonly poolSize: number;
     readonly preparedStatements: boolean;
+    /** 0 where no answers are kept. */
+    readonly answerCacheBytes: number;
   };
 };
 
@@ -74,6 +76,7 @@ const others = [
   'DEADLINE_MS',
   'POOL_SIZE',
   'PG_PREPARE',
+  'ANSWER_CACHE_MB',
   'OIDC_ISSUERS',
   'OIDC_AUDIENCE',
   'OIDC_ALGORITHMS',
@@ -263,6 +266,7 @@ export const readConfig = (env: Environment, cwd: string): Config => {
       deadlineMs: read('DEADLINE_MS', whole(100, 3_600_000), 10_000),
       poolSize: read('POOL_SIZE', whole(1, 200), 8),
       preparedStatements: read('PG_PREPARE', yesOrNo, true),
+      answerCacheBytes: read('ANSWER_CACHE_MB', whole(0, 100_000), 64) * 1_048_576,
     }),
   };
   if (problems.length > 0) {

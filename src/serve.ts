@@ -119,6 +119,8 @@ export const serve = async (
       webhookOrigins: config.webhookOrigins,
     });
     closing.push(acts.close);
+    // A connection of its own: whoever only asks whether anything changed waits for nobody's reading.
+    const state = openState(opening('OPEN', 1));
     const app = await buildApp({
       graphql,
       sdl: checkedIn('schema.open.graphql'),
@@ -149,6 +151,7 @@ export const serve = async (
         openState(pool).now,
       ),
       ready: readiness(pool),
+      state,
       roots: rootsOf(audit, seal),
       defaultQuery: exampleQuery,
     });
@@ -166,6 +169,8 @@ export const serve = async (
     const everyMs = config.sealSeconds * 1000;
     closing.push(startSealer({ url: opened.tierUrl('AUDIT'), key: seal, everyMs, log }).stop);
     const address = await listen(app.listen.bind(app), () => app.server.address() as AddressInfo, config);
+    // Nobody waits for the first look.
+    state.now().catch(() => {});
     let folder: string | null = null;
     if (demonstration && opened.ownerUrl) {
       const { key } = await makeDemonstration({ ...opened, ownerUrl: opened.ownerUrl });

@@ -91,7 +91,7 @@ describe('caching', () => {
     expect([status, headers.get('cache-control')]).toEqual([200, 'public, no-cache']);
     expect(etag).toMatch(/^"[\w-]{27}"$/);
     expect(headers.get('vary')).toBe(
-      'Accept, Accept-Language, Origin, Authorization, Tributary-Purpose, Tributary-Access-Mode',
+      'Accept, Accept-Encoding, Accept-Language, Origin, Authorization, Tributary-Purpose, Tributary-Access-Mode',
     );
     const again = await visit(server, '/graphql?query=%7B%20hello%20%7D', {
       headers: { 'if-none-match': `"other", W/${etag}` },

@@ -153,6 +153,7 @@ describe('a writer that writes something else', () => {
     } finally {
       scalar.extensions = extensions;
     }
-    await bothWays(server, '{ observations(first: 5) { nodes { id value } } }');
+    // What it wrote then is kept as the answer to that question.
+    await bothWays(server, '{ observations(first: 4) { nodes { id value } } }');
   });
 });

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusal } from '../src/errors.ts';
@@ -67,6 +68,19 @@ describe('what is watched', () => {
       'open.protocol',
     ]);
   });
+});
+
+it('what asks those views looks at no clock', () => {
+  const asking = globSync(['src/query/*.ts', 'src/plan/*.ts', 'src/*/records.ts', 'resolvers/*.ts', 'src/context.ts']);
+  expect(asking.length).toBeGreaterThan(80);
+  const clock = /\bnow\(\)|current_(date|time)|localtime|_timestamp\(\)|Date\.now|new Date\(\)|performance\.|random/;
+  const lines = asking.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => clock.test(line) && !file.endsWith('types.gen.ts'))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(lines).toEqual([]);
 });
 
 describe('the number', () => {

@@ -7,15 +7,18 @@ import { Refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Context } from '../query/resolvers.ts';
 import type { LanguageCode } from '../store/columns.ts';
+import { openAnswers, type StateNumber } from './answers.ts';
 import { privately, revalidate, tagged } from './caching.ts';
-import { exchangeNow, withinExchange } from './exchange.ts';
+import { type Exchange, exchangeNow, withinExchange } from './exchange.ts';
 import { createGraphiql } from './graphiql.ts';
 import type { Graphql } from './graphql.ts';
 import { addHealth, type Readiness } from './health.ts';
 import { asGraphQLError } from './hooks.ts';
+import { type Body, isKept, sendKept } from './kept.ts';
 import { drainOnClose } from './lifetime.ts';
 import { mediaTypeFor, takesGzip, wantsPage } from './negotiate.ts';
 import { createErrorHandler, sendProblem } from './problem.ts';
+import { questionOf } from './question.ts';
 import { addRoots } from './roots.ts';
 import { acceptJsonOnly, httpError, refuseUnknown, secureHeaders } from './transport.ts';
 
@@ -33,6 +36,8 @@ export type AppOptions = {
     readonly purpose: string | undefined;
   }) => Context | Promise<Context>;
   readonly ready: () => Promise<Readiness>;
+  /** Tells whether answers to everybody still hold; without it none is kept. */
+  readonly state?: StateNumber;
   /** Heads of the audit's blocks below a number. */
   readonly roots?: (before: number | null) => Promise<object>;
   readonly defaultQuery?: string;
@@ -117,6 +122,19 @@ const addGraphql = (app: FastifyInstance, options: AppOptions): void => {
   const execute = fastifyApolloHandler(apollo, {
     context: async () => ({ ...(await openContext(options)), ...(documents ? { documents } : {}) }),
   });
+  const { limits } = options.config;
+  const answers =
+    options.state && limits.answerCacheBytes > 0 ? openAnswers(options.state, limits.answerCacheBytes) : null;
+  const found = async (request: FastifyRequest, reply: FastifyReply, exchange: Exchange) => {
+    // What is kept is bytes where it came from a plan, whatever Apollo takes it for.
+    const find = async () => (await execute.call(app, request, reply)) as Body;
+    const question = answers ? questionOf(request, exchange) : null;
+    if (!answers || question === null) return find();
+    return answers.answer(question, exchange.signal, async () => {
+      const body = await find();
+      return { body, forEverybody: exchange.forEverybody && reply.statusCode === 200 };
+    });
+  };
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const type = mediaTypeFor(request.headers.accept);
     if (request.method === 'GET' && !request.url.includes('?') && wantsPage(request.headers.accept))
@@ -124,17 +142,18 @@ const addGraphql = (app: FastifyInstance, options: AppOptions): void => {
     // Said before anything is executed for an answer that nobody could read.
     if (!type) throw httpError(406);
     let challenge = '';
-    const body = await withinExchange(request, reply, options.config.limits.deadlineMs + graceMs, async (exchange) => {
-      const answered = await execute.call(app, request, reply);
+    const body = await withinExchange(request, reply, limits.deadlineMs + graceMs, async (exchange) => {
+      const answered = await found(request, reply, exchange);
       challenge = exchange.challenge;
       return answered;
     });
+    if (isKept(body)) return sendKept({ request, reply, type }, body);
     if (reply.statusCode === 401) void reply.header('www-authenticate', challenge);
     if (reply.statusCode !== 200 || reply.getHeader('cache-control') !== revalidate) {
       void reply.header('cache-control', request.headers.authorization === undefined ? 'no-store' : privately);
       return body;
     }
-    return tagged(request, reply, type, body as string);
+    return tagged(request, reply, type, body);
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, handler: answer });
 };

@@ -21,6 +21,8 @@ export type Exchange = {
   challenge: string;
   /** How many failures were logged for it: one broken field of a long list fails once per row. */
   failures: number;
+  /** Is the answer whole, and what everybody is told who asks the same? */
+  forEverybody: boolean;
 };
 
 const current = new AsyncLocalStorage<Exchange>();
@@ -58,6 +60,7 @@ export const withinExchange = async <T>(
     rejects: rejectsMasks(oneOf(request.headers['tributary-access-mode'])),
     challenge: 'Bearer',
     failures: 0,
+    forEverybody: false,
   };
   const left = () => {
     if (!reply.raw.writableFinished)

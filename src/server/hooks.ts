@@ -221,10 +221,11 @@ const setStatus = ({ request, response }: Answering): void => {
     response.http.status = 200;
 };
 
-/** What was answered to everybody, whole and without an error, may be kept and revalidated. */
-const setCaching = ({ request, response, contextValue }: Answering): void => {
+/** What was answered to everybody, whole and without an error, may be kept: here, and by whoever asked by GET and revalidates it. */
+const setCaching = ({ request, response, operation, contextValue }: Answering): void => {
   const whole = response.body?.kind === 'single' && !response.body.singleResult.errors?.length;
-  const open =
-    contextValue.request.tier === 'OPEN' && contextValue.caller.kind === 'ANONYMOUS' && request.http?.method === 'GET';
-  response.http.headers.set('cache-control', whole && open ? revalidate : 'no-store');
+  const open = whole && contextValue.request.tier === 'OPEN' && contextValue.caller.kind === 'ANONYMOUS';
+  const exchange = exchangeNow();
+  if (exchange) exchange.forEverybody = open && operation?.operation === 'query';
+  response.http.headers.set('cache-control', open && request.http?.method === 'GET' ? revalidate : 'no-store');
 };

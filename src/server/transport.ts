@@ -69,5 +69,5 @@ export const secureHeaders = {
   'referrer-policy': 'no-referrer',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-frame-options': 'DENY',
-  vary: 'Accept, Accept-Language, Origin, Authorization, Tributary-Purpose, Tributary-Access-Mode',
+  vary: 'Accept, Accept-Encoding, Accept-Language, Origin, Authorization, Tributary-Purpose, Tributary-Access-Mode',
 } as const;

@@ -20,7 +20,11 @@ const asOwner = async <T>(database: Database, work: (sql: postgres.Sql) => Promi
   }
 };
 
-const serve = async (database: Database): Promise<Twin> => ({ database, server: await startServer(database) });
+/** Without kept answers: what the database is asked is part of what is compared, and a question may come again. */
+const serve = async (database: Database): Promise<Twin> => ({
+  database,
+  server: await startServer(database, { ANSWER_CACHE_MB: '0' }),
+});
 const end = async ({ server, database }: Twin): Promise<void> => {
   await server.close();
   await database.drop();

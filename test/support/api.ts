@@ -150,6 +150,7 @@ export const startServer = async (
     answers['written' in outcome ? 'written' : 'left'] += 1;
     return outcome;
   };
+  const state = openState(opening('OPEN', database.openUrl, 1) as Pool);
   let statements: string[] = [];
   let bound: string[] = [];
   const app = await buildApp({
@@ -180,6 +181,11 @@ export const startServer = async (
       openState(pools.OPEN).now,
     ),
     ready: async () => ({ ready: true }),
+    // What the resolvers are to answer is not what was kept of a plan's answer, nor the other way round.
+    state: {
+      now: (signal) => (resolversAlone.getStore() ? Promise.reject(new Error('not kept')) : state.now(signal)),
+      last: () => (resolversAlone.getStore() ? null : state.last()),
+    },
     ...(audit ? { roots: rootsOf(audit, seal) } : {}),
     defaultQuery: exampleQuery,
   });
