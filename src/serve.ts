@@ -148,7 +148,7 @@ export const serve = async (
           inventedAudit: demonstration ? audited(opening('AUDIT', 1, true)) : undefined,
         },
         hintOf,
-        openState(pool).now,
+        state.now,
       ),
       ready: readiness(pool),
       state,

@@ -178,7 +178,7 @@ export const startServer = async (
       },
       sides,
       async (view, codes) => loadable(view, codes),
-      openState(pools.OPEN).now,
+      state.now,
     ),
     ready: async () => ({ ready: true }),
     // What the resolvers are to answer is not what was kept of a plan's answer, nor the other way round.
