@@ -7,6 +7,9 @@ import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
 
 /** What is kept of shared ground between requests says nothing that a request without it would not have read. */
+/** Answers themselves are not kept here: what is asked of the database is looked at. */
+const unkept = { ANSWER_CACHE_MB: '0' };
+
 describe('over a database', () => {
   let database: Database;
   let owner: postgres.Sql;
@@ -14,7 +17,7 @@ describe('over a database', () => {
   beforeAll(async () => {
     database = await createDatabase();
     owner = connect(database.ownerUrl, { max: 1 });
-    servers = [await startServer(database), await startServer(database)];
+    servers = [await startServer(database, unkept), await startServer(database, unkept)];
   });
   afterAll(async () => {
     for (const server of servers ?? []) await server.close();
