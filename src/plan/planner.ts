@@ -1,10 +1,4 @@
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  getVariableValues,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { fragmentsOf } from '../query/look-ahead.ts';
 import type { Request } from '../query/request.ts';
 import type { Context } from '../query/resolvers.ts';
@@ -25,6 +19,7 @@ export class Written {
 export type Asked = {
   readonly operation: OperationDefinitionNode;
   readonly document: DocumentNode;
+  /** Their values as they are executed, with the defaults of the document. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: Context;
 };
@@ -63,15 +58,11 @@ export const createPlanner = (schema: GraphQLSchema): Planner => {
     return known;
   };
   return async (asked) => {
-    const { operation, variables: sent, context } = asked;
+    const { operation, variables, context } = asked;
     const asItIs = { request: context.request };
     if (operation.operation !== OperationTypeNode.QUERY || !query) return asItIs;
     const known = knownOf(asked);
     if (known.beyond) return asItIs;
-    const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, {
-      maxErrors: 1,
-    });
-    if (!variables) return asItIs;
     // What the resolvers are left with reads everything.
     const visit = context.request.ground?.visit(context.request.tier);
     const tape = tapeOf(context.request, visit);

@@ -1,3 +1,5 @@
+import { viewsIn } from './views-in.ts';
+
 type Row = { readonly [column: string]: unknown };
 
 /** Rows by the value that they were asked for by. */
@@ -7,6 +9,8 @@ type Found = Map<string | number, readonly Row[]>;
 export type Memory = {
   /** What is known of a view, asked in one way; undefined where nothing of it may be kept. */
   readonly of: (view: string, way: string) => Kept | undefined;
+  /** The same of a statement that reads several, by its values. */
+  readonly ofStatement: (text: string) => Kept | undefined;
 };
 
 export type Kept = {
@@ -36,26 +40,30 @@ export const openGround = (shared: ReadonlySet<string>, state: () => Promise<num
       now.catch(() => {});
       const fresh: (() => void)[] = [];
       let answered = false;
+      const isKept = (view: string): boolean => shared.has(view) || (tier === 'OPEN' && ofReleases.includes(view));
+      const keptAs = (name: string): Kept => {
+        const found = known.views.get(name);
+        return {
+          get: (key) => {
+            const rows = found?.get(key);
+            if (rows) answered = true;
+            return rows;
+          },
+          keep: (key, rows) => {
+            fresh.push(() => {
+              const there = known.views.get(name) ?? new Map();
+              known.views.set(name, there);
+              known.rows += rows.length + 1;
+              there.set(key, rows);
+            });
+          },
+        };
+      };
       return {
-        of: (view, way) => {
-          if (!shared.has(view) && !(tier === 'OPEN' && ofReleases.includes(view))) return undefined;
-          const name = `${view} ${way}`;
-          const found = known.views.get(name);
-          return {
-            get: (key) => {
-              const rows = found?.get(key);
-              if (rows) answered = true;
-              return rows;
-            },
-            keep: (key, rows) => {
-              fresh.push(() => {
-                const there = known.views.get(name) ?? new Map();
-                known.views.set(name, there);
-                known.rows += rows.length + 1;
-                there.set(key, rows);
-              });
-            },
-          };
+        of: (view, way) => (isKept(view) ? keptAs(`${view} ${way}`) : undefined),
+        ofStatement: (text) => {
+          const views = viewsIn(text);
+          return views.length > 0 && views.every(isKept) ? keptAs(text) : undefined;
         },
         stands: async () => {
           const seen = await now;

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { refusal } from '../errors.ts';
+import { copyOf } from '../sent-rows.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Condition, conditionsOf } from './filter.ts';
 import { refuseGone } from './gone.ts';
@@ -168,6 +169,18 @@ const pageOf = (request: Request, ask: Ask, rows: Row[], counted: () => Promise<
   };
 };
 
+/** The rows of a list; those of shared ground may be known from before. */
+const read = async (request: Request, text: string, params: readonly unknown[], horizon: Horizon): Promise<Row[]> => {
+  const kept = request.memory?.ofStatement(text);
+  const values = kept ? JSON.stringify(params) : '';
+  const known = kept?.get(values);
+  if (known) return known.map(copyOf);
+  const rows = await request.run(text, params, horizon, true);
+  // Rows remember the moment that they were read at: each reader has its own.
+  kept?.keep(values, rows.map(copyOf));
+  return rows;
+};
+
 /** A page of a root field. */
 export const rootPage = async (
   request: Request,
@@ -178,7 +191,7 @@ export const rootPage = async (
 ): Promise<Page> => {
   const ask = await prepare(request, record, columns, args, horizon);
   const made = statement();
-  const rows = await request.run(select(request, ask, made, []), made.params, ask.horizon, true);
+  const rows = await read(request, select(request, ask, made, []), made.params, ask.horizon);
   return pageOf(request, ask, rows, async () => {
     const counting = statement();
     const counted = ['count(*)::int as n', ...traceGroups(request, record)].join(', ');
@@ -213,7 +226,7 @@ export const nestedPage = (
     return new DataLoader<string | number, Page>(async (keys) => {
       const ask = await prepared;
       const made = statement();
-      const found = await request.run(nested(request, ask, field, keys, made), made.params, ask.horizon, true);
+      const found = await read(request, nested(request, ask, field, keys, made), made.params, ask.horizon);
       const rows = new Map<unknown, Row[]>();
       for (const row of found) {
         const list = rows.get(row.of_parent);

@@ -1,5 +1,5 @@
 import type { RecordDef, Records } from './record.ts';
-import { viewsIn } from './traces.ts';
+import { viewsIn } from './views-in.ts';
 
 type Labelled = { readonly coordinate: string; readonly level: string; readonly class?: string | null };
 

@@ -1,6 +1,7 @@
 import { columnsOfRule, type PlaceOf, type RecordDef, type Records } from './record.ts';
 import type { Request, Row } from './request.ts';
 import { type Horizon, ident } from './sql.ts';
+import { viewsIn } from './views-in.ts';
 
 /** What a statement read, as far as it is recorded: of which types, datasets and places, how much, as of when. */
 export type Trace = {
@@ -110,10 +111,6 @@ const add = (to: Set<number>, value: unknown): void => {
 };
 
 const views = new WeakMap<Records, Map<string, RecordDef>>();
-
-/** Names of all views that a statement of ours reads. */
-export const viewsIn = (text: string): string[] =>
-  [...text.matchAll(/\b(?:from|join)\s+([a-z_][a-z0-9_]*)/g)].map(([, name]) => name as string);
 
 const recordsIn = (records: Records, desk: boolean, text: string): readonly RecordDef[] => {
   let byView = views.get(records);

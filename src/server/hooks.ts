@@ -40,16 +40,18 @@ type Fragments = Scope['fragments'];
 /** What happens around the execution of an operation, in the order in which it happens. */
 export const createHooks = (options: HookOptions): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
+    let variables: Variables | undefined;
     let cost: Cost | undefined;
     let admitted = false;
     return {
       async didResolveOperation({ operation, document, request, contextValue, source }) {
         try {
-          cost = costOfOperation(options, operation, fragmentsOf(document), request.variables ?? {});
+          variables = variablesOf(options, operation, request.variables ?? {});
+          if (operation && variables) cost = costOfOperation(options, operation, fragmentsOf(document), variables);
           if (cost) admit(cost, options.maxCost);
           admitted = cost !== undefined;
           if (contextValue.tell && operation && document) {
-            const used = usedBy(options, operation, fragmentsOf(document), request.variables ?? {});
+            const used = usedBy(options, operation, fragmentsOf(document), variables ?? {});
             const withheld = withheldOf(options.access, used, contextValue.request.tier);
             contextValue.tell({ document: documentHash(source), coordinates: used, withheld });
           }
@@ -59,13 +61,13 @@ export const createHooks = (options: HookOptions): ApolloServerPlugin<Context> =
       },
       async responseForOperation(context) {
         const refused = exchangeNow()?.rejects ? rejected(options, context) : null;
-        return refused ?? (options.planner ? answerWritten(options.planner, context) : null);
+        return refused ?? (options.planner && variables ? answerWritten(options.planner, variables, context) : null);
       },
       async willSendResponse(context) {
         await confirmStanding(context);
         await recordDenials(context);
         if (cost) extend(context, { cost: { ...cost, limit: options.maxCost } });
-        if (admitted) tellAccess(options, context);
+        if (admitted) tellAccess(options, variables ?? {}, context);
         // The same bytes as before, or a word on what is missing in them.
         const { takenDown } = context.contextValue.request;
         if (takenDown.size > 0) extend(context, { takedowns: [...takenDown].sort() });
@@ -91,22 +93,29 @@ const admit = ({ requested, statements }: Cost, limit: number): void => {
 
 const constant = new WeakMap<OperationDefinitionNode, Cost>();
 
-/** Undefined where there is nothing to execute: no such operation, or variables that will be refused. */
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * The values of variables as they will be executed, with the defaults of the document. Undefined where there is nothing to execute: no
+ * such operation, or variables that will be refused.
+ */
+const variablesOf = (
+  { schema }: HookOptions,
+  operation: OperationDefinitionNode | undefined,
+  sent: Variables,
+): Variables | undefined =>
+  operation && getVariableValues(schema, operation.variableDefinitions ?? [], sent, { maxErrors: 1 }).coerced;
+
 const costOfOperation = (
   { schema, partTypes }: HookOptions,
-  operation: OperationDefinitionNode | undefined,
+  operation: OperationDefinitionNode,
   fragments: Fragments,
-  sent: Readonly<Record<string, unknown>>,
-): Cost | undefined => {
-  if (!operation) return undefined;
+  variables: Variables,
+): Cost => {
   const known = constant.get(operation);
   if (known) return known;
-  const definitions = operation.variableDefinitions ?? [];
-  // The values as they will be executed, with the defaults that the document gives its variables.
-  const { coerced } = getVariableValues(schema, definitions, sent, { maxErrors: 1 });
-  if (!coerced) return undefined;
-  const cost = costOf({ schema, fragments }, operation, coerced, partTypes);
-  if (definitions.length === 0) constant.set(operation, cost);
+  const cost = costOf({ schema, fragments }, operation, variables, partTypes);
+  if (!operation.variableDefinitions?.length) constant.set(operation, cost);
   return cost;
 };
 
@@ -115,11 +124,8 @@ const usedBy = (
   { schema }: HookOptions,
   operation: OperationDefinitionNode,
   fragments: Fragments,
-  sent: Readonly<Record<string, unknown>>,
-): readonly string[] => {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, { maxErrors: 1 });
-  return [...usedCoordinates(schema, operation, fragments, coerced ?? {})].sort();
-};
+  variables: Variables,
+): readonly string[] => [...usedCoordinates(schema, operation, fragments, variables)].sort();
 
 type Answering = GraphQLRequestContext<Context>;
 
@@ -129,16 +135,15 @@ const extend = ({ response }: Answering, extensions: Record<string, unknown>): v
 };
 
 /** Which of the selected fields are guarded, and how to ask for them: read off the document, never off the data. */
-const tellAccess = ({ schema, access, draft }: HookOptions, context: Answering): void => {
-  const { operation, document, request } = context;
+const tellAccess = ({ schema, access, draft }: HookOptions, variables: Variables, context: Answering): void => {
+  const { operation, document } = context;
   if (!operation || !document) return;
   const fragments = fragmentsOf(document);
   const selected = selectedCoordinates(schema, operation, fragments);
   const guarded = access(selected, context.contextValue.request.tier);
   if (guarded.length > 0) extend(context, { access: guarded });
   if (!draft || !guarded.some(({ decision }) => decision === 'MASKED')) return;
-  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-  const input = draft(selected, namedIn(schema, operation, fragments, coerced));
+  const input = draft(selected, namedIn(schema, operation, fragments, variables));
   if (input) extend(context, { accessRequest: { mutation: 'draftAccessRequest', input } });
 };
 

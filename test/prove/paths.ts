@@ -3,7 +3,7 @@ import { catalogue } from '../../src/protection/artefacts.ts';
 import { readContract } from '../../src/protection/contract.ts';
 import { checkedPolicy } from '../../src/protection/stale.ts';
 import { sharedGround } from '../../src/query/shared-views.ts';
-import { viewsIn } from '../../src/query/traces.ts';
+import { viewsIn } from '../../src/query/views-in.ts';
 import { joins, records } from '../../src/records.ts';
 import { connect } from '../../src/store/pool.ts';
 import { type Answer, byResolvers, type TestServer } from '../support/api.ts';
@@ -24,9 +24,9 @@ const tracesOf = async (owner: postgres.Sql, { headers }: Answer, logged: readon
   };
 };
 
-const { reads } = sharedGround(records, catalogue(checkedPolicy(readContract(), records, joins)));
+const { views } = sharedGround(records, catalogue(checkedPolicy(readContract(), records, joins)));
 const mayBeKept = (statement: string): boolean =>
-  reads(statement) || viewsIn(statement).every((view) => ['horizon', 'release_gone'].includes(view));
+  viewsIn(statement).every((view) => views.has(view) || ['horizon', 'release_gone'].includes(view));
 
 /** One server asked twice, by plans and by resolvers alone: every byte of both answers, and every trace that they leave, must be alike. */
 export const openPaths = ({ one, headers }: { readonly one: Twin; readonly headers: Record<string, string> }) => {

@@ -20,7 +20,10 @@ export type World = {
   readonly tables: ReadonlyMap<string, readonly Row[]>;
 };
 
-/** Who holds what, what names the parts of a release, and which topics a dataset is about: no content of datasets. */
+/**
+ * Who holds what, what names the parts of a release, and which topics a dataset is about: no content of datasets. And what the database
+ * adds up of their rows by itself, whenever these change.
+ */
 const apart = [
   'access_grant_dataset',
   'agreement_dataset',
@@ -28,6 +31,7 @@ const apart = [
   'release_diff',
   'framework_dataset',
   'urgent_count',
+  'displacement_tally',
 ];
 
 export const readWorld = async (owner: postgres.Sql | postgres.TransactionSql): Promise<World> => {
