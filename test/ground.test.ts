@@ -6,10 +6,10 @@ import { connect } from '../src/store/pool.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
 
-/** What is kept of shared ground between requests says nothing that a request without it would not have read. */
-/** Answers themselves are not kept here: what is asked of the database is looked at. */
+/** Whole answers are not kept here: what the database is asked is looked at. */
 const unkept = { ANSWER_CACHE_MB: '0' };
 
+/** What is kept of shared ground between requests says nothing that a request without it would not have read. */
 describe('over a database', () => {
   let database: Database;
   let owner: postgres.Sql;
