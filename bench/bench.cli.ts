@@ -6,8 +6,11 @@ import { parseArgs } from 'node:util';
 import { connect } from '../src/store/pool.ts';
 import { compared, type Requests } from './compare.ts';
 import { median } from './median.ts';
-import { type Measured, page, type Run, ratios } from './results.ts';
-import { cores, forgetPeak, peakMemory, processorMs, type Server, startServer } from './servers.ts';
+import { overhead } from './overhead.ts';
+import { type CopyRate, type Measured, page, type Run, ratios } from './results.ts';
+import { cores, forgetPeak, memoryNow, peakMemory, processorMs, type Server, startServer } from './servers.ts';
+import { warmStarts } from './start.ts';
+import { statementsOf } from './statements.ts';
 import { openWarehouse } from './warehouse/make.ts';
 import { type ServerName, type Workload, workloads } from './workloads.ts';
 
@@ -61,19 +64,43 @@ const measure = (requests: Requests, workload: Workload, connections: number, se
 const scale = Number(values.scale);
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
+
+/** Rates of loading, by a process with the room that `npm run load` has. */
+const copyRates = (): CopyRate[] =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      [
+        ...[
+          '--max-semi-space-size=8',
+          '--max-old-space-size=256',
+          join(import.meta.dirname, 'loading.cli.ts'),
+          '--json',
+        ],
+        ...['--rows', String(Math.max(20_000, Math.round(300_000 * Math.min(scale, 1)))), '--rounds', String(rounds)],
+      ],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    ),
+  ) as CopyRate[];
+
+// Before anything else runs that would take time from it.
+const alone = values.check
+  ? null
+  : { starts: await warmStarts(rounds + 2), copies: copyRates(), overhead: overhead(20 * rounds) };
+if (alone) say('starts, loading and the cost of protection are measured');
 const warehouse = await openWarehouse(scale, say);
 const servers: Server[] = [];
 try {
   for (const name of values.servers.split(',') as ServerName[])
     servers.push(await startServer(name, warehouse.ownerUrl));
-  const idleMemory = peakMemory((servers.find(({ name }) => name === 'tributary') ?? (servers[0] as Server)).pid);
+  const idleMemory = memoryNow((servers.find(({ name }) => name === 'tributary') ?? (servers[0] as Server)).pid);
   const chosen = workloads(scale).filter(({ code }) => !values.workloads || values.workloads.split(',').includes(code));
   const asked = new Map<Workload, readonly Requests[]>();
   for (const workload of chosen) {
     asked.set(workload, await compared(servers, workload));
     say(`${workload.code}: all say the same`);
   }
-  if (!values.check) {
+  if (alone) {
     const measured: Measured[] = [];
     for (const connections of values.connections.split(',').map(Number))
       for (const [workload, all] of asked) {
@@ -98,16 +125,13 @@ try {
       }
     const sql = connect(warehouse.ownerUrl, { max: 1 });
     const [version] = await sql`show server_version`;
+    const statements = new Map<string, Awaited<ReturnType<typeof statementsOf>>>();
+    for (const [{ code }, all] of asked) statements.set(code, await statementsOf(sql, warehouse.log, all));
     await sql.end();
     const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' ');
     const conditions = {
-      command,
-      scale,
-      rounds,
-      seconds,
-      idleMemory,
-      postgres: String(version?.server_version),
-      rates: warehouse.rates,
+      ...{ command, scale, rounds, seconds, idleMemory, statements, ...alone },
+      ...{ postgres: String(version?.server_version), rates: warehouse.rates },
     };
     writeFileSync(values.out, page(measured, conditions));
     say(`written to ${values.out}`);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { rolePrefix, secret } from './warehouse/make.ts';
@@ -15,13 +16,15 @@ export type Server = {
 /** All servers on one core, what asks them on the other: neither takes time from what is measured. */
 export const cores = { servers: '0', asking: '1' } as const;
 
-const ports: Record<ServerName, number> = {
-  tributary: 21410,
-  postgraphile: 21411,
-  mercurius: 21412,
-  apollo: 21413,
-  cached: 21414,
-};
+/** A port that nobody listens on: another run on the same machine must not answer in our place. */
+export const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const server = createServer().on('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
 const paths: Record<ServerName, string> = {
   tributary: '/graphql',
   postgraphile: '/graphql',
@@ -32,7 +35,7 @@ const paths: Record<ServerName, string> = {
 
 const commandOf = (name: ServerName): readonly string[] =>
   dialectOf(name) === 'tributary'
-    ? ['--min-semi-space-size=16', join('..', 'node_modules', '.cache', 'bundle', 'main.mjs')]
+    ? ['--max-semi-space-size=8', join('..', 'node_modules', '.cache', 'bundle', 'main.mjs')]
     : [join('servers', `${name}.ts`)];
 
 /** What a server says to a document; throws where that is no answer. */
@@ -53,8 +56,10 @@ export const startServer = async (
   ownerUrl: string,
   flags: readonly string[] = [],
   program?: string,
+  port?: number,
 ): Promise<Server> => {
-  const url = `http://127.0.0.1:${ports[name]}${paths[name]}`;
+  const own = port ?? (await freePort());
+  const url = `http://127.0.0.1:${own}${paths[name]}`;
   const child: ChildProcess = spawn(
     'taskset',
     ['-c', cores.servers, process.execPath, ...flags, ...(program ? [program] : commandOf(name))],
@@ -63,7 +68,7 @@ export const startServer = async (
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
-        ...{ NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(ports[name]), DATABASE_URL: ownerUrl },
+        ...{ NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(own), DATABASE_URL: ownerUrl },
         ...{ TRIBUTARY_SECRET: secret, ROLE_PREFIX: rolePrefix, DEMONSTRATION: 'false', LOG_LEVEL: 'error' },
         ANSWER_CACHE_MB: name === 'cached' ? '64' : '0',
       },
@@ -96,6 +101,9 @@ export const processorMs = (pid: number): number => {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 };
 
+/** MB that a process holds now. */
+export const memoryNow = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 /** MB at most since it was last forgotten. */
 export const peakMemory = (pid: number): number =>
   Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;

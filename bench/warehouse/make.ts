@@ -20,6 +20,8 @@ export type LoadRate = { readonly source: string; readonly rows: number; readonl
 export type Warehouse = {
   readonly ownerUrl: string;
   readonly rates: readonly LoadRate[];
+  /** What the database says of itself. */
+  readonly log: string;
   readonly stop: () => Promise<void>;
 };
 
@@ -66,7 +68,7 @@ export const openWarehouse = async (scale: Scale, say: (text: string) => void): 
       writeFileSync(ready, JSON.stringify(rates));
     }
     const rates = JSON.parse(readFileSync(ready, 'utf8')) as LoadRate[];
-    return { ownerUrl: embedded.ownerUrl, rates, stop: embedded.stop };
+    return { ownerUrl: embedded.ownerUrl, rates, log: join(dataDir, 'postgres.log'), stop: embedded.stop };
   } catch (error) {
     await embedded.stop();
     throw error;
