@@ -3,9 +3,13 @@ const short = 48;
 
 /** The bytes of an answer in the making. */
 export class Out {
-  private bytes = Buffer.allocUnsafe(16_384);
+  private bytes: Buffer;
   /** How many there are so far. */
   length = 0;
+
+  constructor(size = 16_384) {
+    this.bytes = Buffer.allocUnsafe(size);
+  }
 
   private makeRoom(size: number): void {
     const needed = this.length + size;

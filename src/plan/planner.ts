@@ -8,11 +8,20 @@ import { deciding, type Operation } from './selected.ts';
 import { tapeOf } from './tape.ts';
 import { objectsOf } from './write.ts';
 
-/** The `data` of an answer, written already. */
+/** An answer up to the end of its `data`, written already. */
 export class Written {
-  readonly bytes: Buffer;
-  constructor(bytes: Buffer) {
-    this.bytes = bytes;
+  private readonly out: Out;
+  private readonly length: number;
+  constructor(out: Out) {
+    this.out = out;
+    this.length = out.length;
+  }
+
+  /** The bytes of the whole of it, with what follows the data. */
+  with(besides: string): Buffer {
+    this.out.length = this.length;
+    this.out.json(`${besides}}\n`);
+    return this.out.take();
   }
 }
 
@@ -36,7 +45,13 @@ type Known = Pick<Operation, 'fragments'> & {
   readonly plans: Map<string, ObjectPlan>;
   /** It asks for more than a plan is given. */
   beyond: boolean;
+  /** Bytes to begin an answer with: enough for the last one. */
+  size: number;
 };
+
+const leastSize = 4_096;
+/** With something to spare, in steps, so that memory of the same size is used again. */
+const roomFor = (length: number): number => Math.ceil((length * 1.1 + 1_000) / leastSize) * leastSize;
 
 /** Ten directives may decide in a thousand ways; who asks in more than these pays for it. */
 const mostPlans = 16;
@@ -52,7 +67,13 @@ export const createPlanner = (schema: GraphQLSchema): Planner => {
     let known = operations.get(operation);
     if (!known) {
       const fragments = fragmentsOf(document);
-      known = { fragments, decided: deciding({ operation, fragments }), plans: new Map(), beyond: false };
+      known = {
+        fragments,
+        decided: deciding({ operation, fragments }),
+        plans: new Map(),
+        beyond: false,
+        size: leastSize,
+      };
       operations.set(operation, known);
     }
     return known;
@@ -77,10 +98,12 @@ export const createPlanner = (schema: GraphQLSchema): Planner => {
       }
       const writing = { schema, variables, context: readingOnly(context, tape.recording) };
       const write = await objectsOf(writing, plan, [undefined]);
-      const out = new Out();
+      const out = new Out(known.size);
+      out.json('{"data":');
       write(0, out);
+      known.size = roomFor(out.length);
       if (visit && !(await visit.stands())) return { request: tape.playing() };
-      return { written: new Written(out.take()) };
+      return { written: new Written(out) };
     } catch (error) {
       if (error instanceof Beyond) known.beyond = true;
       return { request: tape.playing() };

@@ -33,7 +33,5 @@ type Result = { readonly errors?: unknown; readonly data?: unknown; readonly ext
 export const bodyOf = ({ errors, data, extensions }: Result): string => {
   if (!(data instanceof Written)) return `${JSON.stringify({ errors, data, extensions })}\n`;
   const besides = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;
-  return Buffer.concat([before, data.bytes, Buffer.from(`${besides}}\n`)]) as unknown as string;
+  return data.with(besides) as unknown as string;
 };
-
-const before = Buffer.from('{"data":');
