@@ -39,6 +39,12 @@ it('a list below a record is read off an index in its own order', async () => {
         );
         if (!has) missing.add(`${child.view} by ${wanted.join(', ')}`);
       }
+    for (const { view, order, listedBy = [] } of records.values())
+      for (const column of listedBy) {
+        const wanted = [column, ...order.slice(0, 1).map((one) => one.column), 'public_id'];
+        if (!indexes.some((one) => one.table_name === view && wanted.join() === one.columns.join()))
+          missing.add(`${view} by ${wanted.join(', ')}`);
+      }
     expect([...missing].sort()).toEqual([]);
   } finally {
     await sql.end({ timeout: 5 });

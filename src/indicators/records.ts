@@ -95,6 +95,7 @@ export const observation = record({
   versioned: true,
   keys: ['area_id', 'counterpart_area_id', 'indicator_id', 'series_id'],
   order: [descending('period_start')],
+  listedBy: ['indicator_id', 'series_id', 'area_id', 'counterpart_area_id'],
   nullable: ['value'],
   measure: { value: 'value', status: 'status', by: ['sex', 'age', 'dimensions'] },
   fields: {

@@ -5,7 +5,16 @@ import type { Request } from './request.ts';
 import { type Horizon, ident, isOneOf, latest, type Statement, validOn, visibleAt } from './sql.ts';
 
 /** Writes one condition into a statement. Prepared first (codes are looked up), written later, once per statement. */
-export type Condition = (into: Statement) => string;
+export type Condition = ((into: Statement) => string) & {
+  /** It is that a column holds one of several ids. */
+  readonly several?: { readonly column: string; readonly ids: readonly number[] };
+};
+
+const holdsOneOf = (column: string, ids: readonly number[]): Condition =>
+  Object.assign(
+    (into: Statement) => isOneOf(`t.${ident(column)}`, ids, 'int', into),
+    ids.length > 1 ? { several: { column, ids } } : {},
+  );
 
 /** Turns a filter argument into conditions on `t`. Absent and null parts mean no condition. `horizon` is the moment of rows beside `t`. */
 export const conditionsOf = async (
@@ -60,10 +69,10 @@ type Simple = Exclude<FilterRule, { kind: 'beside' | 'latestOn' }>;
 const conditions = async (request: Request, rule: Simple, value: never, at: string): Promise<Condition[]> => {
   switch (rule.kind) {
     case 'place':
-      return place(request, `t.${ident(rule.column)}`, value, at);
+      return place(request, rule.column, value, at);
     case 'code': {
       const ids = await idsOfCodes(request, rule.view, (value as { in: string[] }).in, `${at}.in`);
-      return [(into) => isOneOf(`t.${ident(rule.column)}`, ids, 'int', into)];
+      return [holdsOneOf(rule.column, ids)];
     }
     case 'days':
       return range(value, at, `t.${ident(rule.column)}`, `t.${ident(rule.column)}`);
@@ -152,11 +161,12 @@ const newestOn =
     return `(t.${ident(column)} <= ${day} and not exists (select 1 from ${ident(record.view as string)} n where ${later.join(' and ')}))`;
   };
 
-const place = async (request: Request, column: string, value: Place, at: string): Promise<Condition[]> => {
+const place = async (request: Request, of: string, value: Place, at: string): Promise<Condition[]> => {
+  const column = `t.${ident(of)}`;
   const made: Condition[] = [];
   if (isGiven(value.in)) {
     const ids = await idsOfCodes(request, 'area', value.in, `${at}.in`);
-    made.push((into) => isOneOf(column, ids, 'int', into));
+    made.push(holdsOneOf(of, ids));
   }
   if (isGiven(value.within)) {
     const [id] = await idsOfCodes(request, 'area', [value.within], `${at}.within`);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { refusal } from '../errors.ts';
 import { copyOf } from '../sent-rows.ts';
+import { listedApart } from './apart.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Condition, conditionsOf } from './filter.ts';
 import { refuseGone } from './gone.ts';
@@ -121,16 +122,19 @@ const linkOf = (field: Many | undefined) => (field ? [field.child, field.via ?? 
 /**
  * The list of an `Ask`, for one parent or none: conditions, order and one row more than asked for. The planner knows no value of a
  * parameter: left with the limit alone it would prepare for a tenth of the table. It is told first that no page is larger than the
- * largest.
+ * largest. It knows no more of how many rows some values have together, and would rather look for them among all in the order asked
+ * for; so a list of a few values is put together of the first rows of each.
  */
 const select = (request: Request, ask: Ask, into: Statement, extra: readonly string[]): string => {
   const columns = new Set([...ask.columns, ...ask.orders.map((order) => order.column)]);
   const snapshot = ask.horizon.kind === 'latest' ? ['(select publication from horizon) as at_publication'] : [];
+  const apart = extra.length ? undefined : ask.conditions.find((one) => listedApart(ask, one));
+  const { column, ids } = apart?.several ?? { column: '', ids: [] };
   const where = [
     ...extra,
     ...ask.fixed,
     ...visibleAt(ask.record, ask.horizon, into),
-    ...ask.conditions.map((condition) => condition(into)),
+    ...ask.conditions.map((condition) => (condition === apart ? `t.${ident(column)} = one.id` : condition(into))),
     ...(ask.after ? [afterSql(ask.orders, ask.after, into)] : []),
   ];
   const list = [
@@ -140,7 +144,10 @@ const select = (request: Request, ask: Ask, into: Statement, extra: readonly str
     `order by ${orderSql(ask.orders)}`,
     `limit ${maxFirst + 1}`,
   ].join(' ');
-  return `select * from (${list}) page limit ${into.bind(ask.limit + 1, 'int')}`;
+  const page = (rows: string) => `select * from (${rows}) page limit ${into.bind(ask.limit + 1, 'int')}`;
+  if (!apart) return page(list);
+  const each = `unnest(${into.bind([...new Set(ids)], 'int[]')}) one(id) cross join lateral (${page(list)}) t`;
+  return page(`select t.* from ${each} order by ${orderSql(ask.orders)} limit ${maxFirst + 1}`);
 };
 
 const count = (ask: Ask, into: Statement, extra: readonly string[]): string => {

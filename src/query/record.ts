@@ -213,6 +213,8 @@ export type RecordDef = {
   /** Further columns of the view, for joins and look-ups. */
   readonly keys: readonly string[];
   readonly order: readonly Order[];
+  /** Columns that begin an index which goes on in that order: a list of a few values is put together of the lists of each. */
+  readonly listedBy?: readonly string[];
   /** Sorts that the contract names only to refuse them, with what they would rank, why that is no order and what to do instead. */
   readonly ranking: { readonly columns: readonly string[]; readonly because: string };
   readonly stats?: StatsDef;
