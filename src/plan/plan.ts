@@ -4,13 +4,13 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  getArgumentValues,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { behindShield, type Shielded } from '../protection/shield.ts';
+import { givenTo } from '../query/arguments.ts';
 import { plainColumn } from '../query/plain.ts';
 import type { Context } from '../query/resolvers.ts';
 import { answersTogether, type Together } from '../query/together.ts';
@@ -34,7 +34,7 @@ export type FieldPlan = {
   readonly column: string | undefined;
   /** What the shield would ask before it. */
   readonly check: Shielded['check'] | undefined;
-  readonly argumentsFor: (variables: Operation['variables']) => Record<string, unknown>;
+  readonly argumentsFor: (variables: Operation['variables']) => Readonly<Record<string, unknown>>;
   readonly infoFor: (variables: Operation['variables']) => GraphQLResolveInfo;
   /** What is selected on an object of a type that the field can return. */
   readonly on: (type: GraphQLObjectType) => ObjectPlan;
@@ -81,8 +81,7 @@ const fieldOf = (
     together: answersTogether(inner),
     column: plainColumn(inner),
     check: shielded?.check,
-    argumentsFor: (variables) =>
-      definition.args.length ? getArgumentValues(definition as GraphQLField<unknown, unknown>, node, variables) : {},
+    argumentsFor: (variables) => givenTo(definition as GraphQLField<unknown, never>, node, variables),
     infoFor: (variableValues) => ({
       ...{ fieldName, fieldNodes, returnType: definition.type, parentType, path, schema, fragments, variableValues },
       ...{ rootValue: undefined, operation: operation.operation },

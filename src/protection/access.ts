@@ -13,24 +13,34 @@ export type GuardedCoordinate = {
 };
 
 /** What an answer says of each guarded coordinate that it holds: what is needed, what was given instead. Told from the document alone. */
-export const accessOf =
-  (policy: Policy) =>
-  (coordinates: ReadonlySet<string>, tier: string): GuardedCoordinate[] =>
-    [...coordinates].sort().flatMap((coordinate) => {
-      const label = policy.get(coordinate)?.label;
-      if (!label || !(guarded(label) || label.class)) return [];
-      return [
-        {
-          coordinate,
-          tier: label.level,
-          yourTier: tier,
-          decision: clears(tier as Tier, label.mayLower ?? label.level) ? 'BY_ROW' : 'MASKED',
-          mask: label.mask,
-          class: label.class,
-          availableGrain: coarserGrain(label),
-        },
-      ];
-    });
+export const accessOf = (policy: Policy) => {
+  // The coordinates of an operation are the same set as long as its document is kept.
+  const known = new WeakMap<ReadonlySet<string>, Map<string, readonly GuardedCoordinate[]>>();
+  return (coordinates: ReadonlySet<string>, tier: string): readonly GuardedCoordinate[] => {
+    const byTier = known.get(coordinates) ?? new Map<string, readonly GuardedCoordinate[]>();
+    known.set(coordinates, byTier);
+    const found = byTier.get(tier) ?? guardedAmong(policy, coordinates, tier);
+    byTier.set(tier, found);
+    return found;
+  };
+};
+
+const guardedAmong = (policy: Policy, coordinates: ReadonlySet<string>, tier: string): GuardedCoordinate[] =>
+  [...coordinates].sort().flatMap((coordinate) => {
+    const label = policy.get(coordinate)?.label;
+    if (!label || !(guarded(label) || label.class)) return [];
+    return [
+      {
+        coordinate,
+        tier: label.level,
+        yourTier: tier,
+        decision: clears(tier as Tier, label.mayLower ?? label.level) ? 'BY_ROW' : 'MASKED',
+        mask: label.mask,
+        class: label.class,
+        availableGrain: coarserGrain(label),
+      },
+    ];
+  });
 
 /** Of what a document uses, that which the tier reads nowhere in full. */
 export const withheldOf = (

@@ -39,7 +39,7 @@ export const costOf = (
 ): Cost => {
   const root = rootType(scope.schema, operation);
   let statements = 0;
-  const walk = (type: string, sets: Parameters<typeof selectedFields>[2], rows: number, depth: number): number => {
+  const walk = (type: string, sets: Sets, rows: number, depth: number): number => {
     if (depth > maxDepth)
       throw refusal('QUERY_TOO_COMPLEX', `The query nests deeper than ${maxDepth} levels. Split it.`, {
         limit: maxDepth,
@@ -50,7 +50,7 @@ export const costOf = (
     if (!isObjectType(definition)) return 0;
     let cost = 0;
     const fields = definition.getFields();
-    for (const same of byResponseKey(selectedFields(scope, type, sets))) {
+    for (const same of keyedFields(scope, type, sets)) {
       const node = same[0] as FieldNode;
       const field = fields[node.name.value];
       if (!field) continue;
@@ -118,6 +118,21 @@ const inPage = (type: string): boolean => type.endsWith('Connection') || type.en
 
 const rootType = (schema: GraphQLSchema, operation: OperationDefinitionNode): string =>
   schema.getRootType(operation.operation)?.name ?? 'Query';
+
+type Sets = Parameters<typeof selectedFields>[2];
+type Keyed = readonly (readonly FieldNode[])[];
+const remembered = new WeakMap<object, Map<string, Keyed>>();
+
+/** The fields selected on a type by their names in the answer, worked out once where one set selects them. */
+const keyedFields = (scope: Scope, type: string, sets: Sets): Keyed => {
+  const [set] = sets;
+  if (!set || sets.length > 1) return byResponseKey(selectedFields(scope, type, sets));
+  const known = remembered.get(set) ?? new Map<string, Keyed>();
+  remembered.set(set, known);
+  const found = known.get(type) ?? byResponseKey(selectedFields(scope, type, sets));
+  known.set(type, found);
+  return found;
+};
 
 const byResponseKey = (fields: Map<string, FieldNode[]>): FieldNode[][] => {
   const keyed = new Map<string, FieldNode[]>();

@@ -64,9 +64,20 @@ type Way = {
 /** Whoever else has a row that is kept reads it at another moment. */
 const at = (row: Row, horizon: Horizon): Row => (horizon.kind === 'latest' ? row : mark({ ...row }, horizon));
 
+/** By columns, which are worked out once for a document: the same may be asked for by another key, and of who is recorded. */
+const selections = new WeakMap<readonly string[], Map<string, string>>();
+
 const selectedOf = (request: Request, record: RecordDef, key: string, columns: readonly string[]): string => {
-  const there = new Set([key, ...columns]);
-  return [...[...there].map((name) => `t.${ident(name)}`), ...traceColumns(request, record, there)].join(', ');
+  const known = selections.get(columns) ?? new Map<string, string>();
+  selections.set(columns, known);
+  const way = `${record.type} ${key} ${request.traced ?? false}`;
+  let selected = known.get(way);
+  if (selected === undefined) {
+    const there = new Set([key, ...columns]);
+    selected = [...[...there].map((name) => `t.${ident(name)}`), ...traceColumns(request, record, there)].join(', ');
+    known.set(way, selected);
+  }
+  return selected;
 };
 
 const keptOf = (request: Request, record: RecordDef, key: string, columns: readonly string[]): Kept | undefined =>
