@@ -25,8 +25,8 @@ const tracesOf = async (owner: postgres.Sql, { headers }: Answer, logged: readon
 };
 
 const { views } = sharedGround(records, catalogue(checkedPolicy(readContract(), records, joins)));
-const mayBeKept = (statement: string): boolean =>
-  viewsIn(statement).every((view) => views.has(view) || ['horizon', 'release_gone'].includes(view));
+const known = new Set([...views, 'horizon', 'release_gone', 'unnest']);
+const mayBeKept = (statement: string): boolean => viewsIn(statement).every((view) => known.has(view));
 
 /** One server asked twice, by plans and by resolvers alone: every byte of both answers, and every trace that they leave, must be alike. */
 export const openPaths = ({ one, headers }: { readonly one: Twin; readonly headers: Record<string, string> }) => {
