@@ -143,11 +143,12 @@ export const comparable = ({ status, text, headers, statements, bound, body }: A
   const { date: _, 'x-request-id': __, ...rest } = headers;
   // An error that took the whole answer with it ended whatever was still under way beside it: how far that had come is chance.
   if (body?.data === null && body.errors) return { status, text, headers: rest, asked: [] };
-  // Which of two statements goes first is chance, and so is what a loader asks for together: single records, by one list of ids.
+  // Which of two statements goes first is chance, and so is what a loader asks for together: single records, by one list of ids, and
+  // lists of many parents, by one list of these.
   const ids = new Map<string, Set<unknown>>();
   const asked = statements.flatMap((statement, at) => {
     const [list, ...others] = JSON.parse(bound[at] ?? '[]') as unknown[];
-    if (!statement.includes(' = any($1::') || !Array.isArray(list)) return [`${statement} ${bound[at]}`];
+    if (!/ (= any|from unnest)\(\$1::/.test(statement) || !Array.isArray(list)) return [`${statement} ${bound[at]}`];
     const loader = `${statement} ${JSON.stringify(others)}`;
     const known = ids.get(loader) ?? new Set();
     for (const id of list) known.add(id);
