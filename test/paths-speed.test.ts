@@ -16,7 +16,7 @@ let server: TestServer;
 beforeAll(async () => {
   if (runs === 0) return;
   database = await createDatabase();
-  server = await startServer(database, { LOG_LEVEL: 'error' });
+  server = await startServer(database, { LOG_LEVEL: 'error', ANSWER_CACHE_MB: '0' });
 });
 afterAll(async () => {
   await server?.close();

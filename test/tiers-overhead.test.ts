@@ -15,7 +15,7 @@ let database: Database;
 let server: TestServer;
 beforeAll(async () => {
   database = await createDatabase();
-  server = await startServer(database, { LOG_LEVEL: 'error' });
+  server = await startServer(database, { LOG_LEVEL: 'error', ANSWER_CACHE_MB: '0' });
 });
 afterAll(async () => {
   await server?.close();
