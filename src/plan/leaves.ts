@@ -38,7 +38,7 @@ export const leafOf = (type: GraphQLLeafType): Leaf => {
 
 const directly = (type: GraphQLLeafType, otherwise: Leaf): Leaf => {
   if (isEnumType(type)) {
-    const words = new Map<unknown, string>(type.getValues().map(({ name, value }) => [value, `"${name}"`]));
+    const words = wordsOf(type);
     return (value, out) => {
       const word = words.get(value);
       if (word === undefined) otherwise(value, out);
@@ -77,8 +77,17 @@ export type Copied = {
   readonly upTo: (source: Uint8Array, start: number, end: number) => number;
 };
 
+const knownSent = new WeakMap<GraphQLLeafType, Map<number, SentLeaf | undefined>>();
+
 /** What copies cells of a type of the database for a type of the contract, where that writes what the value would be written as. */
 export const sentLeafOf = (type: GraphQLLeafType, sent: number): SentLeaf | undefined => {
+  const leaves = knownSent.get(type) ?? new Map<number, SentLeaf | undefined>();
+  knownSent.set(type, leaves);
+  if (!leaves.has(sent)) leaves.set(sent, copying(type, sent));
+  return leaves.get(sent);
+};
+
+const copying = (type: GraphQLLeafType, sent: number): SentLeaf | undefined => {
   const isText = sent === sentTypes.text || sent === sentTypes.varchar;
   if (isEnumType(type)) return isText ? enumLeaf(type) : undefined;
   if (type === GraphQLString || type === GraphQLID)
@@ -104,8 +113,12 @@ export const sentLeafOf = (type: GraphQLLeafType, sent: number): SentLeaf | unde
   };
 };
 
-const enumLeaf = (type: GraphQLEnumType): SentLeaf | undefined => {
-  const words = new Map(type.getValues().map(({ name, value }) => [value as unknown, `"${name}"`]));
+/** By the values of an enumeration, how each is written. */
+const wordsOf = (type: GraphQLEnumType): ReadonlyMap<unknown, string> =>
+  new Map(type.getValues().map(({ name, value }) => [value as unknown, `"${name}"`]));
+
+const enumLeaf = (type: GraphQLEnumType): SentLeaf => {
+  const words = wordsOf(type);
   return (source, start, end, out) => {
     const word = words.get(source.toString('latin1', start, end));
     if (word === undefined) return false;

@@ -2,7 +2,6 @@ import {
   type FragmentDefinitionNode,
   type GraphQLInputType,
   type GraphQLSchema,
-  getArgumentValues,
   getNullableType,
   isInputObjectType,
   isListType,
@@ -12,6 +11,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { givenTo } from '../query/arguments.ts';
 
 /** Datasets and countries that the filters of a document name. */
 export type Named = { readonly datasets: readonly string[]; readonly countries: readonly string[] };
@@ -49,7 +49,7 @@ export const namedIn = (
           const definition = types.getFieldDef();
           if (!definition || !field.arguments?.length) return;
           try {
-            const values = getArgumentValues(definition, field, variables as Record<string, unknown>);
+            const values = givenTo(definition, field, variables);
             for (const argument of definition.args) see(argument.type, values[argument.name], argument.name);
           } catch {
             // The answer says what is wrong with it.
