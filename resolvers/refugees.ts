@@ -1,5 +1,4 @@
 import { directed } from '../src/query/directed.ts';
-import type { Row } from '../src/query/request.ts';
 import { groups, page } from '../src/query/roots.ts';
 import { statColumns, statRelations } from '../src/query/stat-relations.ts';
 import type { QueryResolvers } from './types.gen.ts';
@@ -27,18 +26,6 @@ export const Area = {
   forcedDisplacement: directed('RefugeeStock', 'direction', sides),
   refugeeFlows: directed('RefugeeFlow', 'direction', sides),
   refugeeDemographics: directed('RefugeeDemographic', 'direction', sides),
-};
-
-/** The bands of one sex as the tables print them. */
-const ages = ['Y0T4', 'Y5T11', 'Y12T17', 'Y18T59', 'Y_GE60', '_U'] as const;
-
-export const RefugeeDemographic = {
-  cells: (row: Row) =>
-    (row.bands as readonly number[]).map((value, index) => ({
-      sex: index < ages.length ? 'FEMALE' : 'MALE',
-      age: ages[index % ages.length],
-      value,
-    })),
 };
 
 const places = {

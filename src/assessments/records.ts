@@ -1,4 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { wordAt } from '../query/decode.ts';
 import { ascending, column, descending, many, needs, one, record, text } from '../query/record.ts';
 
 /** The place in this list is what the column `grain` holds. */
@@ -89,7 +90,7 @@ export const assessmentShare = record({
     question: one('AssessmentQuestion', 'question_id'),
     round: one('Round', 'round_id'),
     area: one('Area', 'area_id'),
-    grain: column('grain', (grain: number) => grains[grain]),
+    grain: column('grain', wordAt(grains)),
     option: column('option'),
     share: column('share'),
     sites: column('sites'),

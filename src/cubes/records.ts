@@ -1,8 +1,8 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { pairs, wordAt, wordsBetweenCommas } from '../query/decode.ts';
 import { ascending, column, many, one, record, text } from '../query/record.ts';
 
 const grains = ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4'] as const;
-const grainName = (grain: number) => grains[grain];
 const listed = ({ list }: { readonly list: readonly unknown[] }) => list;
 
 export const cube = record({
@@ -17,7 +17,7 @@ export const cube = record({
     title: text('title'),
     unit: column('unit'),
     class: column('data_class'),
-    finest: column('finest', grainName),
+    finest: column('finest', wordAt(grains)),
     measures: column('measures', listed),
     dimensions: column('dimensions', listed),
     dataset: one('Dataset', 'dataset_id'),
@@ -43,15 +43,13 @@ export const cubeCell = record({
   fields: {
     cube: one('Cube', 'cube_id'),
     area: one('Area', 'area_id'),
-    grain: column('grain', grainName),
+    grain: column('grain', wordAt(grains)),
     isRest: column('is_rest'),
-    dimensions: column('key', (key: string) => (key === '' ? [] : key.split(','))),
+    dimensions: column('key', wordsBetweenCommas),
     codes: column('codes'),
     profile: column('row_tier'),
     count: column('count'),
-    figures: column('figures', (figures: Readonly<Record<string, number>>) =>
-      Object.entries(figures).map(([measure, value]) => ({ measure, value })),
-    ),
+    figures: column('figures', pairs('measure', 'value')),
     status: column('status'),
     threshold: column('threshold'),
     base: column('base'),

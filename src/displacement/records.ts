@@ -1,4 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { wordAt, wordFor } from '../query/decode.ts';
 import { differ } from '../query/differ.ts';
 import {
   type Additivity,
@@ -15,7 +16,6 @@ import {
 
 /** The column `grain` holds the place in this list; SITE is 5. */
 export const grains = ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4', 'SITE'] as const;
-const grainName = (grain: number) => grains[grain];
 const grainNumber = (grain: string) => grains.indexOf(grain as (typeof grains)[number]);
 
 /** The group as the humanitarian programme cycle codes it, where it has a code. */
@@ -32,7 +32,6 @@ const groupCodes: Readonly<Record<string, string>> = {
   NATURALISED: 'NAT',
   HOST_COMMUNITY: 'HST',
 };
-const groupCode = (group: string) => groupCodes[group] ?? null;
 
 export const operation = record({
   type: 'Operation',
@@ -165,12 +164,12 @@ export const displacementStock = record({
     assessmentType: column('assessment_type'),
     area: one('Area', 'area_id'),
     site: one('Site', 'site_public_id', 'public_id'),
-    grain: column('grain', grainName),
+    grain: column('grain', wordAt(grains)),
     periodStart: column('period_start'),
     periodEnd: column('period_end'),
     observedRound: column('observed_round'),
     populationGroup: column('population_group'),
-    populationGroupCode: column('population_group', groupCode),
+    populationGroupCode: column('population_group', wordFor(groupCodes)),
     movement: column('movement'),
     reason: column('reason'),
     sex: column('sex'),

@@ -1,4 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { wordAt } from '../query/decode.ts';
 import { differ } from '../query/differ.ts';
 import {
   type Additivity,
@@ -15,7 +16,6 @@ import {
 
 /** The column `grain` holds the place in this list; SITE is a point. */
 const grains = ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4', 'SITE'] as const;
-const grainName = (grain: number) => grains[grain];
 const grainNumber = (grain: string) => grains.indexOf(grain as (typeof grains)[number]);
 
 export const flowRoute = record({
@@ -95,7 +95,7 @@ export const flowObservation = record({
   fields: {
     seriesCode: column('series_code'),
     area: one('Area', 'area_id'),
-    grain: column('grain', grainName),
+    grain: column('grain', wordAt(grains)),
     point: one('FlowPoint', 'point_public_id', 'public_id'),
     route: one('FlowRoute', 'route_id'),
     section: column('section'),

@@ -1,4 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { pairs } from '../query/decode.ts';
 import { differ } from '../query/differ.ts';
 import { ascending, column, descending, embed, type JoinDef, many, needs, one, record, text } from '../query/record.ts';
 
@@ -83,11 +84,6 @@ export const observationFlag = record({
   fields: { code: column('code'), meaning: text('meaning'), dataset: one('Dataset', 'dataset_id') },
 });
 
-const pairs = (value: Record<string, string>) =>
-  Object.keys(value)
-    .sort()
-    .map((dimension) => ({ dimension, value: value[dimension] }));
-
 export const observation = record({
   type: 'Observation',
   view: 'observation',
@@ -106,7 +102,7 @@ export const observation = record({
     period: embed('Period'),
     sex: column('sex'),
     age: column('age'),
-    dimensions: column('dimensions', pairs),
+    dimensions: column('dimensions', pairs('dimension', 'value', 'SORTED')),
     value: column('value'),
     valueText: column('value_text'),
     lower: column('lower'),

@@ -1,10 +1,12 @@
+import type { Decode } from './decode.ts';
+
 /**
  * Records declare, as data, how the types of the contract stand in the tier views. The generic resolvers, the cost rule and the
  * policy compiler read the same declaration; names of views and columns come from here alone, never from a caller.
  */
 export type Field =
   /** A column, handed out as it is or decoded. */
-  | { readonly kind: 'column'; readonly column: string; readonly decode?: (value: never) => unknown }
+  | { readonly kind: 'column'; readonly column: string; readonly decode?: Decode | ((value: never) => unknown) }
   /** A localized text kept as `{ en: [text, status], … }`. */
   | { readonly kind: 'text'; readonly column: string }
   /** One other record: `column` here equals `key` there. */
@@ -244,7 +246,7 @@ export const record = (draft: Draft): RecordDef => ({
   fields: draft.view && draft.node !== false ? { id: column('public_id'), ...draft.fields } : draft.fields,
 });
 
-export const column = (name: string, decode?: (value: never) => unknown): Field =>
+export const column = (name: string, decode?: Decode | ((value: never) => unknown)): Field =>
   decode ? { kind: 'column', column: name, decode } : { kind: 'column', column: name };
 export const text = (name: string): Field => ({ kind: 'text', column: name });
 export const one = (type: string, name: string, key = 'id'): Field => ({ kind: 'one', type, column: name, key });

@@ -1,6 +1,7 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { figuresOf, wordsIn } from '../query/decode.ts';
 import { differ } from '../query/differ.ts';
-import { type Additivity, column, descending, type FilterRule, needs, one, record } from '../query/record.ts';
+import { type Additivity, column, descending, type FilterRule, one, record } from '../query/record.ts';
 
 /** Population types in the order of the bits that `zero_groups` and `empty_groups` hold. */
 export const refugeeGroups = [
@@ -15,7 +16,9 @@ export const refugeeGroups = [
   'HOST_COMMUNITY',
 ] as const;
 
-const typesIn = (bits: number) => refugeeGroups.filter((_, index) => bits & (1 << index));
+/** Bands of age as the tables print them, for women and then for men. */
+const ages = ['Y0T4', 'Y5T11', 'Y12T17', 'Y18T59', 'Y_GE60', '_U'];
+const bands = ['FEMALE', 'MALE'].flatMap((sex) => ages.map((age) => ({ sex, age })));
 
 const pairKeys = ['area_id', 'origin_area_id'];
 
@@ -80,8 +83,8 @@ export const refugeeStock = record({
     value: column('value'),
     status: column('status'),
     rounded: column('rounded'),
-    zeroGroups: column('zero_groups', typesIn),
-    emptyGroups: column('empty_groups', typesIn),
+    zeroGroups: column('zero_groups', wordsIn(refugeeGroups)),
+    emptyGroups: column('empty_groups', wordsIn(refugeeGroups)),
   },
   filters: {
     ...pairFilters,
@@ -199,7 +202,7 @@ export const refugeeDemographic = record({
     female: column('female'),
     male: column('male'),
     split: column('split'),
-    cells: needs('bands'),
+    cells: column('bands', figuresOf(bands, 'value')),
   },
   filters: {
     ...pairFilters,

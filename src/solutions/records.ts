@@ -1,4 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { wordAt } from '../query/decode.ts';
 import { ascending, column, descending, many, needs, one, record, text } from '../query/record.ts';
 
 /** The place in this list is what the column `grain` holds. */
@@ -80,7 +81,7 @@ export const solutionsScore = record({
     dimension: one('SolutionsDimension', 'dimension_id'),
     round: one('Round', 'round_id'),
     area: one('Area', 'area_id'),
-    grain: column('grain', (grain: number) => grains[grain]),
+    grain: column('grain', wordAt(grains)),
     localityCode: column('locality_code'),
     populationGroup: column('population_group'),
     periodStart: column('period_start'),

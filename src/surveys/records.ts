@@ -1,4 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
+import { first, wordsBetweenCommas } from '../query/decode.ts';
 import { ascending, column, many, needs, one, record, text } from '../query/record.ts';
 
 export const survey = record({
@@ -109,12 +110,12 @@ export const surveyCell = record({
   order: [ascending('key')],
   fields: {
     survey: one('Survey', 'survey_id'),
-    variables: column('key', (key: string) => (key === '' ? [] : key.split(','))),
+    variables: column('key', wordsBetweenCommas),
     codes: column('codes'),
     profile: column('row_tier'),
     records: column('records'),
     estimate: column('estimate'),
-    designEffect: column('design_effects', (effects: readonly (string | null)[] | null) => effects?.[0] ?? null),
+    designEffect: column('design_effects', first),
     status: column('status'),
     personThreshold: column('person_threshold'),
     siteThreshold: column('site_threshold'),
