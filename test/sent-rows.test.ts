@@ -1,11 +1,22 @@
 import fc from 'fast-check';
-import { GraphQLBoolean, GraphQLEnumType, GraphQLInt, type GraphQLLeafType, GraphQLString } from 'graphql';
+import {
+  GraphQLBoolean,
+  GraphQLEnumType,
+  GraphQLInt,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  GraphQLString,
+} from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { scalars } from '../resolvers/scalars.ts';
 import { leafOf, sentLeafOf } from '../src/plan/leaves.ts';
 import { Out } from '../src/plan/out.ts';
+import { behindShield } from '../src/protection/shield.ts';
+import { plainColumn } from '../src/query/plain.ts';
+import { records } from '../src/records.ts';
 import { copyOf, placeOf, type SentRow, sentOf } from '../src/sent-rows.ts';
 import { openPool, type Pool } from '../src/store/pool.ts';
+import { testSchema } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
 
 /** Rows as they were sent say what rows that are read at once say, and their cells are written as their values are. */
@@ -135,4 +146,18 @@ it('a statement that fails between others takes nothing of theirs', async () => 
     expect(found.map(({ n }) => n)).toEqual(found.map((_, at) => at + 1));
     expect(found).toHaveLength(40);
   }
+});
+
+it('fields that are columns are known as such in the schema that answers', () => {
+  const known = [...records.values()].flatMap(({ type, fields }) =>
+    Object.entries(fields).flatMap(([name, field]) => {
+      const { resolve } = (testSchema.getType(type) as GraphQLObjectType).getFields()[name] ?? {};
+      if (field.kind !== 'column' || field.decode || !resolve) return [];
+      return [[`${type}.${name}`, plainColumn(behindShield(resolve)?.inner ?? resolve), field.column]];
+    }),
+  );
+  expect(known.length).toBeGreaterThan(200);
+  expect(known.filter(([, column, declared]) => column !== declared)).toEqual([
+    ['AuditEntry.withheld', undefined, 'withheld'],
+  ]);
 });

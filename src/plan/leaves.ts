@@ -105,11 +105,10 @@ const copying = (type: GraphQLLeafType, sent: number): SentLeaf | undefined => {
       : undefined;
   const { copied } = type.extensions as { readonly copied?: Copied };
   if (copied?.type !== sent) return undefined;
-  const { quoted, upTo } = copied;
   return (source, start, end, out) => {
-    const to = upTo(source, start, end);
+    const to = copied.upTo(source, start, end);
     if (to < 0) return false;
-    return quoted ? out.quotedBytes(source, start, to) : out.copied(source, start, to);
+    return copied.quoted ? out.quotedBytes(source, start, to) : out.copied(source, start, to);
   };
 };
 
@@ -117,12 +116,17 @@ const copying = (type: GraphQLLeafType, sent: number): SentLeaf | undefined => {
 const wordsOf = (type: GraphQLEnumType): ReadonlyMap<unknown, string> =>
   new Map(type.getValues().map(({ name, value }) => [value as unknown, `"${name}"`]));
 
+/** Values that are written as themselves are copied where they are known by their bytes; all others are looked up. */
 const enumLeaf = (type: GraphQLEnumType): SentLeaf => {
-  const words = wordsOf(type);
+  const words = type.getValues().flatMap(({ name, value }) => (value === name ? [Buffer.from(name, 'latin1')] : []));
+  /** By length and first letter: few have both. */
+  const alike = Map.groupBy(words, (word) => word.length * 256 + (word[0] as number));
   return (source, start, end, out) => {
-    const word = words.get(source.toString('latin1', start, end));
-    if (word === undefined) return false;
-    out.json(word);
-    return true;
+    for (const word of alike.get((end - start) * 256 + (source[start] as number)) ?? []) {
+      let at = 1;
+      while (at < word.length && word[at] === source[start + at]) at += 1;
+      if (at === word.length) return out.quotedBytes(source, start, end);
+    }
+    return false;
   };
 };

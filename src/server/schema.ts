@@ -12,7 +12,6 @@ import type { Guard } from '../protection/artefacts.ts';
 import { guard } from '../protection/shield.ts';
 import type { Records } from '../query/record.ts';
 import { type ResolverMap, recordResolvers } from '../query/resolvers.ts';
-import { answersTogether } from '../query/together.ts';
 
 /**
  * The executable schema: what records declare, what was written by hand, and the shield around guarded coordinates. Between the steps,
@@ -40,14 +39,14 @@ export const executableSchema = async (
   return guard(schema, guards);
 };
 
-/** The library binds the functions that it is given. Those that can answer many rows at once are known by who they are. */
+/** The library binds the functions that it is given. What else is known of a resolver is known by who it is. */
 const keepResolvers = (schema: GraphQLSchema, resolvers: ResolverMap): void => {
   for (const [name, written] of Object.entries(resolvers)) {
     const type = schema.getType(name);
     if (!isObjectType(type)) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
       const resolver = written[name];
-      if (resolver && answersTogether(resolver)) field.resolve = resolver as NonNullable<typeof field.resolve>;
+      if (typeof resolver === 'function') field.resolve = resolver as NonNullable<typeof field.resolve>;
     }
   }
 };

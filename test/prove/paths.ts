@@ -41,9 +41,15 @@ export const openPaths = ({ one, headers }: { readonly one: Twin; readonly heade
     const isWhole = answer.body?.data && !answer.body.errors;
     if (isWhole && answers.left > left) throw new Error(`No plan wrote ${answer.text}`);
     const compared = comparable(answer);
+    const traces = await tracesOf(owner, answer, logged.slice(before));
+    // An error takes what stands around it, while what stands beside it is still being read: how far that had come is chance.
+    if (answer.body?.errors) {
+      const lines = traces.lines.filter((line) => JSON.parse(line).kind !== 'READ');
+      return { answer, told: { ...compared, asked: [], ...traces, lines, charged: [] } };
+    }
     // Plans know some of these from before.
     const read = compared.asked.filter((statement) => !mayBeKept(statement));
-    return { answer, told: { ...compared, asked: read, ...(await tracesOf(owner, answer, logged.slice(before))) } };
+    return { answer, told: { ...compared, asked: read, ...traces } };
   };
   const pair: Pair = {
     ...{ one, other: one, headers },
