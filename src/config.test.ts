@@ -42,6 +42,8 @@ describe('readConfig', () => {
         deadlineMs: 10_000,
         poolSize: 8,
         preparedStatements: true,
+        exportDeadlineMs: 600_000,
+        exportsAtOnce: 2,
         answerCacheBytes: 64 * 1_048_576,
       },
     });

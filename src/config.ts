@@ -36,6 +36,9 @@ export type Config = {
     readonly deadlineMs: number;
     readonly poolSize: number;
     readonly preparedStatements: boolean;
+    /** How long an export may take, from its first statement to its last byte. */
+    readonly exportDeadlineMs: number;
+    readonly exportsAtOnce: number;
     /** 0 where no answers are kept. */
     readonly answerCacheBytes: number;
   };
@@ -76,6 +79,8 @@ const others = [
   'DEADLINE_MS',
   'POOL_SIZE',
   'PG_PREPARE',
+  'EXPORT_DEADLINE_MS',
+  'EXPORTS_AT_ONCE',
   'ANSWER_CACHE_MB',
   'OIDC_ISSUERS',
   'OIDC_AUDIENCE',
@@ -266,6 +271,8 @@ export const readConfig = (env: Environment, cwd: string): Config => {
       deadlineMs: read('DEADLINE_MS', whole(100, 3_600_000), 10_000),
       poolSize: read('POOL_SIZE', whole(1, 200), 8),
       preparedStatements: read('PG_PREPARE', yesOrNo, true),
+      exportDeadlineMs: read('EXPORT_DEADLINE_MS', whole(100, 86_400_000), 600_000),
+      exportsAtOnce: read('EXPORTS_AT_ONCE', whole(1, 50), 2),
       answerCacheBytes: read('ANSWER_CACHE_MB', whole(0, 100_000), 64) * 1_048_576,
     }),
   };

@@ -15,7 +15,9 @@ import { catalogue, countedFields, guards } from './protection/artefacts.ts';
 import { contractFiles, readContractFile } from './protection/contract.ts';
 import { decide } from './protection/decisions.ts';
 import { draftOf } from './protection/draft.ts';
+import { isShown } from './protection/policy.ts';
 import { checkedIn, checkedPolicy } from './protection/stale.ts';
+import { exportLists } from './query/export-lists.ts';
 import type { Hint } from './query/request.ts';
 import { joins, records } from './records.ts';
 import { buildApp } from './server/app.ts';
@@ -31,6 +33,7 @@ import { sealingKey } from './store/audit/blocks.ts';
 import { proofs } from './store/audit/prove.ts';
 import { rootsOf } from './store/audit/roots.ts';
 import { startSealer } from './store/audit/seal.ts';
+import { openCopies } from './store/copy-out.ts';
 import { openDesk } from './store/desk.ts';
 import type { Opened } from './store/installation.ts';
 import type { ServedSchema } from './store/migrate.ts';
@@ -63,7 +66,8 @@ export const prepare = async (config: Config, log: Log) => {
     planner: createPlanner(schema),
     log,
   });
-  return { policy, graphql };
+  const lists = exportLists(schema, records, (coordinate) => isShown(policy, coordinate));
+  return { policy, graphql, lists };
 };
 
 /** The sources are only read in once somebody asks for what is not there. */
@@ -71,7 +75,7 @@ const hintOf: Hint = async (view, codes) => (await import('./sources/loadable.ts
 
 /** Serves the contract from an open database until told to stop, which ends everything in the opposite order. */
 export const serve = async (
-  { policy, graphql }: Awaited<ReturnType<typeof prepare>>,
+  { policy, graphql, lists }: Awaited<ReturnType<typeof prepare>>,
   opened: Opened,
   config: Config,
   log: Log,
@@ -121,6 +125,10 @@ export const serve = async (
     closing.push(acts.close);
     // A connection of its own: whoever only asks whether anything changed waits for nobody's reading.
     const state = openState(opening('OPEN', 1));
+    const { exportsAtOnce, exportDeadlineMs } = config.limits;
+    const url = opened.tierUrl('OPEN');
+    const copies = openCopies({ url, tier: 'OPEN', size: exportsAtOnce, deadlineMs: exportDeadlineMs });
+    closing.push(copies.close);
     const app = await buildApp({
       graphql,
       sdl: checkedIn('schema.open.graphql'),
@@ -152,6 +160,7 @@ export const serve = async (
       ),
       ready: readiness(pool),
       state,
+      exports: { lists, copyOut: copies.copyOut },
       roots: rootsOf(audit, seal),
       defaultQuery: exampleQuery,
     });

@@ -1,6 +1,7 @@
 import { provenanceField } from '../catalogue/records.ts';
 import { differ } from '../query/differ.ts';
-import { type Additivity, column, descending, type FilterRule, one, record } from '../query/record.ts';
+import { column, descending, type FilterRule, one, record } from '../query/record.ts';
+import type { Additivity } from '../query/stats-def.ts';
 
 const keys = ['area_id', 'origin_area_id'];
 

@@ -1,18 +1,8 @@
 import { provenanceField } from '../catalogue/records.ts';
 import { wordAt, wordFor } from '../query/decode.ts';
 import { differ } from '../query/differ.ts';
-import {
-  type Additivity,
-  ascending,
-  column,
-  descending,
-  embed,
-  many,
-  needs,
-  one,
-  record,
-  text,
-} from '../query/record.ts';
+import { ascending, column, descending, embed, many, needs, one, record, text } from '../query/record.ts';
+import type { Additivity } from '../query/stats-def.ts';
 
 /** The column `grain` holds the place in this list; SITE is 5. */
 export const grains = ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4', 'SITE'] as const;

@@ -1,14 +1,14 @@
 import { provenanceField } from '../catalogue/records.ts';
 import { differ } from '../query/differ.ts';
-import { column, descending, embed, many, needs, one, record } from '../query/record.ts';
+import { column, descending, embed, many, needs, one, parts, record } from '../query/record.ts';
 
 export const hazard = record({
   type: 'Hazard',
   fields: {
-    category: needs('hazard_category_code', 'hazard_category'),
-    subCategory: needs('hazard_sub_category_code', 'hazard_sub_category'),
-    type: needs('hazard_type_code', 'hazard_type'),
-    subType: needs('hazard_sub_type_code', 'hazard_sub_type'),
+    category: parts({ code: 'hazard_category_code', name: 'hazard_category' }),
+    subCategory: parts({ code: 'hazard_sub_category_code', name: 'hazard_sub_category' }),
+    type: parts({ code: 'hazard_type_code', name: 'hazard_type' }),
+    subType: parts({ code: 'hazard_sub_type_code', name: 'hazard_sub_type' }),
   },
 });
 

@@ -59,6 +59,14 @@ export type Policy = ReadonlyMap<string, Element>;
 
 export const guarded = (label: Label): boolean => !clears('OPEN', label.level);
 
+/** Is there anything in it for everybody, be it coarser, or on some rows only? */
+export const isShown = (policy: Policy, coordinate: string): boolean => {
+  const element = policy.get(coordinate);
+  if (!element || element.needs) return false;
+  const { label } = element;
+  return !guarded(label) || label.mask !== 'WITHHOLD' || (label.mayLower !== null && clears('OPEN', label.mayLower));
+};
+
 /** Reads the labels off the contract. Throws one error that lists everything that is wrong with it. */
 export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
   const elements = new Map<string, Element>();

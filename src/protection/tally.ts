@@ -1,4 +1,5 @@
-import type { RecordDef, Records, TallyDef } from '../query/record.ts';
+import type { RecordDef, Records } from '../query/record.ts';
+import type { TallyDef } from '../query/stats-def.ts';
 import { type Cells, cell } from './cells.ts';
 import { joinedGround, placesOf } from './ground.ts';
 import { grainNumber, standIn } from './masks.ts';

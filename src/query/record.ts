@@ -1,4 +1,5 @@
 import type { Decode } from './decode.ts';
+import type { StatsDef } from './stats-def.ts';
 
 /**
  * Records declare, as data, how the types of the contract stand in the tier views. The generic resolvers, the cost rule and the
@@ -37,7 +38,12 @@ export type Field =
   /** A part of this record under a name of its own: its columns are this record's columns. */
   | { readonly kind: 'embed'; readonly type: string }
   /** A field with a resolver of its own that needs these columns. */
-  | { readonly kind: 'needs'; readonly columns: readonly string[] };
+  | {
+      readonly kind: 'needs';
+      readonly columns: readonly string[];
+      /** It is an object whose fields are these columns, or null where all of them are. */
+      readonly parts?: Readonly<Record<string, string>>;
+    };
 
 export type Order = { readonly column: string; readonly descending: boolean; readonly nullable: boolean };
 
@@ -95,41 +101,6 @@ export const columnsOfRule = (rule: FilterRule): readonly string[] =>
       : rule.kind === 'beside'
         ? rule.columns
         : [rule.column];
-
-export type GroupDef = {
-  readonly sql: string;
-  readonly field: string;
-  /** The group is the region of the place in this column; `sql` then reads the membership joined under its own name. */
-  readonly regionOf?: string;
-};
-
-export type StatsDef = {
-  /** Name of the result type in the contract. */
-  readonly type: string;
-  /** Enum value → expression over `t` and the field of the result that shows it. */
-  readonly groups: Readonly<Record<string, GroupDef>>;
-  /** Field of the result → aggregate over `t`. */
-  readonly measures: Readonly<Record<string, { readonly sql: string; readonly sums?: boolean }>>;
-  /** Joins that the checks of `additive` read, besides `t`. */
-  readonly joins: string;
-  /** What must hold inside each group before a field with `sums` is answered. */
-  readonly additive: readonly Additivity[];
-  readonly tally?: TallyDef;
-};
-
-/**
- * The current rows of a record added up by the database where they differ in place alone, so that groups of hundred thousands of rows
- * are read off a few. Beside the columns `by` it keeps the countries of the rows, which decide who may read them.
- */
-export type TallyDef = {
-  readonly view: string;
-  readonly by: readonly string[];
-  /** The measures of the groups once more, as aggregates over `rows`, `with_value` and the column of the value. */
-  readonly measures: Readonly<Record<string, string>>;
-};
-
-/** `sql` is an aggregate that is true in a group that must not be added up; `grouped` names the dimensions that make it moot. */
-export type Additivity = { readonly sql: string; readonly because: string; readonly mend: string };
 
 /** Which fields name a record in a search. */
 export type SearchDef = {
@@ -252,6 +223,12 @@ export const text = (name: string): Field => ({ kind: 'text', column: name });
 export const one = (type: string, name: string, key = 'id'): Field => ({ kind: 'one', type, column: name, key });
 export const embed = (type: string): Field => ({ kind: 'embed', type });
 export const needs = (...columns: string[]): Field => ({ kind: 'needs', columns });
+/** An object whose fields are columns. */
+export const parts = (columns: Readonly<Record<string, string>>): Field => ({
+  kind: 'needs',
+  columns: Object.values(columns),
+  parts: columns,
+});
 export const many = (
   type: string,
   child: string,

@@ -1,7 +1,7 @@
 import { refusal } from '../errors.ts';
-import type { GroupDef } from './record.ts';
 import type { Request } from './request.ts';
 import { type Statement, statement } from './sql.ts';
+import type { GroupDef } from './stats-def.ts';
 
 /** Which regions to group by: those of a hierarchy, of one kind or those that hold the places directly. */
 export type RegionGrouping = { readonly hierarchy: string; readonly kind?: string | null };

@@ -38,6 +38,10 @@ const load = async (
   return ids.map((id) => found.get(id) ?? null);
 };
 
+/** The newest release there is of each scope, as a table of `scope_id` and `public_id`. */
+export const newestOfScopes =
+  '(select distinct on (s.scope_id) s.scope_id, r.public_id from release_scope s join release r on r.id = s.release_id order by s.scope_id, r.publication desc)';
+
 /** The file that a row was read from, by the publication that brought the row and the file's number. Those of one tick share a statement. */
 export const fileOfRow = (
   request: Request,

@@ -144,7 +144,7 @@ const resolversOf = (
   for (const [name, field] of Object.entries(record.fields)) {
     const declared = fields[name];
     if (!declared) problems.push(`${record.type}.${name} is declared in the record and not in the contract`);
-    else if (field.kind === 'needs' || written[name]) {
+    else if ((field.kind === 'needs' && !field.parts) || written[name]) {
       if (!written[name] && name !== 'withheld')
         problems.push(`${record.type}.${name} needs a resolver written by hand`);
     } else
@@ -207,10 +207,18 @@ const resolverOf = (records: Records, field: Field, target: string, isList: bool
               pathOf(info),
             )) as Resolver);
     }
-    case 'needs':
-      throw new Error('a field with needs is resolved by hand');
+    case 'needs': {
+      const { parts } = field;
+      if (!parts) throw new Error('a field with needs is resolved by hand');
+      return partsOf(Object.entries(parts)) as Resolver;
+    }
   }
 };
+
+const partsOf = (parts: readonly (readonly [name: string, column: string])[]) => (row: Row) =>
+  parts.every(([, column]) => row[column] === null || row[column] === undefined)
+    ? null
+    : Object.fromEntries(parts.map(([name, column]) => [name, row[column]]));
 
 /** A list that is not paged is whole or refused, never cut off. */
 export const wholeList = (page: Page, info: GraphQLResolveInfo): readonly Row[] => {

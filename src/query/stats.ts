@@ -1,9 +1,10 @@
 import { refusal } from '../errors.ts';
 import { conditionsOf, numbers } from './filter.ts';
-import type { Additivity, RecordDef } from './record.ts';
+import type { RecordDef } from './record.ts';
 import { checkRegions, type RegionGrouping, regionJoins } from './regions.ts';
 import { mark, type Request, type Row } from './request.ts';
 import { type Horizon, ident, statement, visibleAt } from './sql.ts';
+import type { Additivity } from './stats-def.ts';
 import { tallyFor } from './tally.ts';
 import { traceGroups } from './traces.ts';
 

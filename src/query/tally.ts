@@ -1,5 +1,6 @@
-import { columnsOfRule, type RecordDef, type TallyDef } from './record.ts';
+import { columnsOfRule, type RecordDef } from './record.ts';
 import type { Horizon } from './sql.ts';
+import type { TallyDef } from './stats-def.ts';
 
 type Asked = {
   readonly filter: Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 import { provenanceField } from '../catalogue/records.ts';
 import { figuresOf, wordsIn } from '../query/decode.ts';
 import { differ } from '../query/differ.ts';
-import { type Additivity, column, descending, type FilterRule, one, record } from '../query/record.ts';
+import { column, descending, type FilterRule, one, record } from '../query/record.ts';
+import type { Additivity } from '../query/stats-def.ts';
 
 /** Population types in the order of the bits that `zero_groups` and `empty_groups` hold. */
 export const refugeeGroups = [

@@ -10,6 +10,7 @@ import type { LanguageCode } from '../store/columns.ts';
 import { openAnswers, type StateNumber } from './answers.ts';
 import { privately, revalidate, tagged } from './caching.ts';
 import { type Exchange, exchangeNow, withinExchange } from './exchange.ts';
+import { addExports, type ExportOptions, exportHeaders } from './export.ts';
 import { createGraphiql } from './graphiql.ts';
 import type { Graphql } from './graphql.ts';
 import { addHealth, type Readiness } from './health.ts';
@@ -38,6 +39,8 @@ export type AppOptions = {
   readonly ready: () => Promise<Readiness>;
   /** Tells whether answers to everybody still hold; without it none is kept. */
   readonly state?: StateNumber;
+  /** What can be exported, and what copies it out. */
+  readonly exports?: Pick<ExportOptions, 'lists' | 'copyOut'>;
   /** Heads of the audit's blocks below a number. */
   readonly roots?: (before: number | null) => Promise<object>;
   readonly defaultQuery?: string;
@@ -92,7 +95,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
         'Tributary-Purpose',
         'Tributary-Access-Mode',
       ],
-      exposedHeaders: ['ETag', 'WWW-Authenticate', 'X-Request-Id'],
+      exposedHeaders: ['ETag', 'WWW-Authenticate', 'X-Request-Id', ...exportHeaders],
       strictPreflight: false,
       maxAge: 600,
     });
@@ -112,6 +115,13 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   await app.register(async (scope) => addHealth(scope, { ...options, drain }));
   const { roots } = options;
   if (roots) await app.register(async (scope) => addRoots(scope, roots));
+  const { exports, openRequest, state } = options;
+  if (exports)
+    addExports(app, {
+      ...{ ...exports, state, log, deadlineMs: config.limits.exportDeadlineMs },
+      openRequest: async (language, signal, requestId) =>
+        (await openRequest({ language, signal, requestId, authorization: undefined, purpose: undefined })).request,
+    });
   await app.register(async (scope) => addGraphiql(scope, options.defaultQuery));
   addGraphql(app, options);
   return app;

@@ -13,7 +13,9 @@ import { catalogue, countedFields, guards } from '../../src/protection/artefacts
 import { readContract } from '../../src/protection/contract.ts';
 import { decide } from '../../src/protection/decisions.ts';
 import { draftOf } from '../../src/protection/draft.ts';
+import { isShown } from '../../src/protection/policy.ts';
 import { checkedIn, checkedPolicy } from '../../src/protection/stale.ts';
+import { exportLists } from '../../src/query/export-lists.ts';
 import { joins, records } from '../../src/records.ts';
 import { buildApp } from '../../src/server/app.ts';
 import { createGraphql } from '../../src/server/graphql.ts';
@@ -24,6 +26,7 @@ import { openActs } from '../../src/store/access/acts.ts';
 import { sealingKey } from '../../src/store/audit/blocks.ts';
 import { proofs } from '../../src/store/audit/prove.ts';
 import { rootsOf } from '../../src/store/audit/roots.ts';
+import { openCopies } from '../../src/store/copy-out.ts';
 import { openDesk } from '../../src/store/desk.ts';
 import { openPool, type Pool } from '../../src/store/pool.ts';
 import { derive } from '../../src/store/secrets.ts';
@@ -69,6 +72,9 @@ export const testSchema = await executableSchema(documents, records, written, sc
 
 const planner = createPlanner(testSchema);
 const resolversAlone = new AsyncLocalStorage<true>();
+
+/** What can be exported. */
+export const testLists = exportLists(testSchema, records, (coordinate) => isShown(policy, coordinate));
 
 /** What is asked within is answered by the resolvers, as if there were no plans. */
 export const byResolvers = <T>(work: () => T): T => resolversAlone.run(true, work);
@@ -151,6 +157,10 @@ export const startServer = async (
     return outcome;
   };
   const state = openState(opening('OPEN', database.openUrl, 1) as Pool);
+  const { exportsAtOnce, exportDeadlineMs } = config.limits;
+  const copies = openCopies({
+    ...{ url: database.openUrl, tier: 'OPEN', size: exportsAtOnce, deadlineMs: exportDeadlineMs },
+  });
   let statements: string[] = [];
   let bound: string[] = [];
   const app = await buildApp({
@@ -186,6 +196,7 @@ export const startServer = async (
       now: (signal) => (resolversAlone.getStore() ? Promise.reject(new Error('not kept')) : state.now(signal)),
       last: () => (resolversAlone.getStore() ? null : state.last()),
     },
+    exports: { lists: testLists, copyOut: copies.copyOut },
     ...(audit ? { roots: rootsOf(audit, seal) } : {}),
     defaultQuery: exampleQuery,
   });
@@ -215,6 +226,7 @@ export const startServer = async (
     close: async () => {
       await app.close();
       for (const pool of opened) await pool.close();
+      await copies.close();
       await acts?.close();
     },
   };

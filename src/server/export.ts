@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal, refusal } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { type Export, exportOf, readFilter } from '../query/export.ts';
+import type { ExportList } from '../query/export-lists.ts';
+import type { Request, Row } from '../query/request.ts';
+import type { LanguageCode } from '../store/columns.ts';
+import type { StateNumber } from './answers.ts';
+import { etagOf, tagged } from './caching.ts';
+import { withinExchange } from './exchange.ts';
+import { sendProblem } from './problem.ts';
+import { logFailure } from './report.ts';
+
+/** What copies the rows of a statement out, read at the moment at which the statement was prepared. */
+export type CopyOut = <T extends Pick<Export, 'text' | 'params'>>(
+  signal: AbortSignal,
+  prepare: (run: (text: string, params: readonly unknown[]) => Promise<Row[]>) => Promise<T>,
+) => Promise<{ readonly asked: T; readonly bytes: Readable; readonly copied: () => number }>;
+
+export type ExportOptions = {
+  readonly lists: ReadonlyMap<string, ExportList>;
+  readonly copyOut: CopyOut;
+  /** A request of somebody who has not signed in. */
+  readonly openRequest: (language: LanguageCode, signal: AbortSignal, requestId: string) => Promise<Request>;
+  readonly state: StateNumber | undefined;
+  readonly deadlineMs: number;
+  readonly log: Log;
+};
+
+const csv = 'text/csv; charset=utf-8; header=present';
+const graceMs = 2_000;
+/** Headers of its own, which browsers give to others only where they are told so. */
+export const exportHeaders = [
+  ...['Content-Disposition', 'Content-Language', 'Link', 'Retry-After', 'Tributary-Dataset', 'Tributary-Release'],
+  ...['Tributary-Licence', 'Tributary-Redistribution', 'Tributary-Credit', 'Tributary-Citation'],
+];
+
+/** Gives whole lists away as CSV: what everybody may read, to whoever asks. */
+export const addExports = (app: FastifyInstance, options: ExportOptions): void => {
+  // Numbers of states begin anew with each process.
+  const process = randomUUID();
+  app.route<{ Params: { file: string } }>({
+    method: 'GET',
+    url: '/export/:file',
+    exposeHeadRoute: false,
+    handler: async (request, reply) => {
+      // A transfer that broke off would look whole to it, and to whoever it speaks for.
+      if (request.raw.httpVersion === '1.0')
+        return sendProblem(
+          request,
+          reply,
+          505,
+          'BAD_REQUEST',
+          'Exports need HTTP/1.1: a proxy in between may speak 1.0.',
+        );
+      refuseCredentials(request);
+      const list = listOf(options.lists, request.params.file);
+      const { dataset, filter } = asked(request.query);
+      const chosen = filter === undefined ? null : readFilter(filter, list.filter);
+      const began = performance.now();
+      // Rows that are to be sorted take their time before the first byte.
+      reply.raw.setTimeout(options.deadlineMs + 60_000, () => reply.raw.destroy());
+      const made = await withinExchange(
+        request,
+        reply,
+        options.deadlineMs + graceMs,
+        async ({ language, signal, id }) => {
+          if (options.state) {
+            const number = await options.state.now(signal);
+            const question = JSON.stringify([process, number, list.name, dataset, filter ?? null, language]);
+            tagged(request, reply, csv, '', etagOf(csv, question));
+            if (reply.statusCode === 304) return null;
+          }
+          const plain = await options.openRequest(language, signal, id);
+          void reply.header('content-language', language);
+          return options.copyOut(signal, (run) =>
+            exportOf({ ...plain, run: (text, params) => run(text, params) }, list, dataset, chosen),
+          );
+        },
+      ).catch((error: unknown) => {
+        void reply.removeHeader('etag').removeHeader('content-language');
+        if (error instanceof Refusal && error.code === 'EXPORTS_BUSY') void reply.header('retry-after', '10');
+        throw error;
+      });
+      if (!made) return reply.send('');
+      const { about } = made.asked;
+      made.bytes.once('error', (error) => {
+        if (!(error instanceof Refusal)) logFailure(options.log, error, request.id);
+      });
+      reply.raw.once('close', () =>
+        options.log.info('exported', {
+          ...{ incident: request.id, list: list.name, dataset: about.dataset, bytes: made.copied() },
+          ...{ whole: reply.raw.writableFinished, ms: Math.round(performance.now() - began) },
+        }),
+      );
+      return tell(reply, list.name, about).header('content-type', csv).send(made.bytes);
+    },
+  });
+};
+
+const refuseCredentials = ({ headers }: FastifyRequest): void => {
+  const sent = ['Authorization', 'Tributary-Purpose', 'Tributary-Access-Mode'].find(
+    (name) => headers[name.toLowerCase()] !== undefined,
+  );
+  if (sent)
+    throw refusal(
+      'BAD_ARGUMENT',
+      `An export holds what everybody may read, whoever asks for it, so it takes no ${sent}. Leave the header out, or read page by page at /graphql.`,
+      { argument: sent },
+    );
+};
+
+const listOf = (lists: ReadonlyMap<string, ExportList>, file: string): ExportList => {
+  const list = lists.get(file.replace(/\.csv$/, ''));
+  if (!list || !file.endsWith('.csv'))
+    throw refusal(
+      'NOT_FOUND',
+      `There is no such export. There are: ${[...lists.keys()].sort().join(', ')}, each with .csv behind it.`,
+    );
+  return list;
+};
+
+const asked = (query: unknown): { readonly dataset: string; readonly filter: string | undefined } => {
+  const { dataset, filter, ...others } = query as Readonly<Record<string, unknown>>;
+  const wrong = Object.keys(others)[0] ?? (Array.isArray(filter) ? 'filter' : undefined);
+  if (wrong !== undefined)
+    throw refusal('BAD_ARGUMENT', 'An export takes `dataset` and `filter`, each once, and nothing else.', {
+      argument: wrong.slice(0, 60),
+    });
+  if (typeof dataset !== 'string' || dataset === '')
+    throw refusal('BAD_ARGUMENT', 'dataset is missing: an export is of one dataset, whose licence goes with it.', {
+      argument: 'dataset',
+    });
+  return { dataset, filter: filter as string | undefined };
+};
+
+/** What belongs to the rows and does not stand among them. */
+const tell = (reply: FastifyReply, list: string, { dataset, release, licence, creditLine }: Export['about']) => {
+  const parts = [dataset, list, ...(release ? [release.version] : [])];
+  const name = parts.map((part) => part.replaceAll(/[^\w.-]+/g, '-')).join('_');
+  void reply.headers({
+    'content-disposition': `attachment; filename="${name}.csv"`,
+    'tributary-dataset': dataset,
+    'tributary-licence': written(licence.code),
+    'tributary-redistribution': licence.redistribution,
+    'tributary-credit': written(creditLine),
+    ...(release ? { 'tributary-release': release.id, 'tributary-citation': written(release.citation) } : {}),
+    ...(licence.url && URL.canParse(licence.url) ? { link: `<${new URL(licence.url).href}>; rel="license"` } : {}),
+  });
+  return reply;
+};
+
+/** Headers are ASCII: other signs as their percent codes, and the percent sign itself. */
+const written = (text: string): string =>
+  text.replaceAll(/\s+/g, ' ').replaceAll(/[^\x20-\x7e]+|%/g, (signs) => encodeURIComponent(signs.toWellFormed()));
