@@ -10,8 +10,9 @@ import {
   placesOf,
   recordsCovered,
 } from '../src/query/coverage.ts';
-import { nestedPage, type Page, type PageArguments } from '../src/query/list.ts';
+import type { Page, PageArguments } from '../src/query/list.ts';
 import { below, connectionSelections, neededColumns, selectedFields } from '../src/query/look-ahead.ts';
+import { nestedPage } from '../src/query/nested.ts';
 import { loadOne } from '../src/query/one.ts';
 import { type RecordDef, recordOf } from '../src/query/record.ts';
 import { newestRelease } from '../src/query/releases.ts';

@@ -67,7 +67,7 @@ export const contexts = (
   const guarded = guardedTypes(records, policy);
   const cursorKey = createSecretKey(cursorSecret);
   const shared = sharedGround(records, policy);
-  const ground = state && openGround(shared.views, state);
+  const ground = state && openGround(shared, state);
   const requestOn = (on: Pool, { language, signal }: Arrival, recorded?: Recording): Context['request'] => {
     const standing = recorded?.standing;
     return {

@@ -37,12 +37,16 @@ export class SentRows {
   private readonly ends: Int32Array;
   private readonly places: ReadonlyMap<string, number>;
 
-  /** `first` are the first cells of the rows, which are never null: the others lie behind them in the same memory. */
-  constructor(columns: readonly SentColumn[], first: readonly Buffer[]) {
+  private constructor(columns: readonly SentColumn[], count: number) {
     this.columns = columns;
     this.places = new Map(columns.map(({ name }, at) => [name, at]));
-    this.starts = new Int32Array(first.length * columns.length);
-    this.ends = new Int32Array(first.length * columns.length);
+    this.starts = new Int32Array(count * columns.length);
+    this.ends = new Int32Array(count * columns.length);
+  }
+
+  /** `first` are the first cells of the rows, which are never null: the others lie behind them in the same memory. */
+  static behind(first: readonly Buffer[], columns: readonly SentColumn[]): SentRows {
+    const made = new SentRows(columns, first.length);
     let memory: ArrayBufferLike | undefined;
     let source: Buffer | undefined;
     let cell = 0;
@@ -51,7 +55,7 @@ export class SentRows {
         memory = one.buffer;
         source = Buffer.from(memory);
       }
-      this.sources.push(source);
+      made.sources.push(source);
       let at = one.byteOffset - before;
       if (source[at] !== letter || source.readUInt16BE(at + 5) !== columns.length)
         throw new Error('a row is not as the driver is known to hand it on');
@@ -59,11 +63,33 @@ export class SentRows {
       for (let column = 0; column < columns.length; column += 1, cell += 1) {
         const length = source.readInt32BE(at);
         at += 4;
-        this.starts[cell] = at;
+        made.starts[cell] = at;
         if (length >= 0) at += length;
-        this.ends[cell] = length < 0 ? -1 : at;
+        made.ends[cell] = length < 0 ? -1 : at;
       }
     }
+    return made;
+  }
+
+  /** Some of the rows in memory of their own, which holds nothing else: what the driver hands on are parts of larger pieces. */
+  picked(rows: readonly number[]): SentRows {
+    const { columns } = this;
+    const made = new SentRows(columns, rows.length);
+    const cells = rows.flatMap((row) => columns.map((_, column) => row * columns.length + column));
+    const sizeOf = (cell: number): number => Math.max(0, (this.ends[cell] as number) - (this.starts[cell] as number));
+    const memory = Buffer.allocUnsafeSlow(cells.reduce((sum, cell) => sum + sizeOf(cell), 0));
+    let at = 0;
+    for (const [to, cell] of cells.entries()) {
+      const source = this.sources[Math.floor(cell / columns.length)] as Buffer;
+      made.starts[to] = at;
+      if (this.ends[cell] === -1) made.ends[to] = -1;
+      else {
+        at += source.copy(memory, at, this.starts[cell], this.ends[cell]);
+        made.ends[to] = at;
+      }
+    }
+    for (const _ of rows) made.sources.push(memory);
+    return made;
   }
 
   get length(): number {
@@ -146,8 +172,18 @@ const kindOf = (columns: readonly SentColumn[]): typeof SentRow => {
   return kind;
 };
 
-export const sentRows = (columns: readonly SentColumn[], first: readonly Buffer[]): SentRow[] => {
-  const sent = new SentRows(columns, first);
-  const Kind = kindOf(columns);
-  return first.map((_, at) => new Kind(sent, at));
+const rowsOf = (sent: SentRows): SentRow[] => {
+  const Kind = kindOf(sent.columns);
+  return Array.from({ length: sent.length }, (_, at) => new Kind(sent, at));
+};
+
+export const sentRows = (columns: readonly SentColumn[], first: readonly Buffer[]): SentRow[] =>
+  rowsOf(SentRows.behind(first, columns));
+
+/** Rows of one result, to be kept for long. */
+export const lastingCopies = <T extends object>(found: readonly T[]): readonly T[] => {
+  const [first] = found;
+  if (!(first instanceof SentRow)) return found.map(copyOf);
+  const sent = sentOf(first);
+  return rowsOf(sent.picked(found.map((row) => placeOf(row as unknown as SentRow)))) as unknown as readonly T[];
 };

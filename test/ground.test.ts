@@ -68,7 +68,7 @@ describe('in any order of questions and changes', () => {
         const waiting: (() => void)[] = [];
         // A look that is answered some steps later, by what is so then.
         const state = () => new Promise<number>((tell) => waiting.push(() => tell(version)));
-        const ground = openGround(new Set(['area']), state, 3);
+        const ground = openGround({ views: new Set(['area']), unversioned: new Set() }, state, 3);
         const visits = new Map<number, { since: number; visit: ReturnType<typeof ground.visit>; said: number[] }>();
         const end = async (of: number) => {
           const found = visits.get(of);
@@ -98,7 +98,7 @@ describe('in any order of questions and changes', () => {
   });
 
   it('nothing is kept of views that are not shared', () => {
-    const ground = openGround(new Set(['area']), async () => 1);
+    const ground = openGround({ views: new Set(['area']), unversioned: new Set() }, async () => 1);
     expect(ground.visit('OPEN').of('displacement_stock', 'by id')).toBeUndefined();
     expect(ground.visit('PARTNER').of('horizon', 'now')).toBeUndefined();
   });

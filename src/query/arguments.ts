@@ -3,25 +3,28 @@ import { type FieldNode, type GraphQLField, getArgumentValues, Kind, type ValueN
 type Given = Readonly<Record<string, unknown>>;
 type Field = GraphQLField<unknown, never>;
 
-/** What a node was last given, and by which variables; null where its arguments name none. */
-const last = new WeakMap<
-  FieldNode,
-  { readonly field: Field; readonly variables: Given | null; readonly given: Given }
->();
+type Known = { readonly field: Field; readonly given: Given };
+
+/** By nodes whose arguments name no variable. */
+const constant = new WeakMap<FieldNode, Known>();
+/** By the variables of a request, for all others. */
+const variable = new WeakMap<Given, Map<FieldNode, Known>>();
 
 const nothing: Given = {};
 
 /**
  * The arguments of a field as its resolver gets them: defaults filled in, a single value where a list is wanted made a list of one.
- * Throws where they cannot be read. The cost, the plan and whoever records a request ask for the same ones, so the last are kept.
+ * Throws where they cannot be read. The cost, the plan and whoever records a request ask for the same ones.
  */
 export const givenTo = (field: Field, node: FieldNode, variables: Given): Given => {
   if (field.args.length === 0) return nothing;
-  const known = last.get(node);
-  if (known?.field === field && (known.variables === null || known.variables === variables)) return known.given;
+  const own = variable.get(variables);
+  const known = constant.get(node) ?? own?.get(node);
+  if (known?.field === field) return known.given;
   const given = getArgumentValues(field as GraphQLField<unknown, unknown>, node, variables);
-  const isConstant = !node.arguments?.some(({ value }) => namesVariable(value));
-  last.set(node, { field, variables: isConstant ? null : variables, given });
+  if (!node.arguments?.some(({ value }) => namesVariable(value))) constant.set(node, { field, given });
+  else if (own) own.set(node, { field, given });
+  else variable.set(variables, new Map([[node, { field, given }]]));
   return given;
 };
 

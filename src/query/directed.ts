@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { getNamedType } from 'graphql';
-import { nestedPage, type PageArguments } from './list.ts';
+import type { PageArguments } from './list.ts';
+import { nestedPage } from './nested.ts';
 import { many, recordOf } from './record.ts';
 import type { Row } from './request.ts';
 import { type Context, connectionColumns, pathOf } from './resolvers.ts';

@@ -23,15 +23,18 @@ export type Visit = Memory & { readonly stands: () => Promise<boolean> };
 
 export type Ground = { readonly visit: (tier: string) => Visit };
 
-/** What everybody may be told besides, and what is read as each tier reads it where that is recorded. */
+/** Views of what is published, which are no records. */
 const ofReleases = ['horizon', 'release_gone'];
 
+/** Views that are the same at every tier, and those whose rows are what they are whenever they are asked for. */
+type Views = { readonly views: ReadonlySet<string>; readonly unversioned: ReadonlySet<string> };
+
 /**
- * Rows of shared ground (places, units, items of frameworks, …) and of what is published, kept between requests as long as the
- * database stands in the same state. `state` reads a number of it that grows with every change; what is answered from memory was so at
+ * Rows of shared ground (places, units, items of frameworks, …), and for those who ask as anybody of all that facts hang on and of what
+ * is published, kept between requests as long as the database stands in the same state. `state` reads a number of it that grows with every change; what is answered from memory was so at
  * a moment after the question came, or `stands` says no. At most so many rows are kept.
  */
-export const openGround = (shared: ReadonlySet<string>, state: () => Promise<number>, mostRows = 100_000): Ground => {
+export const openGround = ({ views, unversioned }: Views, state: () => Promise<number>, mostRows = 100_000): Ground => {
   const nothing = (at: number) => ({ state: at, views: new Map<string, Found>(), rows: 0 });
   let memory = nothing(Number.NaN);
   return {
@@ -40,7 +43,9 @@ export const openGround = (shared: ReadonlySet<string>, state: () => Promise<num
       now.catch(() => {});
       const fresh: (() => void)[] = [];
       let answered = false;
-      const isKept = (view: string): boolean => shared.has(view) || (tier === 'OPEN' && ofReleases.includes(view));
+      // Above OPEN it depends on who asks, and is recorded.
+      const isKept = (view: string): boolean =>
+        views.has(view) || (tier === 'OPEN' && (unversioned.has(view) || ofReleases.includes(view)));
       const keptAs = (name: string): Kept => {
         const found = known.views.get(name);
         return {
@@ -62,8 +67,8 @@ export const openGround = (shared: ReadonlySet<string>, state: () => Promise<num
       return {
         of: (view, way) => (isKept(view) ? keptAs(`${view} ${way}`) : undefined),
         ofStatement: (text) => {
-          const views = viewsIn(text);
-          return views.length > 0 && views.every(isKept) ? keptAs(text) : undefined;
+          const read = viewsIn(text);
+          return read.length > 0 && read.every(isKept) ? keptAs(text) : undefined;
         },
         stands: async () => {
           const seen = await now;

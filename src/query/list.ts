@@ -1,25 +1,14 @@
 import { hash } from 'node:crypto';
-import DataLoader from 'dataloader';
 import { refusal } from '../errors.ts';
-import { copyOf } from '../sent-rows.ts';
+import { copyOf, lastingCopies } from '../sent-rows.ts';
 import { listedApart } from './apart.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Condition, conditionsOf } from './filter.ts';
 import { refuseGone } from './gone.ts';
 import { afterSql, orderOf, orderSql } from './order.ts';
 import type { Field, Order, RecordDef } from './record.ts';
-import { horizonOf, loader, mark, type Request, type Row } from './request.ts';
-import {
-  type Horizon,
-  horizonKey,
-  ident,
-  latest,
-  type Statement,
-  statement,
-  validOn,
-  versionsAt,
-  visibleAt,
-} from './sql.ts';
+import { mark, type Request, type Row } from './request.ts';
+import { type Horizon, ident, latest, type Statement, statement, visibleAt } from './sql.ts';
 import { traceColumns, traceGroups } from './traces.ts';
 
 export type PageArguments = {
@@ -50,8 +39,11 @@ export const refuseWide = (first: number, granted: number): void => {
     });
 };
 
+/** A field that leads to many records. */
+export type Many = Extract<Field, { kind: 'many' }>;
+
 /** What to read: which record, which of its columns, in which order, after what. The same for all parents of a field. */
-type Ask = {
+export type Ask = {
   readonly record: RecordDef;
   readonly columns: readonly string[];
   readonly conditions: readonly Condition[];
@@ -65,7 +57,7 @@ type Ask = {
   readonly on: string | null;
 };
 
-const prepare = async (
+export const prepare = async (
   request: Request,
   record: RecordDef,
   columns: readonly string[],
@@ -125,7 +117,7 @@ const linkOf = (field: Many | undefined) => (field ? [field.child, field.via ?? 
  * largest. It knows no more of how many rows some values have together, and would rather look for them among all in the order asked
  * for; so a list of a few values is put together of the first rows of each.
  */
-const select = (request: Request, ask: Ask, into: Statement, extra: readonly string[]): string => {
+export const select = (request: Request, ask: Ask, into: Statement, extra: readonly string[]): string => {
   const columns = new Set([...ask.columns, ...ask.orders.map((order) => order.column)]);
   const snapshot = ask.horizon.kind === 'latest' ? ['(select publication from horizon) as at_publication'] : [];
   const apart = extra.length ? undefined : ask.conditions.find((one) => listedApart(ask, one));
@@ -150,7 +142,7 @@ const select = (request: Request, ask: Ask, into: Statement, extra: readonly str
   return page(`select t.* from ${each} order by ${orderSql(ask.orders)} limit ${maxFirst + 1}`);
 };
 
-const count = (ask: Ask, into: Statement, extra: readonly string[]): string => {
+export const count = (ask: Ask, into: Statement, extra: readonly string[]): string => {
   const where = [
     ...extra,
     ...ask.fixed,
@@ -160,7 +152,7 @@ const count = (ask: Ask, into: Statement, extra: readonly string[]): string => {
   return `from ${ident(ask.record.view as string)} t${where.length ? ` where ${where.join(' and ')}` : ''}`;
 };
 
-const pageOf = (request: Request, ask: Ask, rows: Row[], counted: () => Promise<number>): Page => {
+export const pageOf = (request: Request, ask: Ask, rows: Row[], counted: () => Promise<number>): Page => {
   const shown = rows.slice(0, ask.limit);
   for (const row of shown) mark(row, ask.horizon);
   return {
@@ -177,14 +169,19 @@ const pageOf = (request: Request, ask: Ask, rows: Row[], counted: () => Promise<
 };
 
 /** The rows of a list; those of shared ground may be known from before. */
-const read = async (request: Request, text: string, params: readonly unknown[], horizon: Horizon): Promise<Row[]> => {
+export const read = async (
+  request: Request,
+  text: string,
+  params: readonly unknown[],
+  horizon: Horizon,
+): Promise<Row[]> => {
   const kept = request.memory?.ofStatement(text);
   const values = kept ? JSON.stringify(params) : '';
   const known = kept?.get(values);
   if (known) return known.map(copyOf);
   const rows = await request.run(text, params, horizon, true);
   // Rows remember the moment that they were read at: each reader has its own.
-  kept?.keep(values, rows.map(copyOf));
+  kept?.keep(values, lastingCopies(rows));
   return rows;
 };
 
@@ -205,92 +202,4 @@ export const rootPage = async (
     const [row] = await request.run(`select ${counted} ${count(ask, counting, [])}`, counting.params, ask.horizon);
     return row?.n as number;
   });
-};
-
-type Many = Extract<Field, { kind: 'many' }>;
-
-/**
- * A page of a nested field. All parents of one field node are answered by one statement: the first rows of each by a lateral
- * join. `path` names the field node, without list positions.
- */
-export const nestedPage = (
-  request: Request,
-  record: RecordDef,
-  field: Many,
-  columns: readonly string[],
-  args: PageArguments,
-  parent: Row,
-  path: string,
-): Promise<Page> => {
-  const key = parent[field.parent] as string | number | null;
-  const horizon = horizonOf(parent);
-  const group = `many ${path} ${horizonKey(horizon)}`;
-  const pages = loader(request, group, () => {
-    const prepared = prepare(request, record, columns, args, horizon, field);
-    const counts = new DataLoader<string | number, number>(async (keys) =>
-      countMany(request, await prepared, field, keys),
-    );
-    return new DataLoader<string | number, Page>(async (keys) => {
-      const ask = await prepared;
-      const made = statement();
-      const found = await read(request, nested(request, ask, field, keys, made), made.params, ask.horizon);
-      const rows = new Map<unknown, Row[]>();
-      for (const row of found) {
-        const list = rows.get(row.of_parent);
-        if (list) list.push(row);
-        else rows.set(row.of_parent, [row]);
-      }
-      return keys.map((of) => pageOf(request, ask, rows.get(of) ?? [], () => counts.load(of)));
-    });
-  });
-  return key === null || key === undefined ? emptyPage : pages.load(key);
-};
-
-const emptyPage: Promise<Page> = Promise.resolve({
-  rows: [],
-  hasNext: false,
-  hasPrevious: false,
-  cursorOf: () => '',
-  count: async () => 0,
-});
-
-const keysSql = (keys: readonly (string | number)[], into: Statement): string =>
-  typeof keys[0] === 'number' ? into.bind(keys, 'int[]') : into.bind(keys, 'text[]');
-
-const link = (field: Many, key: string, { on, horizon }: Ask, into: Statement): string => {
-  if (field.listed) return `t.${ident(field.child)} @> array[${key}]`;
-  if (!field.via) return `t.${ident(field.child)} = ${key}`;
-  const { view, parent, child, where, dated, versioned } = field.via;
-  const conditions = [
-    `v.${ident(parent)} = ${key}`,
-    ...(where ? [where] : []),
-    ...(dated ? [validOn('v', on, into)] : []),
-    ...(versioned ? versionsAt(horizon, into, 'v') : []),
-  ];
-  return `t.${ident(field.child)} in (select v.${ident(child)} from ${ident(view)} v where ${conditions.join(' and ')})`;
-};
-
-const nested = (request: Request, ask: Ask, field: Many, keys: readonly (string | number)[], into: Statement): string =>
-  `select p.k as of_parent, l.* from unnest(${keysSql(keys, into)}) p(k) cross join lateral (${select(request, ask, into, [link(field, 'p.k', ask, into)])}) l`;
-
-const countMany = async (
-  request: Request,
-  ask: Ask,
-  field: Many,
-  keys: readonly (string | number)[],
-): Promise<number[]> => {
-  const { record } = ask;
-  const made = statement();
-  const parents = keysSql(keys, made);
-  const traces = traceGroups(request, record);
-  const from = count(ask, made, [link(field, 'p.k', ask, made)]);
-  const rows = await request.run(
-    traces.length
-      ? `select p.k as of_parent, c.* from unnest(${parents}) p(k) cross join lateral (select count(*)::int as n, ${traces.join(', ')} ${from}) c`
-      : `select p.k as of_parent, (select count(*)::int ${from}) as n from unnest(${parents}) p(k)`,
-    made.params,
-    ask.horizon,
-  );
-  const counts = new Map(rows.map((row) => [row.of_parent, row.n as number]));
-  return keys.map((of) => counts.get(of) ?? 0);
 };

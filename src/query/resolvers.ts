@@ -13,9 +13,10 @@ import { refusal } from '../errors.ts';
 import type { Localized } from '../store/columns.ts';
 import type { Caller } from './caller.ts';
 import { connectionResolvers, edgeResolvers } from './connections.ts';
-import { maxFirst, nestedPage, type Page, type PageArguments } from './list.ts';
+import { maxFirst, type Page, type PageArguments } from './list.ts';
 import { languageOf, localize } from './localize.ts';
 import { below, connectionSelections, neededColumns, selectedFields } from './look-ahead.ts';
+import { nestedPages } from './nested.ts';
 import { loadOnes } from './one.ts';
 import type { OwnContext } from './own.ts';
 import { plain } from './plain.ts';
@@ -187,25 +188,15 @@ const resolverOf = (records: Records, field: Field, target: string, isList: bool
     }
     case 'many': {
       const record = recordOf(records, field.type);
-      return isList
-        ? ((async (row: Row, _: unknown, context: Context, info: GraphQLResolveInfo) => {
-            const request = requestOf(context, record);
-            const columns = columnsFor(info, records, record);
-            return wholeList(
-              await nestedPage(request, record, field, columns, { first: maxFirst }, row, pathOf(info)),
-              info,
-            );
-          }) as Resolver)
-        : (((row: Row, args: PageArguments, context: Context, info: GraphQLResolveInfo) =>
-            nestedPage(
-              requestOf(context, record),
-              record,
-              field,
-              connectionColumns(info, records, record, target),
-              args,
-              row,
-              pathOf(info),
-            )) as Resolver);
+      return together(async (rows: readonly Row[], args: PageArguments, context: Context, info) => {
+        const request = requestOf(context, record);
+        const columns = isList
+          ? columnsFor(info, request.records, record)
+          : connectionColumns(info, records, record, target);
+        const asked = isList ? { first: maxFirst } : args;
+        const pages = await nestedPages(request, record, field, columns, asked, rows, pathOf(info));
+        return isList ? pages.map((page) => wholeList(page, info)) : pages;
+      }) as Resolver;
     }
     case 'needs': {
       const { parts } = field;

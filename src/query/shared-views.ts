@@ -5,7 +5,8 @@ type Labelled = { readonly coordinate: string; readonly level: string; readonly 
 
 /**
  * Statements that read shared ground alone: places, units, items of frameworks, whatever is the same for everybody. Who asks them
- * changes nothing, so they are read as everybody reads them, of which nothing is recorded.
+ * changes nothing, so they are read as everybody reads them, of which nothing is recorded. `unversioned` are all views that releases
+ * do not make new rows of: what facts hang on (operations, rounds, surveys, profiles, …), which each tier reads as it may.
  */
 export const sharedGround = (records: Records, policy: readonly Labelled[]) => {
   const guarded = new Set<string>();
@@ -22,18 +23,15 @@ export const sharedGround = (records: Records, policy: readonly Labelled[]) => {
       .filter((one) => one.view && !one.desk && !one.byDataset && !one.versioned && !one.rowTiers.length && plain(one))
       .map(({ view }) => view as string),
   );
-  const known = new Map<string, boolean>();
+  // A release is found by the moment that it is asked for at, which changes while nothing else does.
+  const unversioned: ReadonlySet<string> = new Set(
+    [...records.values()]
+      .filter(({ view, desk, versioned, type }) => view && !desk && !versioned && type !== 'Release')
+      .map(({ view }) => view as string),
+  );
   const reads = (text: string): boolean => {
-    let is = known.get(text);
-    if (is === undefined) {
-      const read = viewsIn(text);
-      is = read.length > 0 && read.every((view) => views.has(view));
-      if (known.size < mostKnown) known.set(text, is);
-    }
-    return is;
+    const read = viewsIn(text);
+    return read.length > 0 && read.every((view) => views.has(view));
   };
-  return { views, reads };
+  return { views, unversioned, reads };
 };
-
-/** Callers choose columns, so the number of statements has no natural bound. */
-const mostKnown = 2000;

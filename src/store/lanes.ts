@@ -7,11 +7,16 @@ type Rows = Record<string, unknown>[];
 
 /** How long an interrupted statement may take to end before its connection is given up. */
 const patienceMs = 5_000;
+/** After which time it is interrupted once more. */
+const againMs = 50;
+
+/** Statements that one request sends down one lane without waiting in between: a page of many lists takes more lanes than one. */
+const mostTogether = 8;
 
 /**
- * One statement at a time on each connection. Left alone, the driver sends statements of several callers down one connection
+ * One request at a time on each connection. Left alone, the driver sends statements of several callers down one connection
  * without waiting, and forgets to wait for the answer of one that is cancelled meanwhile: the next caller would receive it. Here
- * a lane is a driver with a single connection, and is handed on only when the database has said how its statement ended.
+ * a lane is a driver with a single connection, and is handed on only when the database has said how each of its statements ended.
  */
 export const openLanes = (url: string, size: number, options: object) => {
   const openLane = (): postgres.Sql => connect(url, { max: 1, ...options });
@@ -26,6 +31,45 @@ export const openLanes = (url: string, size: number, options: object) => {
     const next = waiting.shift();
     if (next) next(lane);
     else free.push(lane);
+  };
+
+  /** By requests, what takes more of their statements. */
+  const open = new WeakMap<object, { readonly turn: Promise<Turn>; room: number }>();
+
+  /** A lane of its own, or the one that other statements of the request are about to go down. */
+  const turnFor = (interrupted: Promise<never>, request: object | undefined): Promise<Turn> => {
+    const found = request && open.get(request);
+    if (found && found.room > 0) {
+      found.room -= 1;
+      return Promise.race([found.turn, interrupted]);
+    }
+    const turn = take(interrupted).then((lane): Turn => {
+      const begun = { lane, answers: [], answered: 0, firstFailure: Number.POSITIVE_INFINITY, isOpen: false };
+      return { ...begun, isEnding: false, isLost: false };
+    });
+    if (!request) return turn;
+    open.set(request, { turn, room: mostTogether - 1 });
+    const close = (): void => {
+      if (open.get(request)?.turn === turn) open.delete(request);
+    };
+    turn.then((taken) => {
+      taken.isOpen = true;
+      // What the driver was given until then it sends in one piece.
+      setImmediate(() => {
+        close();
+        taken.isOpen = false;
+        leave(taken);
+      });
+    }, close);
+    return turn;
+  };
+
+  /** Hands the lane of a turn on once all of it is answered. */
+  const leave = (turn: Turn): void => {
+    if (turn.isOpen || turn.isEnding || turn.answered < turn.answers.length) return;
+    if (turn.isLost) replace(turn.lane);
+    else if (turn.firstFailure < Number.POSITIVE_INFINITY) void settle(turn.lane);
+    else handOn(turn.lane);
   };
 
   /** Waits for a lane. Who gives up waiting leaves the queue. */
@@ -65,18 +109,20 @@ export const openLanes = (url: string, size: number, options: object) => {
     handOn(lane);
   };
 
-  /** Ends the statement and hands the lane on once the database has said how it ended. */
-  const endAndHandOn = async (lane: postgres.Sql, pid: number | undefined, answer: Promise<Outcome>) => {
-    const cancelled = pid === undefined ? null : beside`select pg_cancel_backend(${pid}::int)`.catch(() => {});
-    let timer: NodeJS.Timeout | undefined;
-    const ended = await Promise.race([
-      Promise.all([answer, cancelled]).then(() => true),
-      new Promise<false>((done) => {
-        timer = setTimeout(() => done(false), patienceMs);
-      }),
-    ]);
-    clearTimeout(timer);
-    if (!ended) return replace(lane);
+  /** Ends what a turn has sent and hands its lane on once the database has said how all of it ended. */
+  const endAndHandOn = async (turn: Turn): Promise<void> => {
+    const { lane, pid } = turn;
+    turn.isEnding = true;
+    const until = performance.now() + patienceMs;
+    const cancel = () => beside`select pg_cancel_backend(${pid as number}::int)`.catch(() => {});
+    // Each time one statement is ended at most: the one behind it begins then, or has not even arrived.
+    while (turn.answered < turn.answers.length && performance.now() < until) {
+      const next = turn.answers[turn.answered] as Promise<Outcome>;
+      const left = until - performance.now();
+      if (pid !== undefined) await within(left, cancel());
+      await within(pid === undefined ? left : Math.min(left, againMs), next);
+    }
+    if (turn.answered < turn.answers.length) return replace(lane);
     // A cancellation that came too late for its statement must not meet the next caller's: this one takes it.
     await lane.unsafe('select 1').catch(() => {});
     // Nor must a transaction whose end it met stay open.
@@ -84,41 +130,44 @@ export const openLanes = (url: string, size: number, options: object) => {
     handOn(lane);
   };
 
-  return {
-    /**
-     * Runs a statement, within a transaction where one is given: what goes before is sent without waiting in between, what is written
-     * about the rows goes out with the commit once they are there. When `interrupted` rejects first the caller is free at once, and
-     * the statement is ended.
-     */
-    run: async (
-      text: string,
-      params: readonly unknown[],
-      prepare: boolean,
-      interrupted: Promise<never>,
-      around?: Around,
-      asSent = false,
-    ): Promise<Rows> => {
-      const lane = await take(interrupted);
-      // Left alone, the driver prepares nothing that has no parameters.
-      const send = ({ text, params = [], prepare }: Beside) =>
-        lane.unsafe(text, params as never[], { prepare, ...(prepare ? { simple: false } : {}) } as never);
-      const first = around?.before.map((one) => sent(send(one))) ?? [];
-      const query = send({ text: asSent ? askedAsSent(text) : text, params, prepare });
-      const rows = sent(asSent ? query.raw().then((result) => rowsAsSent(result as never)) : query);
-      const answer = around ? recorded(first, rows, around, (one) => sent(send(one))) : rows;
-      let outcome: Outcome;
-      try {
-        outcome = await Promise.race([answer, interrupted]);
-      } catch (interruption) {
-        void endAndHandOn(lane, (query as { state?: { pid?: number } }).state?.pid, answer);
-        throw interruption;
+  const run = async (asked: Asked): Promise<Rows> => {
+    const { text, params, prepare, interrupted, around, asSent = false } = asked;
+    const turn = await turnFor(interrupted, around ? undefined : asked.together);
+    if (turn.isEnding) return run({ ...asked, together: undefined });
+    const { lane } = turn;
+    // Left alone, the driver prepares nothing that has no parameters.
+    const send = ({ text, params = [], prepare }: Beside) =>
+      lane.unsafe(text, params as never[], { prepare, ...(prepare ? { simple: false } : {}) } as never);
+    const first = around?.before.map((one) => sent(send(one))) ?? [];
+    const query = send({ text: asSent ? askedAsSent(text) : text, params, prepare });
+    const rows = sent(asSent ? query.raw().then((result) => rowsAsSent(result as never)) : query);
+    const answer = around ? recorded(first, rows, around, (one) => sent(send(one))) : rows;
+    const place = turn.answers.push(answer) - 1;
+    void answer.then((outcome) => {
+      turn.answered += 1;
+      if ('error' in outcome) {
+        turn.isLost ||= isLost(causeOf(outcome.error));
+        // A transaction was rolled back, which succeeded.
+        if (!around) turn.firstFailure = Math.min(turn.firstFailure, place);
       }
-      if ('error' in outcome && isLost(causeOf(outcome.error))) replace(lane);
-      else if ('error' in outcome && !around) void settle(lane);
-      else handOn(lane);
-      if ('error' in outcome) throw outcome.error;
-      return outcome.rows;
-    },
+      leave(turn);
+    });
+    let outcome: Outcome;
+    try {
+      outcome = await Promise.race([answer, interrupted]);
+    } catch (interruption) {
+      turn.pid ??= (query as { state?: { pid?: number } }).state?.pid;
+      if (!turn.isEnding) void endAndHandOn(turn);
+      throw interruption;
+    }
+    // Behind a statement that failed no rows can be relied upon: this one is asked for once more, alone.
+    if (turn.firstFailure < place) return run({ ...asked, together: undefined });
+    if ('error' in outcome) throw outcome.error;
+    return outcome.rows;
+  };
+
+  return {
+    run,
     close: async (): Promise<void> => {
       await Promise.all([...lanes, beside].map((lane) => lane.end({ timeout: 2 })));
       lanes.clear();
@@ -126,7 +175,47 @@ export const openLanes = (url: string, size: number, options: object) => {
   };
 };
 
+/** Waits for something, but not longer than so. */
+const within = async (ms: number, awaited: Promise<unknown>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((done) => {
+    timer = setTimeout(done, ms);
+  });
+  await Promise.race([awaited, late]);
+  clearTimeout(timer);
+};
+
 type Outcome = { readonly rows: Rows } | { readonly error: unknown };
+
+/**
+ * A statement, within a transaction where one is given: what goes before is sent without waiting in between, what is written about
+ * the rows goes out with the commit once they are there. When `interrupted` rejects first the caller is free at once, and the
+ * statement is ended.
+ */
+type Asked = {
+  readonly text: string;
+  readonly params: readonly unknown[];
+  readonly prepare: boolean;
+  readonly interrupted: Promise<never>;
+  readonly around?: Around | undefined;
+  readonly asSent?: boolean | undefined;
+  /** Whatever names the same here at the same time may go down one lane with it. Each of these must be quick: they wait for one another. */
+  readonly together?: object | undefined;
+};
+
+/** What goes down a lane until it is handed on. */
+type Turn = {
+  readonly lane: postgres.Sql;
+  readonly answers: Promise<Outcome>[];
+  answered: number;
+  /** The place of the first statement that failed. */
+  firstFailure: number;
+  pid?: number | undefined;
+  /** More may come. */
+  isOpen: boolean;
+  isEnding: boolean;
+  isLost: boolean;
+};
 
 /** A statement that goes beside another one in its transaction. */
 export type Beside = { readonly text: string; readonly params?: readonly unknown[]; readonly prepare: boolean };

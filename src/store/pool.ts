@@ -77,7 +77,11 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: Poo
         const around = recorded && within(recorded, prepare);
         for (;;)
           try {
-            return await lanes.run(text, params, isPrepared(text), interruption.happens, around, asSent);
+            return await lanes.run({
+              ...{ text, params, prepare: isPrepared(text), interrupted: interruption.happens, around, asSent },
+              // Lists are bounded, each of them.
+              together: asSent ? signal : undefined,
+            });
           } catch (error) {
             // Another read under the same grant was counted meanwhile: this one is read again, and counted after it.
             if (!(error instanceof Unrecorded && errorCode(error.cause) === '40001')) throw error;

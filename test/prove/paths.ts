@@ -24,8 +24,8 @@ const tracesOf = async (owner: postgres.Sql, { headers }: Answer, logged: readon
   };
 };
 
-const { views } = sharedGround(records, catalogue(checkedPolicy(readContract(), records, joins)));
-const known = new Set([...views, 'horizon', 'release_gone', 'unnest']);
+const { views, unversioned } = sharedGround(records, catalogue(checkedPolicy(readContract(), records, joins)));
+const known = new Set([...views, ...unversioned, 'horizon', 'release_gone']);
 const mayBeKept = (statement: string): boolean => viewsIn(statement).every((view) => known.has(view));
 
 /** One server asked twice, by plans and by resolvers alone: every byte of both answers, and every trace that they leave, must be alike. */
