@@ -39,13 +39,11 @@ export const exportHeaders = [
 
 /** Gives whole lists away as CSV: what everybody may read, to whoever asks. */
 export const addExports = (app: FastifyInstance, options: ExportOptions): void => {
+  const { lists } = options;
   // Numbers of states begin anew with each process.
   const process = randomUUID();
-  app.route<{ Params: { file: string } }>({
-    method: 'GET',
-    url: '/export/:file',
-    exposeHeadRoute: false,
-    handler: async (request, reply) => {
+  for (const list of lists.values())
+    app.get(`/export/${list.name}.csv`, { exposeHeadRoute: false }, async (request, reply) => {
       // A transfer that broke off would look whole to it, and to whoever it speaks for.
       if (request.raw.httpVersion === '1.0')
         return sendProblem(
@@ -53,51 +51,59 @@ export const addExports = (app: FastifyInstance, options: ExportOptions): void =
           reply,
           505,
           'BAD_REQUEST',
-          'Exports need HTTP/1.1: a proxy in between may speak 1.0.',
+          'Exports need HTTP/1.1. A proxy in between may speak 1.0.',
         );
       refuseCredentials(request);
-      const list = listOf(options.lists, request.params.file);
       const { dataset, filter } = asked(request.query);
       const chosen = filter === undefined ? null : readFilter(filter, list.filter);
-      const began = performance.now();
-      // Rows that are to be sorted take their time before the first byte.
-      reply.raw.setTimeout(options.deadlineMs + 60_000, () => reply.raw.destroy());
-      const made = await withinExchange(
-        request,
-        reply,
-        options.deadlineMs + graceMs,
-        async ({ language, signal, id }) => {
-          if (options.state) {
-            const number = await options.state.now(signal);
-            const question = JSON.stringify([process, number, list.name, dataset, filter ?? null, language]);
-            tagged(request, reply, csv, '', etagOf(csv, question));
-            if (reply.statusCode === 304) return null;
-          }
-          const plain = await options.openRequest(language, signal, id);
-          void reply.header('content-language', language);
-          return options.copyOut(signal, (run) =>
-            exportOf({ ...plain, run: (text, params) => run(text, params) }, list, dataset, chosen),
-          );
-        },
-      ).catch((error: unknown) => {
-        void reply.removeHeader('etag').removeHeader('content-language');
-        if (error instanceof Refusal && error.code === 'EXPORTS_BUSY') void reply.header('retry-after', '10');
-        throw error;
-      });
-      if (!made) return reply.send('');
-      const { about } = made.asked;
-      made.bytes.once('error', (error) => {
-        if (!(error instanceof Refusal)) logFailure(options.log, error, request.id);
-      });
-      reply.raw.once('close', () =>
-        options.log.info('exported', {
-          ...{ incident: request.id, list: list.name, dataset: about.dataset, bytes: made.copied() },
-          ...{ whole: reply.raw.writableFinished, ms: Math.round(performance.now() - began) },
-        }),
+      return give(request, reply, options, list, dataset, chosen, (number, language) =>
+        etagOf(csv, JSON.stringify([process, number, list.name, dataset, filter ?? null, language])),
       );
-      return tell(reply, list.name, about).header('content-type', csv).send(made.bytes);
-    },
+    });
+  app.get('/export/*', { exposeHeadRoute: false }, async () => {
+    throw refusal(
+      'NOT_FOUND',
+      `There is no such export. There are: ${[...lists.keys()].sort().join(', ')}, each with .csv behind it.`,
+    );
   });
+};
+
+const give = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { copyOut, openRequest, state, deadlineMs, log }: ExportOptions,
+  list: ExportList,
+  dataset: string,
+  filter: Parameters<typeof exportOf>[3],
+  tagOf: (number: number, language: LanguageCode) => string,
+): Promise<FastifyReply> => {
+  const began = performance.now();
+  // Rows that are to be sorted take their time before the first byte.
+  reply.raw.setTimeout(deadlineMs + 60_000, () => reply.raw.destroy());
+  const made = await withinExchange(request, reply, deadlineMs + graceMs, async ({ language, signal, id }) => {
+    if (state) tagged(request, reply, csv, '', tagOf(await state.now(signal), language));
+    if (reply.statusCode === 304) return null;
+    void reply.header('content-language', language);
+    const open = await openRequest(language, signal, id);
+    return copyOut(signal, (run) =>
+      exportOf({ ...open, run: (text, params) => run(text, params) }, list, dataset, filter),
+    );
+  }).catch((error: unknown) => {
+    void reply.removeHeader('etag').removeHeader('content-language');
+    if (error instanceof Refusal && error.code === 'EXPORTS_BUSY') void reply.header('retry-after', '10');
+    throw error;
+  });
+  if (!made) return reply.send('');
+  made.bytes.once('error', (error) => {
+    if (!(error instanceof Refusal)) logFailure(log, error, request.id);
+  });
+  reply.raw.once('close', () =>
+    log.info('exported', {
+      ...{ incident: request.id, list: list.name, dataset: made.asked.about.dataset, bytes: made.copied() },
+      ...{ whole: reply.raw.writableFinished, ms: Math.round(performance.now() - began) },
+    }),
+  );
+  return tell(reply, list.name, made.asked.about).header('content-type', csv).send(made.bytes);
 };
 
 const refuseCredentials = ({ headers }: FastifyRequest): void => {
@@ -110,16 +116,6 @@ const refuseCredentials = ({ headers }: FastifyRequest): void => {
       `An export holds what everybody may read, whoever asks for it, so it takes no ${sent}. Leave the header out, or read page by page at /graphql.`,
       { argument: sent },
     );
-};
-
-const listOf = (lists: ReadonlyMap<string, ExportList>, file: string): ExportList => {
-  const list = lists.get(file.replace(/\.csv$/, ''));
-  if (!list || !file.endsWith('.csv'))
-    throw refusal(
-      'NOT_FOUND',
-      `There is no such export. There are: ${[...lists.keys()].sort().join(', ')}, each with .csv behind it.`,
-    );
-  return list;
 };
 
 const asked = (query: unknown): { readonly dataset: string; readonly filter: string | undefined } => {

@@ -113,8 +113,14 @@ const cellOf = (value: unknown): Cell => {
 };
 
 /** A cell with JSON in it, however that is spaced, as `cellsByGraphql` has it. */
-export const respaced = (cell: Cell): Cell =>
-  cell !== null && /^[[{]/.test(cell) ? JSON.stringify(exactly(cell)) : cell;
+export const respaced = (cell: Cell): Cell => {
+  if (cell === null || !/^[[{]/.test(cell)) return cell;
+  try {
+    return JSON.stringify(exactly(cell));
+  } catch {
+    return cell;
+  }
+};
 
 /** The lists with the datasets of which there are rows, for whoever may see them. */
 export const listsWithRows = async (database: Database): Promise<(readonly [list: string, dataset: string])[]> => {
