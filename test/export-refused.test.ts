@@ -122,7 +122,7 @@ describe('who asks', () => {
     ['Authorization', standingOn({ tier: 'PROTECTED' })],
     ['Tributary-Purpose', { 'tributary-purpose': 'STUDY-7' }],
     ['Tributary-Access-Mode', { 'tributary-access-mode': 'reject' }],
-  ])('with %s is refused before anything is looked up', async (argument, headers) => {
+  ])('P53 with %s is refused before anything is looked up', async (argument, headers) => {
     const refused = await refusedWith('observations', { dataset: 'NOWHERE' }, headers as Record<string, string>);
     expect([refused.status, refused.code, refused.argument]).toEqual([400, 'BAD_ARGUMENT', argument]);
   });
@@ -179,7 +179,7 @@ describe('a hostile text', () => {
     'x\ny\r\nz\t',
   ];
 
-  it('is the text that it is, in every place of a filter', async () => {
+  it('P53 is the text that it is, in every place of a filter', async () => {
     await rowsOf(
       database,
       `with chosen as (select t.ctid, row_number() over (order by t.public_id) as n from base.observation t join base.dataset d on d.id = t.dataset_id where d.code = $2 and t.published_to is null limit ${texts.length})

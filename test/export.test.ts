@@ -50,7 +50,7 @@ const compareAll = async (asked: TestServer, pairs: readonly (readonly [string, 
 };
 
 describe('every list', () => {
-  it('leaves as GraphQL gives it page by page', { timeout: 120_000 }, async () => {
+  it('P51 leaves as GraphQL gives it page by page', { timeout: 120_000 }, async () => {
     const told = await compareAll(server, await listsWithRows(database));
     // There are rows of each, but for those that are above OPEN.
     const empty = [...testLists.keys()].filter((name) => !told.some(({ list, rows }) => list === name && rows > 0));
@@ -58,7 +58,7 @@ describe('every list', () => {
     expect(new Set(told.filter(({ withheld }) => withheld > 0).map(({ list }) => list)).size).toBeGreaterThan(5);
   });
 
-  it('leaves so in a strict world, where most datasets are above OPEN and protocols ask for more', {
+  it('P51 leaves so in a strict world, where most datasets are above OPEN and protocols ask for more', {
     timeout: 120_000,
   }, async () => {
     const own = await createDatabase();

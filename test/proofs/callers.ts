@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorlds, type Twins } from '../prove/twins.ts';
 import { bites } from './bites.ts';
+import { exports } from './exports.ts';
 import { eyes } from './eyes.ts';
 import { kept } from './kept.ts';
 import { paths } from './paths.ts';
@@ -20,7 +21,7 @@ export const proveCallers = (strict: boolean): void => {
       twins = await worlds.twinsOf(standing);
     });
     afterAll(() => twins?.close());
-    for (const suite of [random, kept, eyes, bites, paths]) suite(standing, () => twins, answered);
+    for (const suite of [random, kept, exports, eyes, bites, paths]) suite(standing, () => twins, answered);
   });
 
   it.skipIf(own.length === 0)('most of the random documents of P28 are answered', () => {
