@@ -31,8 +31,9 @@ type Views = { readonly views: ReadonlySet<string>; readonly unversioned: Readon
 
 /**
  * Rows of shared ground (places, units, items of frameworks, …), and for those who ask as anybody of all that facts hang on and of what
- * is published, kept between requests as long as the database stands in the same state. `state` reads a number of it that grows with every change; what is answered from memory was so at
- * a moment after the question came, or `stands` says no. At most so many rows are kept.
+ * is published, kept between requests as long as the database stands in the same state. `state` reads a number of it that grows with
+ * every change; what is answered from memory was so at a moment after the question came, or `stands` says no. At most so many rows are
+ * kept.
  */
 export const openGround = ({ views, unversioned }: Views, state: () => Promise<number>, mostRows = 100_000): Ground => {
   const nothing = (at: number) => ({ state: at, views: new Map<string, Found>(), rows: 0 });

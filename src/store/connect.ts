@@ -45,3 +45,6 @@ export const connect = (url: string, options: postgres.Options<Record<string, ne
     } as never,
     ...(options as object),
   }) as unknown as postgres.Sql;
+
+/** The process of the database that a statement was sent to, once it was. */
+export const pidOf = (query: object): number | undefined => (query as { state?: { pid?: number } | null }).state?.pid;

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { Refusal, refusal } from '../errors.ts';
 import { arrayText } from './array-text.ts';
-import { connect } from './connect.ts';
-import { errorCode, isLost } from './lost.ts';
-import { cancelled } from './pool.ts';
+import { connect, pidOf } from './connect.ts';
+import { errorCode } from './lost.ts';
+import { cancelled, isAway, unavailable } from './pool.ts';
 
 type Rows = Record<string, unknown>[];
 type Statement = { readonly text: string; readonly params: readonly unknown[] };
@@ -162,15 +162,11 @@ const formatOf = (text: string): string => text.replaceAll('%', '%%').replaceAll
 const literal = (value: unknown): string | null =>
   value === null || value === undefined ? null : Array.isArray(value) ? arrayText(value) : String(value);
 
-const pidOf = (query: object): number | undefined => (query as { state?: { pid?: number } | null }).state?.pid;
-
 const timedOut = (ms: number) =>
   refusal('TIMED_OUT', `The export was not finished within ${ms / 1000} seconds. Ask for less: a narrower filter.`);
-
-const unavailable = () => refusal('UNAVAILABLE', 'The database cannot be reached at the moment. Try again shortly.');
 
 const translated = (error: unknown, deadlineMs: number): unknown => {
   if (error instanceof Refusal) return error;
   if (errorCode(error) === '57014') return timedOut(deadlineMs);
-  return isLost(error) || errorCode(error).startsWith('53') ? unavailable() : error;
+  return isAway(error) ? unavailable() : error;
 };

@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import { askedAsSent, rowsAsSent } from './as-sent.ts';
-import { connect } from './connect.ts';
+import { connect, pidOf } from './connect.ts';
 import { isLost } from './lost.ts';
 
 type Rows = Record<string, unknown>[];
@@ -156,7 +156,7 @@ export const openLanes = (url: string, size: number, options: object) => {
     try {
       outcome = await Promise.race([answer, interrupted]);
     } catch (interruption) {
-      turn.pid ??= (query as { state?: { pid?: number } }).state?.pid;
+      turn.pid ??= pidOf(query);
       if (!turn.isEnding) void endAndHandOn(turn);
       throw interruption;
     }

@@ -160,8 +160,10 @@ const translated = (error: unknown, deadlineMs: number): unknown => {
   if (isUnrecorded(error)) return unrecorded(error);
   const code = errorCode(error instanceof Unrecorded ? error.cause : error);
   if (code === '57014') return timedOut(deadlineMs);
-  // Class 53: it has no room for another connection, or no memory at the moment.
-  if (isLost(error) || error instanceof Unrecorded || code.startsWith('53'))
-    return refusal('UNAVAILABLE', 'The database cannot be reached at the moment. Try again shortly.');
-  return error;
+  return isAway(error) || error instanceof Unrecorded ? unavailable() : error;
 };
+
+/** Gone, or (class 53) without room for another connection or without memory at the moment. */
+export const isAway = (error: unknown): boolean => isLost(error) || errorCode(error).startsWith('53');
+export const unavailable = () =>
+  refusal('UNAVAILABLE', 'The database cannot be reached at the moment. Try again shortly.');
