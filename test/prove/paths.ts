@@ -52,7 +52,7 @@ export const openPaths = ({ one, headers }: { readonly one: Twin; readonly heade
     return { answer, told: { ...compared, asked: read, ...traces } };
   };
   const pair: Pair = {
-    ...{ one, other: one, headers },
+    ...{ one, other: one, headers, rivalsMeet: true },
     askBoth: async (asked) => {
       const { answer, told } = await ask(asked);
       const alone = await byResolvers(() => ask(asked));

@@ -4,9 +4,11 @@ import { connect } from '../../src/store/pool.ts';
 import { type Answer, testSchema } from '../support/api.ts';
 import { openLists } from '../support/pages.ts';
 import { type Asked, makeDocument } from './documents.ts';
+import { rivalsOf } from './rivals.ts';
 import { Tape } from './tape.ts';
 import type { Twin, Twins } from './twins.ts';
 import { readWords, type Vocabulary, withCursors } from './vocabulary.ts';
+import { without } from './without.ts';
 
 export type Proof = {
   readonly documents: number;
@@ -19,8 +21,11 @@ export type Proof = {
   readonly shrink?: boolean;
 };
 
-/** Two that must answer alike. */
-export type Pair = Pick<Twins, 'one' | 'headers' | 'askBoth'> & { readonly other: Twin };
+/**
+ * Two that must answer alike. Where one knows from before what the other has to ask for, another failure of several may be the first
+ * one, and is the one told of.
+ */
+export type Pair = Pick<Twins, 'one' | 'headers' | 'askBoth'> & { readonly other: Twin; readonly rivalsMeet?: boolean };
 
 /** How often each outcome came: ANSWERED, or the code of the first error. */
 export type Outcomes = ReadonlyMap<string, number>;
@@ -46,8 +51,10 @@ export const prove = async (twins: Pair, proof: Proof): Promise<Outcomes> => {
   const alike = new Set<string>();
   let searching = true;
   const differs = async (numbers: readonly number[]): Promise<Difference | null> => {
+    return compare(makeDocument(testSchema, vocabulary, new Tape(numbers), roots), searching);
+  };
+  const compare = async (asked: Asked, counts: boolean): Promise<Difference | null> => {
     const requests: string[] = [];
-    const asked = makeDocument(testSchema, vocabulary, new Tape(numbers), roots);
     const ask = () =>
       twins.askBoth(async (server) => {
         const twin = server === twins.one.server ? twins.one : twins.other;
@@ -66,7 +73,7 @@ export const prove = async (twins: Pair, proof: Proof): Promise<Outcomes> => {
       });
     const first = await ask();
     const outcome = String(first.answer.body?.errors?.[0]?.extensions?.code ?? 'ANSWERED');
-    if (searching) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    if (counts) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     const [one, other] = [JSON.stringify(first.told), JSON.stringify(first.toldByTheOther)];
     if (one === other) {
       for (const request of requests) alike.add(request);
@@ -81,6 +88,15 @@ export const prove = async (twins: Pair, proof: Proof): Promise<Outcomes> => {
       others.add(JSON.stringify(toldByTheOther));
       // Nor can the lines that chance wrote be compared.
       if (!ones.isDisjointFrom(others)) return null;
+    }
+    const rivals = twins.rivalsMeet ? rivalsOf(first.told, first.toldByTheOther) : [];
+    if (rivals.length) {
+      // Each of them has to be told of by both, where the other one is not asked for.
+      for (const path of rivals) {
+        const difference = await compare(without(asked, path), false);
+        if (difference) return difference;
+      }
+      return null;
     }
     return { asked, ...partsThatDiffer(one, other) };
   };
