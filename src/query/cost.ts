@@ -1,6 +1,8 @@
 import {
   type FieldNode,
+  type GraphQLField,
   type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -12,8 +14,8 @@ import {
 } from 'graphql';
 import { refusal } from '../errors.ts';
 import { argumentsOf } from './arguments.ts';
-import { below, type Scope, selectedFields } from './look-ahead.ts';
-import { lookUps } from './lookups.ts';
+import { below, fieldsBy, type Scope } from './look-ahead.ts';
+import { asksMore, lookUps } from './lookups.ts';
 import { stepsBetween } from './steps.ts';
 
 export type Cost = { readonly requested: number; readonly statements: number };
@@ -50,10 +52,9 @@ export const costOf = (
     if (!isObjectType(definition)) return 0;
     let cost = 0;
     const fields = definition.getFields();
-    for (const same of keyedFields(scope, type, sets)) {
-      const node = same[0] as FieldNode;
-      const field = fields[node.name.value];
-      if (!field) continue;
+    for (const same of chargedFields(scope, definition, sets)) {
+      const node = same[0];
+      const field = fields[node.name.value] as GraphQLField<unknown, unknown>;
       const target = getNamedType(field.type);
       statements += lookUps(type, field, node, variables);
       if (isLeafType(target)) {
@@ -119,29 +120,33 @@ const inPage = (type: string): boolean => type.endsWith('Connection') || type.en
 const rootType = (schema: GraphQLSchema, operation: OperationDefinitionNode): string =>
   schema.getRootType(operation.operation)?.name ?? 'Query';
 
-type Sets = Parameters<typeof selectedFields>[2];
-type Keyed = readonly (readonly FieldNode[])[];
-const remembered = new WeakMap<object, Map<string, Keyed>>();
+type Sets = ReturnType<typeof below>;
+type Charged = readonly (readonly [FieldNode, ...FieldNode[]])[];
+const remembered = new WeakMap<object, Map<string, Charged>>();
 
-/** The fields selected on a type by their names in the answer, worked out once where one set selects them. */
-const keyedFields = (scope: Scope, type: string, sets: Sets): Keyed => {
+/** The fields selected on a type that may cost anything, by their names in the answer, worked out once where one set selects them. */
+const chargedFields = (scope: Scope, type: GraphQLObjectType, sets: Sets): Charged => {
+  const find = (): Charged => {
+    const keyed = fieldsBy((field) => (field.alias ?? field.name).value, scope, type.name, sets);
+    return [...keyed.values()].filter(([{ name }]) => mayCost(type, name.value));
+  };
   const [set] = sets;
-  if (!set || sets.length > 1) return byResponseKey(selectedFields(scope, type, sets));
-  const known = remembered.get(set) ?? new Map<string, Keyed>();
+  if (!set || sets.length > 1) return find();
+  const known = remembered.get(set) ?? new Map<string, Charged>();
   remembered.set(set, known);
-  const found = known.get(type) ?? byResponseKey(selectedFields(scope, type, sets));
-  known.set(type, found);
+  const found = known.get(type.name) ?? find();
+  known.set(type.name, found);
   return found;
 };
 
-const byResponseKey = (fields: Map<string, FieldNode[]>): FieldNode[][] => {
-  const keyed = new Map<string, FieldNode[]>();
-  for (const nodes of fields.values())
-    for (const node of nodes) {
-      const key = `${node.alias?.value ?? node.name.value}`;
-      keyed.set(key, [...(keyed.get(key) ?? []), node]);
-    }
-  return [...keyed.values()];
+/** Most leaves come with their record. */
+const mayCost = (type: GraphQLObjectType, name: string): boolean => {
+  const field = type.getFields()[name];
+  if (!field) return false;
+  const coordinate = `${type.name}.${name}`;
+  return (
+    !isLeafType(getNamedType(field.type)) || name === 'totalCount' || coordinate in heavy || asksMore(coordinate, field)
+  );
 };
 
 const first = (given: Readonly<Record<string, unknown>>): number => {

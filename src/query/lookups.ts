@@ -53,6 +53,10 @@ const lookedUp: Readonly<Record<string, (given: Given) => number>> = {
 
 const wordsIn = (given: Given): string[] => Object.keys(given).filter((word) => (given[word] ?? null) !== null);
 
+/** Whether a field may send a statement besides the one that reads what it returns, whatever it is given. */
+export const asksMore = (coordinate: string, field: GraphQLField<unknown, unknown>): boolean =>
+  coordinate in further || field.args.length > 0;
+
 /** How many statements a field sends at most besides the one that reads what it returns. */
 export const lookUps = (
   parent: string,
