@@ -1,16 +1,11 @@
-import { refusal } from '../src/errors.ts';
+import { firstOf } from '../src/query/first.ts';
 import { ownOf } from '../src/query/own.ts';
 import type { Row } from '../src/query/request.ts';
 import type { Context } from '../src/query/resolvers.ts';
 import type { MutationResolvers, QueryResolvers } from './types.gen.ts';
 
 export const Query: Pick<QueryResolvers, 'myNotifications' | 'myNotificationTargets'> = {
-  myNotifications: (_, { first }, context) => {
-    const most = first ?? 50;
-    if (most < 1 || most > 200)
-      throw refusal('BAD_ARGUMENT', `first must be between 1 and 200, not ${most}.`, { argument: 'first' });
-    return ownOf(context).notifications(most) as Promise<Row[]>;
-  },
+  myNotifications: (_, { first }, context) => ownOf(context).notifications(firstOf(first, 50, 200)) as Promise<Row[]>,
   myNotificationTargets: (_, __, context) => ownOf(context).targets() as Promise<Row[]>,
 };
 

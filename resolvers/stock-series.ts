@@ -2,6 +2,7 @@ import { refusal } from '../src/errors.ts';
 import { type AsOfArgument, horizonFor } from '../src/query/as-of.ts';
 import { idsOfCodes } from '../src/query/codes.ts';
 import { impossiblePeriod } from '../src/query/filter.ts';
+import { firstOf, maxFirst } from '../src/query/first.ts';
 import type { Request, Row } from '../src/query/request.ts';
 import { statement } from '../src/query/sql.ts';
 import { statRelations } from '../src/query/stat-relations.ts';
@@ -142,9 +143,7 @@ export const Query: Pick<QueryResolvers, 'stockSeries' | 'latestStocks'> = {
     return markAll(series, horizon) as never;
   },
   latestStocks: async (_, args, { request }, info) => {
-    const limit = args.first ?? 1000;
-    if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
-      throw refusal('BAD_ARGUMENT', `first must be between 1 and 1000, not ${limit}.`, { argument: 'first' });
+    const limit = firstOf(args.first, maxFirst);
     const level = grainLevels[args.grain];
     if (level === undefined)
       throw refusal('BAD_ARGUMENT', 'grain must be a level of admin areas, COUNTRY to ADMIN4.', { argument: 'grain' });

@@ -2,7 +2,7 @@ import { precisionOf } from '../src/disclosure/interval.ts';
 import { refusal } from '../src/errors.ts';
 import { type AsOfArgument, horizonFor } from '../src/query/as-of.ts';
 import { unknownIn } from '../src/query/codes.ts';
-import { maxFirst } from '../src/query/list.ts';
+import { firstOf } from '../src/query/first.ts';
 import { languageOf, localize } from '../src/query/localize.ts';
 import { recordOf } from '../src/query/record.ts';
 import { mark, type Request, type Row } from '../src/query/request.ts';
@@ -233,9 +233,7 @@ const cellOf = (categories: readonly Category[], row: Row, whole: Row | undefine
 
 /** A table is charged for as many cells as it may have, and never has more. */
 const cells: SurveyTableResolvers['cells'] = (row, { first }) => {
-  const limit = first ?? 100;
-  if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
-    throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
+  const limit = firstOf(first, 100);
   const all = (row as unknown as { readonly cells: Row[] }).cells;
   if (all.length > limit)
     throw refusal(

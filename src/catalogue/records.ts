@@ -70,6 +70,7 @@ export const release = record({
   view: 'release',
   prefix: 'rel',
   byDataset: true,
+  cameWith: 'publication',
   keys: ['id', 'dataset_id', 'publication'],
   order: [descending('publication')],
   fields: {

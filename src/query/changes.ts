@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { refusal } from '../errors.ts';
 import { idsOfCodes } from './codes.ts';
-import { readCursor, writeCursor } from './cursor.ts';
-import { maxFirst, type Page, refuseWide } from './list.ts';
+import { type Cursors, cursorsFor } from './cursor.ts';
+import { grantedFirst } from './first.ts';
+import type { Page } from './list.ts';
 import { type RecordDef, recordOf } from './record.ts';
 import { mark, type Request, type Row } from './request.ts';
 import { gone } from './revisions.ts';
@@ -25,18 +25,12 @@ export type ChangesPage = Page & { readonly token: string | null };
 
 /** A page of what differs between the state that the caller has and the newest one, kind by kind in the order of ids. */
 export const changes = async (request: Request, args: ChangesArguments, withKeys: boolean): Promise<ChangesPage> => {
-  const granted = request.page?.limit ?? maxFirst;
-  const limit = args.first ?? Math.min(100, granted);
-  refuseWide(limit, granted);
-  if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
-    throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
+  const limit = grantedFirst(args.first, 100, request.page?.limit);
   const [datasetId] = (await idsOfCodes(request, 'dataset', [args.dataset], 'dataset')) as [number];
   const releases = await releasesOf(request, datasetId);
   const { publication: from, takedown } = startOf(request, args, releases);
-  const shape = createHash('sha256')
-    .update(JSON.stringify(['changes', args.dataset, from, request.standing]))
-    .digest('base64url');
-  const position = args.after ? readCursor(request.cursorKey, shape, args.after, 3) : null;
+  const cursors = cursorsFor(request.cursorKey, () => ['changes', args.dataset, from, request.standing]);
+  const position = args.after ? cursors.read(args.after, 3) : null;
   const to = position ? releases.find(({ publication }) => publication === position.publication) : releases.at(-1);
   if (position && position.publication > 0 && !to) throw gone();
   const span = { datasetId, from, to: to?.publication ?? 0 };
@@ -76,7 +70,7 @@ export const changes = async (request: Request, args: ChangesArguments, withKeys
     hasNext,
     hasPrevious: position !== null,
     cursorOf: (row) =>
-      writeCursor(request.cursorKey, shape, {
+      cursors.write({
         values: [row.type as string, row.public_id as string, newest],
         publication: span.to,
       }),
@@ -98,12 +92,13 @@ export const changes = async (request: Request, args: ChangesArguments, withKeys
 
 /** A token names a release, so that one that was taken back is noticed, and is good for one dataset and tier. */
 const tokenFor = (request: Request, dataset: string, release: PublishedRelease | undefined, takedown: number): string =>
-  writeCursor(request.cursorKey, tokenShape(request, dataset), {
+  tokensFor(request, dataset).write({
     values: [release?.publicId ?? null, takedown],
     publication: release?.publication ?? 0,
   });
 
-const tokenShape = (request: Request, dataset: string): string => `changes since ${request.standing} ${dataset}`;
+const tokensFor = ({ cursorKey, standing }: Request, dataset: string): Cursors =>
+  cursorsFor(cursorKey, () => ['changes since', standing, dataset]);
 
 /** The state that the caller has: its publication, and the newest takedown that was told with it, where a token says so. */
 const startOf = (
@@ -125,7 +120,7 @@ const startOf = (
 
 const readToken = (request: Request, dataset: string, token: string) => {
   try {
-    return readCursor(request.cursorKey, tokenShape(request, dataset), token, 2);
+    return tokensFor(request, dataset).read(token, 2);
   } catch {
     throw refusal(
       'INVALID_TOKEN',

@@ -1,4 +1,4 @@
-import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { refusal } from '../errors.ts';
 
 /**
@@ -10,12 +10,30 @@ export type Position = { readonly values: readonly (string | number | null)[]; r
 
 const version = 1;
 
-export const writeCursor = (key: KeyObject, shape: string, position: Position): string => {
+/** The cursors of one question. What they are bound to is worked out where one is read or written, and only once. */
+export type Cursors = {
+  readonly write: (position: Position) => string;
+  readonly read: (cursor: string, width: number) => Position;
+};
+
+export const cursorsFor = (key: KeyObject, question: () => readonly unknown[]): Cursors => {
+  let shape: string | undefined;
+  const shapeOf = (): string => {
+    shape ??= hash('sha256', JSON.stringify(question()), 'base64url');
+    return shape;
+  };
+  return {
+    write: (position) => writeCursor(key, shapeOf(), position),
+    read: (cursor, width) => readCursor(key, shapeOf(), cursor, width),
+  };
+};
+
+const writeCursor = (key: KeyObject, shape: string, position: Position): string => {
   const body = Buffer.from(JSON.stringify([version, position.publication, ...position.values]), 'utf8');
   return Buffer.concat([mac(key, shape, body), body]).toString('base64url');
 };
 
-export const readCursor = (key: KeyObject, shape: string, cursor: string, width: number): Position => {
+const readCursor = (key: KeyObject, shape: string, cursor: string, width: number): Position => {
   const read64 = /^[A-Za-z0-9_-]{30,4000}$/.test(cursor) ? Buffer.from(cursor, 'base64url') : Buffer.alloc(0);
   // Several texts decode to the same bytes; only the one that was handed out is taken.
   const bytes = read64.toString('base64url') === cursor ? read64 : Buffer.alloc(0);

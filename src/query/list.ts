@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
-import { refusal } from '../errors.ts';
 import { copyOf, lastingCopies } from '../sent-rows.ts';
 import { listedApart } from './apart.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { type Cursors, cursorsFor } from './cursor.ts';
 import { type Condition, conditionsOf } from './filter.ts';
+import { grantedFirst, maxFirst } from './first.ts';
 import { refuseGone } from './gone.ts';
 import { afterSql, orderOf, orderSql } from './order.ts';
 import type { Field, Order, RecordDef } from './record.ts';
@@ -29,16 +28,6 @@ export type Page = {
   readonly count: () => Promise<number>;
 };
 
-export const maxFirst = 1000;
-
-/** A page under a grant is as large as the grant says. */
-export const refuseWide = (first: number, granted: number): void => {
-  if (granted < maxFirst && first > granted)
-    throw refusal('BAD_ARGUMENT', `first must be between 1 and ${granted} under this grant, not ${first}.`, {
-      ...{ argument: 'first', why: 'GRANT_PAGE', allowed: granted },
-    });
-};
-
 /** A field that leads to many records. */
 export type Many = Extract<Field, { kind: 'many' }>;
 
@@ -52,8 +41,7 @@ export type Ask = {
   readonly limit: number;
   readonly horizon: Horizon;
   readonly after: readonly (string | number | null)[] | null;
-  /** What a cursor of it is bound to. */
-  readonly shape: () => string;
+  readonly cursors: Cursors;
   readonly on: string | null;
 };
 
@@ -65,18 +53,10 @@ export const prepare = async (
   asked: Horizon,
   field?: Many,
 ): Promise<Ask> => {
-  const granted = request.page?.guarded.has(record.type) ? request.page.limit : maxFirst;
-  const limit = args.first ?? Math.min(20, granted);
-  refuseWide(limit, granted);
-  if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
-    throw refusal(
-      'BAD_ARGUMENT',
-      `first must be between 1 and ${maxFirst}, not ${limit}. Ask for further records with \`after\`.`,
-      { argument: 'first' },
-    );
+  const limit = grantedFirst(args.first, 20, request.page?.guarded.has(record.type) ? request.page.limit : maxFirst);
   const orders = orderOf(record, args.orderBy ?? undefined, field?.order);
   const fixed = field?.where ? [field.where] : [];
-  const shape = shapeOf(() => [
+  const cursors = cursorsFor(request.cursorKey, () => [
     record.type,
     orders,
     args.filter ?? null,
@@ -88,7 +68,7 @@ export const prepare = async (
   let horizon = asked;
   let after: Ask['after'] = null;
   if (args.after !== null && args.after !== undefined) {
-    const position = readCursor(request.cursorKey, shape(), args.after, orders.length);
+    const position = cursors.read(args.after, orders.length);
     after = position.values;
     if (asked.kind !== 'asOf' && position.publication > 0) {
       horizon = { kind: 'at', publication: position.publication };
@@ -96,16 +76,7 @@ export const prepare = async (
     }
   }
   const conditions = await conditionsOf(request, record, args.filter, horizon);
-  return { record, columns, conditions, fixed, orders, limit, horizon, after, shape, on: args.on ?? null };
-};
-
-/** Worked out once, where somebody asks. */
-const shapeOf = (parts: () => readonly unknown[]): (() => string) => {
-  let shape: string | undefined;
-  return () => {
-    shape ??= hash('sha256', JSON.stringify(parts()), 'base64url');
-    return shape;
-  };
+  return { record, columns, conditions, fixed, orders, limit, horizon, after, cursors, on: args.on ?? null };
 };
 
 /** What tells a list below a record from the same list at the root or below another one. */
@@ -152,7 +123,7 @@ export const count = (ask: Ask, into: Statement, extra: readonly string[]): stri
   return `from ${ident(ask.record.view as string)} t${where.length ? ` where ${where.join(' and ')}` : ''}`;
 };
 
-export const pageOf = (request: Request, ask: Ask, rows: Row[], counted: () => Promise<number>): Page => {
+export const pageOf = (ask: Ask, rows: Row[], counted: () => Promise<number>): Page => {
   const shown = rows.slice(0, ask.limit);
   for (const row of shown) mark(row, ask.horizon);
   return {
@@ -160,7 +131,7 @@ export const pageOf = (request: Request, ask: Ask, rows: Row[], counted: () => P
     hasNext: rows.length > ask.limit,
     hasPrevious: ask.after !== null,
     cursorOf: (row) =>
-      writeCursor(request.cursorKey, ask.shape(), {
+      ask.cursors.write({
         values: ask.orders.map((order) => (row[order.column] ?? null) as string | number | null),
         publication: ask.horizon.kind === 'at' ? ask.horizon.publication : ((row.at_publication as number | null) ?? 0),
       }),
@@ -196,7 +167,7 @@ export const rootPage = async (
   const ask = await prepare(request, record, columns, args, horizon);
   const made = statement();
   const rows = await read(request, select(request, ask, made, []), made.params, ask.horizon);
-  return pageOf(request, ask, rows, async () => {
+  return pageOf(ask, rows, async () => {
     const counting = statement();
     const counted = ['count(*)::int as n', ...traceGroups(request, record)].join(', ');
     const [row] = await request.run(`select ${counted} ${count(ask, counting, [])}`, counting.params, ask.horizon);

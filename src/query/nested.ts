@@ -60,7 +60,7 @@ const pagesAt = (
       const made = statement();
       const found = await read(request, nested(request, ask, field, keys, made), made.params, ask.horizon);
       const rows = Map.groupBy(found, (row) => row.of_parent);
-      return keys.map((of) => pageOf(request, ask, rows.get(of) ?? [], () => counts.load(of)));
+      return keys.map((of) => pageOf(ask, rows.get(of) ?? [], () => counts.load(of)));
     });
   });
 

@@ -42,7 +42,7 @@ const count = ({ operation, fragments, schema }: GraphQLResolveInfo, records: Re
         if (!type || (/(Connection|Edge)$/.test(parent) && !counts)) return;
         const name = counts ? parent : getNamedType(type).name;
         const record = records.get(name.replace(/(Connection|Stat|Point)$/, ''));
-        if (name === 'Node' || workedOut.has(name) || record?.versioned || record?.type === 'Release') reads += 1;
+        if (name === 'Node' || workedOut.has(name) || record?.versioned || record?.cameWith) reads += 1;
       },
     }),
   );

@@ -164,6 +164,8 @@ export type RecordDef = {
   readonly prefix: string;
   /** Rows carry `published_from` and `published_to`. */
   readonly versioned: boolean;
+  /** The column with the publication that a record came with, where releases neither change nor end it. */
+  readonly cameWith: string | null;
   /** Rows are shown to those who may see their dataset. */
   readonly byDataset: boolean;
   /** Belongs to the stewards' workflow: read with its login alone, in no tier's views. */
@@ -204,6 +206,7 @@ export const record = (draft: Draft): RecordDef => ({
   node: draft.view !== undefined && draft.node !== false,
   prefix: '',
   versioned: false,
+  cameWith: null,
   byDataset: draft.versioned ?? false,
   desk: false,
   rowTiers: [],

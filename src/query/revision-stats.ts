@@ -1,6 +1,6 @@
 import { refusal } from '../errors.ts';
 import { conditionsOf } from './filter.ts';
-import { maxFirst } from './list.ts';
+import { firstOf } from './first.ts';
 import { mark, type Request, type Row } from './request.ts';
 import { type Comparison, compared, measured } from './revisions.ts';
 import { type Horizon, ident, type Statement, statement, visibleAt } from './sql.ts';
@@ -114,9 +114,7 @@ export const ordered = (
   groups: readonly Row[],
   { orderBy, changedOnly, first }: { orderBy?: string | null; changedOnly?: boolean | null; first?: number | null },
 ): Row[] => {
-  const limit = first ?? 100;
-  if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
-    throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
+  const limit = firstOf(first, 100);
   const asked = orderBy ?? 'ABSOLUTE_CHANGE_DESC';
   const column = asked.replace(/_(ASC|DESC)$/, '').toLowerCase();
   const sign = asked.endsWith('_DESC') ? -1 : 1;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { refusal } from '../errors.ts';
 import { idsOfCodes } from './codes.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { cursorsFor } from './cursor.ts';
 import { conditionsOf } from './filter.ts';
-import { maxFirst, type Page } from './list.ts';
+import { firstOf } from './first.ts';
+import type { Page } from './list.ts';
 import { afterSql, orderSql } from './order.ts';
 import { columnsOf, type MeasureDef, type Order, type RecordDef, recordOf } from './record.ts';
 import { mark, type Request, type Row } from './request.ts';
@@ -71,27 +71,14 @@ const orderOf = (asked: string): Order[] => {
 
 /** A page of numbers that differ, from one statement. */
 export const revisions = async (request: Request, args: RevisionArguments): Promise<Page> => {
-  const limit = args.first ?? 20;
-  if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
-    throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
+  const limit = firstOf(args.first, 20);
   const { record, measure, filter } = measured(request, args.of);
   const { releases, span: newest } = await compared(request, args);
   const orders = orderOf(args.orderBy ?? 'ABSOLUTE_CHANGE_DESC');
-  const shape = createHash('sha256')
-    .update(
-      JSON.stringify([
-        'revisions',
-        newest.datasetId,
-        args.of,
-        args.from,
-        args.to,
-        args.kinds,
-        orders,
-        request.standing,
-      ]),
-    )
-    .digest('base64url');
-  const position = args.after ? readCursor(request.cursorKey, shape, args.after, orders.length) : null;
+  const cursors = cursorsFor(request.cursorKey, () => [
+    ...['revisions', newest.datasetId, args.of, args.from, args.to, args.kinds, orders, request.standing],
+  ]);
+  const position = args.after ? cursors.read(args.after, orders.length) : null;
   // Pages that follow stay between the releases of the first one, whatever was published since.
   const last = position ? releases.find(({ publication }) => publication === position.publication) : undefined;
   if (position && !last) throw gone();
@@ -116,7 +103,7 @@ export const revisions = async (request: Request, args: RevisionArguments): Prom
     hasNext: rows.length > limit,
     hasPrevious: position !== null,
     cursorOf: (row) =>
-      writeCursor(request.cursorKey, shape, {
+      cursors.write({
         values: orders.map((order) => (row[order.column] ?? null) as string | number | null),
         publication: span.to,
       }),

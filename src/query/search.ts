@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { refusal } from '../errors.ts';
-import { readCursor, writeCursor } from './cursor.ts';
-import { maxFirst, type Page } from './list.ts';
+import { cursorsFor } from './cursor.ts';
+import { firstOf } from './first.ts';
+import type { Page } from './list.ts';
 import { afterSql, orderSql } from './order.ts';
 import { ascending, descending, type RecordDef } from './record.ts';
 import type { Request } from './request.ts';
@@ -39,17 +39,10 @@ export const searchable = (request: Request): ReadonlyMap<string, RecordDef> =>
 /** A page of finds: one statement over the entries that the caller's own view shows. */
 export const search = async (request: Request, args: SearchArguments, language: string): Promise<Page> => {
   refuseLength(args.query);
-  const limit = args.first ?? 20;
-  if (!Number.isInteger(limit) || limit < 1 || limit > maxFirst)
-    throw refusal('BAD_ARGUMENT', `first must be between 1 and ${maxFirst}, not ${limit}.`, { argument: 'first' });
+  const limit = firstOf(args.first, 20);
   const kinds = kindsOf(request, args.types);
-  const shape = createHash('sha256')
-    .update(JSON.stringify(['search', args.query, kinds, language, request.standing]))
-    .digest('base64url');
-  const after =
-    args.after === null || args.after === undefined
-      ? null
-      : readCursor(request.cursorKey, shape, args.after, orders.length).values;
+  const cursors = cursorsFor(request.cursorKey, () => ['search', args.query, kinds, language, request.standing]);
+  const after = typeof args.after === 'string' ? cursors.read(args.after, orders.length).values : null;
   const made = statement();
   const found = finds(made, args.query, kinds, language);
   const rows = await request.run(
@@ -61,7 +54,7 @@ export const search = async (request: Request, args: SearchArguments, language: 
     hasNext: rows.length > limit,
     hasPrevious: after !== null,
     cursorOf: (row) =>
-      writeCursor(request.cursorKey, shape, {
+      cursors.write({
         values: orders.map((order) => row[order.column] as string | number),
         publication: 0,
       }),

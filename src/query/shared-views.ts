@@ -23,10 +23,10 @@ export const sharedGround = (records: Records, policy: readonly Labelled[]) => {
       .filter((one) => one.view && !one.desk && !one.byDataset && !one.versioned && !one.rowTiers.length && plain(one))
       .map(({ view }) => view as string),
   );
-  // A release is found by the moment that it is asked for at, which changes while nothing else does.
+  // What came with a release is found by the moment that it is asked for at, which changes while nothing else does.
   const unversioned: ReadonlySet<string> = new Set(
     [...records.values()]
-      .filter(({ view, desk, versioned, type }) => view && !desk && !versioned && type !== 'Release')
+      .filter(({ view, desk, versioned, cameWith }) => view && !desk && !versioned && !cameWith)
       .map(({ view }) => view as string),
   );
   const reads = (text: string): boolean => {

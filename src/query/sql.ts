@@ -68,11 +68,12 @@ export const horizonKey = (horizon: Horizon): string =>
 /** The condition on rows of `t` for a horizon, or nothing for records that have no versions. */
 export const visibleAt = (record: RecordDef, horizon: Horizon, into: Statement, alias = 't'): string[] => {
   const t = `${alias}.`;
-  if (record.type === 'Release') {
+  if (record.cameWith) {
+    const came = `${t}${ident(record.cameWith)}`;
     if (horizon.kind === 'latest') return [];
-    if (horizon.kind === 'at') return [`${t}publication <= ${into.bind(horizon.publication, 'bigint')}`];
+    if (horizon.kind === 'at') return [`${came} <= ${into.bind(horizon.publication, 'bigint')}`];
     return [
-      `exists (select 1 from ${datasetHorizon(horizon, into)} where h.dataset_id = ${t}dataset_id and ${t}publication <= h.publication)`,
+      `exists (select 1 from ${datasetHorizon(horizon, into)} where h.dataset_id = ${t}dataset_id and ${came} <= h.publication)`,
     ];
   }
   return record.versioned ? versionsAt(horizon, into, alias) : [];

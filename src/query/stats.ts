@@ -1,5 +1,6 @@
 import { refusal } from '../errors.ts';
 import { conditionsOf, numbers } from './filter.ts';
+import { firstOf, maxFirst } from './first.ts';
 import type { RecordDef } from './record.ts';
 import { checkRegions, type RegionGrouping, regionJoins } from './regions.ts';
 import { mark, type Request, type Row } from './request.ts';
@@ -30,9 +31,7 @@ export const stats = async (
 ): Promise<Row[]> => {
   const def = record.stats;
   if (!def) throw new Error(`${record.type} has no stats`);
-  const limit = args.first ?? 1000;
-  if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
-    throw refusal('BAD_ARGUMENT', `first must be between 1 and 1000, not ${limit}.`, { argument: 'first' });
+  const limit = firstOf(args.first, maxFirst);
   const groups = [...new Set(args.groupBy)].map((word) => {
     const group = def.groups[word];
     if (!group) throw new Error(`${def.type} has no group ${word}`);
