@@ -95,6 +95,7 @@ const make = async (folder) => {
       format: 'esm',
       platform: 'node',
       target: 'node24',
+      mainFields: ['module', 'main'],
       // Less to read, and names in traces stay.
       minifyWhitespace: true,
       legalComments: 'none',

@@ -49,7 +49,7 @@ import { exampleQuery } from './welcome.ts';
 export const prepare = async (config: Config, log: Log) => {
   const documents: DocumentNode[] = [];
   for (const file of contractFiles()) {
-    documents.push(readContractFile(file));
+    documents.push(readContractFile(file, 'without places'));
     await immediate();
   }
   const policy = checkedPolicy(documents, records, joins);

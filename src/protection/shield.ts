@@ -25,7 +25,7 @@ export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLS
     allowExternalErrors: true,
     fallbackRule: deny,
     fallbackError: refusal('POLICY_BREACH', 'This field is closed to you.'),
-  }).generate(schema) as Record<string, Record<string, Middleware>>;
+  }).generate(onlyTypes(schema, Object.keys(tree))) as Record<string, Record<string, Middleware>>;
   for (const [name, fields] of Object.entries(tree)) {
     const type = schema.getType(name);
     for (const one of Object.keys(fields)) {
@@ -40,6 +40,10 @@ export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLS
   }
   return schema;
 };
+
+/** All that the shield reads of a schema. It would make something for each field of each other type as well, which nobody takes. */
+const onlyTypes = (schema: GraphQLSchema, names: readonly string[]) =>
+  ({ getTypeMap: () => Object.fromEntries(names.map((name) => [name, schema.getType(name)])) }) as GraphQLSchema;
 
 type Row = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, Asked>;

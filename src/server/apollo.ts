@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { DocumentNode } from 'graphql';
 import type { Context } from '../query/resolvers.ts';
-import { boundedCache } from './bounded.ts';
+import { bounded, boundedCache } from './bounded.ts';
 import { createHooks, type HookOptions } from './hooks.ts';
 import { documentLimits, limitRules } from './limits.ts';
 import { bodyOf } from './planned.ts';
@@ -36,7 +36,7 @@ export const createApollo = (options: HookOptions): ApolloServer<Context> => {
     validationOptions: { maxErrors: 5 },
     executionOptions: { maxCoercionErrors: 5 },
     validationRules: [...limitRules],
-    documentStore: boundedCache<DocumentNode>(documents, (document) => document.loc?.source.body.length ?? 0),
+    documentStore: null,
     persistedQueries: { cache: boundedCache<string>(registeredTexts, (text) => text.length), ttl: null },
     formatError: createReport(log),
     stringifyResult: bodyOf,
@@ -54,7 +54,29 @@ export const createApollo = (options: HookOptions): ApolloServer<Context> => {
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      keepDocuments(),
       createHooks(options),
     ],
   });
+};
+
+/**
+ * Documents that were found valid are not parsed again. Apollo's own store does the same, but for its keys has the whole schema printed
+ * at the start; where a plugin has put a document already, Apollo takes it as one from there.
+ */
+const keepDocuments = (): ApolloServerPlugin<Context> => {
+  const kept = bounded<DocumentNode>(documents, (document) => document.loc?.source.body.length ?? 0);
+  return {
+    requestDidStart: async () => ({
+      didResolveSource: async (context) => {
+        const document = kept.get(context.queryHash);
+        if (document) Object.assign(context, { document });
+      },
+      validationDidStart:
+        async ({ queryHash, document }) =>
+        async (errors) => {
+          if (!errors) kept.set(queryHash, document);
+        },
+    }),
+  };
 };
