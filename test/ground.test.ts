@@ -80,9 +80,11 @@ describe('in any order of questions and changes', () => {
         for (const { what, of } of taken) {
           const there = visits.get(of);
           if (what === 'change') version += 1;
-          else if (what === 'begin' && !there)
-            visits.set(of, { since: version, visit: ground.visit('OPEN'), said: [] });
-          else if (what === 'end') await end(of);
+          else if (what === 'begin' && !there) {
+            const visit = ground.visit('OPEN');
+            if (of % 2) visit.expect();
+            visits.set(of, { since: version, visit, said: [] });
+          } else if (what === 'end') await end(of);
           else if (there) {
             const kept = there.visit.of('area', 'by id: version');
             const known = kept?.get(of);
@@ -95,6 +97,22 @@ describe('in any order of questions and changes', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('the database is asked about once, and only where what is kept is used or expected to be', async () => {
+    let looks = 0;
+    const state = async () => {
+      looks += 1;
+      return 1;
+    };
+    const ground = openGround({ views: new Set(['area']), unversioned: new Set() }, state);
+    const idle = ground.visit('OPEN');
+    idle.of('displacement_stock', 'by id');
+    expect([await idle.stands(), idle.used(), looks]).toEqual([true, false, 0]);
+    const using = ground.visit('OPEN');
+    using.expect();
+    using.of('area', 'by id')?.get(1);
+    expect([await using.stands(), using.used(), looks]).toEqual([true, true, 1]);
   });
 
   it('nothing is kept of views that are not shared', () => {

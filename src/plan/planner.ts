@@ -45,6 +45,8 @@ type Known = Pick<Operation, 'fragments'> & {
   readonly plans: Map<string, ObjectPlan>;
   /** It asks for more than a plan is given. */
   beyond: boolean;
+  /** Answered in part by what other requests found: then the look at the database goes out beside the first statement. */
+  visits: boolean;
   /** Bytes to begin an answer with: enough for the last one. */
   size: number;
 };
@@ -72,6 +74,7 @@ export const createPlanner = (schema: GraphQLSchema): Planner => {
         decided: deciding({ operation, fragments }),
         plans: new Map(),
         beyond: false,
+        visits: true,
         size: leastSize,
       };
       operations.set(operation, known);
@@ -86,6 +89,7 @@ export const createPlanner = (schema: GraphQLSchema): Planner => {
     if (known.beyond) return asItIs;
     // What the resolvers are left with reads everything.
     const visit = context.request.ground?.visit(context.request.tier);
+    if (known.visits) visit?.expect();
     const tape = tapeOf(context.request, visit);
     try {
       const key = JSON.stringify(known.decided.map((name) => variables[name]));
@@ -102,6 +106,7 @@ export const createPlanner = (schema: GraphQLSchema): Planner => {
       out.json('{"data":');
       write(0, out);
       known.size = roomFor(out.length);
+      if (visit) known.visits = visit.used();
       if (visit && !(await visit.stands())) return { request: tape.playing() };
       return { written: new Written(out) };
     } catch (error) {

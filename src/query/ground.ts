@@ -18,8 +18,15 @@ export type Kept = {
   readonly keep: (key: string | number, rows: readonly Row[]) => void;
 };
 
-/** A memory that tells in the end whether everything it said was so while the request ran. */
-export type Visit = Memory & { readonly stands: () => Promise<boolean> };
+/**
+ * A memory that tells in the end whether everything it said was so while the request ran. It asks the database where it is used, or
+ * sooner where that is expected, so that nobody has to wait for it afterwards.
+ */
+export type Visit = Memory & {
+  readonly expect: () => void;
+  readonly used: () => boolean;
+  readonly stands: () => Promise<boolean>;
+};
 
 export type Ground = { readonly visit: (tier: string) => Visit };
 
@@ -40,14 +47,24 @@ export const openGround = ({ views, unversioned }: Views, state: () => Promise<n
   let memory = nothing(Number.NaN);
   return {
     visit: (tier) => {
-      const [known, now] = [memory, state()];
-      now.catch(() => {});
+      const known = memory;
+      let now: Promise<number> | undefined;
+      let used = false;
+      const begin = (): Promise<number> => {
+        if (!now) {
+          now = state();
+          now.catch(() => {});
+        }
+        return now;
+      };
       const fresh: (() => void)[] = [];
       let answered = false;
       // Above OPEN it depends on who asks, and is recorded.
       const isKept = (view: string): boolean =>
         views.has(view) || (tier === 'OPEN' && (unversioned.has(view) || ofReleases.includes(view)));
       const keptAs = (name: string): Kept => {
+        used = true;
+        begin();
         const found = known.views.get(name);
         return {
           get: (key) => {
@@ -66,13 +83,16 @@ export const openGround = ({ views, unversioned }: Views, state: () => Promise<n
         };
       };
       return {
+        expect: () => void begin(),
+        used: () => used,
         of: (view, way) => (isKept(view) ? keptAs(`${view} ${way}`) : undefined),
         ofStatement: (text) => {
           const read = viewsIn(text);
           return read.length > 0 && read.every(isKept) ? keptAs(text) : undefined;
         },
         stands: async () => {
-          const seen = await now;
+          if (!used) return true;
+          const seen = await begin();
           // What was read before the state was is not known to belong to it, unless the state has not changed at all.
           if (seen === known.state) {
             if (known.rows < mostRows) for (const add of fresh) add();
