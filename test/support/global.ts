@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createLog } from '../../src/log.ts';
@@ -9,6 +8,7 @@ import { startEmbedded } from '../../src/store/embedded.ts';
 import { dataRole, migrate } from '../../src/store/migrate.ts';
 import { connect } from '../../src/store/pool.ts';
 import { derive } from '../../src/store/secrets.ts';
+import { openScratch } from './scratch.ts';
 
 export const secret = 'a secret for tests only, the same in every run';
 export const rolePrefix = 'tributary';
@@ -31,10 +31,11 @@ const leaveAlone = async (ownerUrl: string): Promise<void> => {
 
 /** One server per run; its database `tributary` holds the sample and is the template of every test file's own database. */
 export default async (project: TestProject) => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-test-'));
-  const scratch = mkdtempSync(join(tmpdir(), 'tributary-files-'));
+  const room = openScratch();
+  const scratch = join(room.folder, 'files');
+  mkdirSync(scratch);
   const log = createLog('warn');
-  const embedded = await startEmbedded({ dataDir: folder }, secret, log, { durable: false });
+  const embedded = await startEmbedded({ dataDir: join(room.folder, 'database') }, secret, log, { durable: false });
   try {
     await migrate(embedded.ownerUrl, { rolePrefix, secret });
     const installation = {
@@ -49,10 +50,11 @@ export default async (project: TestProject) => {
     project.provide('scratch', scratch);
   } catch (error) {
     await embedded.stop();
+    room.close();
     throw error;
   }
   return async () => {
     await embedded.stop();
-    for (const each of [folder, scratch]) rmSync(each, { recursive: true, force: true });
+    room.close();
   };
 };
