@@ -7,7 +7,7 @@ import { connect } from '../src/store/pool.ts';
 import { compared, type Requests } from './compare.ts';
 import { median } from './median.ts';
 import { overhead } from './overhead.ts';
-import { type CopyRate, type Measured, page, type Run, ratios } from './results.ts';
+import { type CopyRate, type Growth, type Measured, page, type Run, ratios } from './results.ts';
 import { cores, forgetPeak, memoryNow, peakMemory, processorMs, type Server, startServer } from './servers.ts';
 import { warmStarts } from './start.ts';
 import { statementsOf } from './statements.ts';
@@ -22,6 +22,8 @@ const { values } = parseArgs({
     connections: { type: 'string', default: '1,32' },
     workloads: { type: 'string', default: '' },
     servers: { type: 'string', default: 'tributary,postgraphile,mercurius,apollo,cached' },
+    /** Measures a warehouse of ten times as many observations besides, which takes half an hour to make the first time. */
+    growth: { type: 'boolean', default: false },
     /** Only compares what the servers say. */
     check: { type: 'boolean', default: false },
     /** Another file than RESULTS.md. */
@@ -83,11 +85,19 @@ const copyRates = (): CopyRate[] =>
     ),
   ) as CopyRate[];
 
+const growthOf = (): Growth[] =>
+  JSON.parse(
+    execFileSync(process.execPath, [join(import.meta.dirname, 'growth.cli.ts'), '--json'], {
+      ...{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    }),
+  ) as Growth[];
+
 // Before anything else runs that would take time from it.
 const alone = values.check
   ? null
   : { starts: await warmStarts(rounds + 2), copies: copyRates(), overhead: overhead(20 * rounds) };
 if (alone) say('starts, loading and the cost of protection are measured');
+const growth = values.growth ? growthOf() : [];
 const warehouse = await openWarehouse(scale, say);
 const servers: Server[] = [];
 try {
@@ -130,7 +140,7 @@ try {
     await sql.end();
     const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' ');
     const conditions = {
-      ...{ command, scale, rounds, seconds, idleMemory, statements, ...alone },
+      ...{ command, scale, rounds, seconds, idleMemory, statements, growth, ...alone },
       ...{ postgres: String(version?.server_version), rates: warehouse.rates },
     };
     writeFileSync(values.out, page(measured, conditions));

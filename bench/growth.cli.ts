@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compared } from './compare.ts';
+import type { Growth } from './results.ts';
 import { startServer } from './servers.ts';
 import { openWarehouse } from './warehouse/make.ts';
 import { workloads } from './workloads.ts';
@@ -9,10 +10,14 @@ import { workloads } from './workloads.ts';
 const { values } = parseArgs({
   options: {
     scales: { type: 'string', default: '1,10' },
-    workloads: { type: 'string', default: 'W1,W3,W5,W6' },
+    workloads: { type: 'string', default: '' },
     requests: { type: 'string', default: '300' },
+    /** Figures for the page of results, and no lines for a person. */
+    json: { type: 'boolean', default: false },
   },
 });
+type Share = { readonly p50: number; readonly p95: number };
+
 const scales = values.scales.split(',').map(Number);
 /** Of the places deep inside all rows; a cursor is found by paging there. */
 const places = 4;
@@ -20,6 +25,7 @@ const places = 4;
 const share = (times: readonly number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.floor(part * (times.length - 1))] as number;
 
+const growths: Growth[] = [];
 const stops: (() => Promise<void>)[] = [];
 try {
   const servers = [];
@@ -30,7 +36,9 @@ try {
     stops.unshift(server.stop);
     servers.push({ server, scale });
   }
-  for (const code of values.workloads.split(',')) {
+  for (const { code } of workloads(1).filter(
+    ({ code }) => !values.workloads || values.workloads.split(',').includes(code),
+  )) {
     const asking = [];
     for (const { server, scale } of servers) {
       const workload = workloads(scale).find((one) => one.code === code);
@@ -51,17 +59,17 @@ try {
         if (!answer.ok) throw new Error(`${code} was answered with ${answer.status}`);
         if (run >= 0) times.push(performance.now() - from);
       }
-    const told = asking.map(
-      ({ times }, at) =>
-        `scale ${scales[at]}: p50 ${share(times, 0.5).toFixed(1)} ms, p95 ${share(times, 0.95).toFixed(1)} ms`,
+    const shares = asking.map(({ times }) => ({ p50: share(times, 0.5), p95: share(times, 0.95) }));
+    const [least, most] = [shares[0], shares.at(-1)] as [Share, Share];
+    const growth = { code, p50: most.p50 / least.p50, p95: most.p95 / least.p95 };
+    growths.push(growth);
+    const told = shares.map(
+      ({ p50, p95 }, at) => `scale ${scales[at]}: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`,
     );
-    const [first, ...others] = asking.map(({ times }) => ({ p50: share(times, 0.5), p95: share(times, 0.95) }));
-    const ratios = others.map(
-      (other) =>
-        `p50 × ${(other.p50 / (first?.p50 ?? 1)).toFixed(2)}, p95 × ${(other.p95 / (first?.p95 ?? 1)).toFixed(2)}`,
-    );
-    console.log(`${code}: ${[...told, ...ratios].join('; ')}`);
+    if (!values.json)
+      console.log(`${code}: ${told.join('; ')}; p50 × ${growth.p50.toFixed(2)}, p95 × ${growth.p95.toFixed(2)}`);
   }
+  if (values.json) console.log(JSON.stringify(growths));
 } finally {
   for (const stop of stops) await stop();
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { above, aimOf, idleAim, loadingAims, peakAim, shortOf, startAim, whereTimeGoes } from './aims.ts';
+import { above, aimOf, growthAim, idleAim, loadingAims, peakAim, shortOf, startAim, whereTimeGoes } from './aims.ts';
 import { median } from './median.ts';
 import type { LoadRate } from './warehouse/make.ts';
 import type { ServerName, Workload } from './workloads.ts';
@@ -45,6 +45,9 @@ export type CopyRate = {
   readonly most: number;
 };
 
+/** How much longer a workload takes in the larger warehouse: half of its answers, and 95 of 100. */
+export type Growth = { readonly code: string; readonly p50: number; readonly p95: number };
+
 export type Conditions = {
   readonly command: string;
   readonly scale: number;
@@ -58,6 +61,7 @@ export type Conditions = {
   /** Statements for one answer, at least and at most, by workload and server. */
   readonly statements: ReadonlyMap<string, ReadonlyMap<string, readonly [number, number]>>;
   readonly idleMemory: number;
+  readonly growth: readonly Growth[];
   /** Milliseconds of each warm start. */
   readonly starts: readonly number[];
 };
@@ -149,9 +153,21 @@ const sizes = (all: readonly Measured[], idle: number, starts: readonly number[]
   );
 };
 
+const growthTable = (growth: readonly Growth[]): string =>
+  [
+    'How much longer answers take in a warehouse of 10 million observations than in one of 1 million, one at a time and in turns (`node bench/growth.cli.ts`).',
+    table(
+      ['', 'half of them', '95 of 100', 'aim', ''],
+      growth.map(({ code, p50, p95 }) => [
+        ...[code, `× ${p50.toFixed(2)}`, `× ${p95.toFixed(2)}`, String(growthAim)],
+        p95 <= growthAim ? 'met' : `missed by ${(p95 - growthAim).toFixed(2)}`,
+      ]),
+    ),
+  ].join('\n\n');
+
 /** The page of results. */
 export const page = (all: readonly Measured[], conditions: Conditions): string => {
-  const { command, scale, rounds, seconds, postgres, idleMemory, rates, copies, overhead, statements, starts } =
+  const { command, scale, rounds, seconds, postgres, idleMemory, rates, copies, overhead, statements, growth, starts } =
     conditions;
   const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
   const sections = [...new Set(all.map(({ connections }) => connections))].map((connections) =>
@@ -175,6 +191,7 @@ export const page = (all: readonly Measured[], conditions: Conditions): string =
       ['', ...workloads.map(([code]) => code)],
       servers.map((name) => [shownAs(name), ...workloads.map(([code]) => range(statements.get(code)?.get(name)))]),
     ),
+    ...(growth.length ? ['## Ten times as many observations', growthTable(growth)] : []),
     '## What protection costs',
     'A list of 1,000 records of the sample, asked in turns by anybody and by cleared callers (`test/tiers-overhead.test.ts`). Above OPEN each answer has its line in the audit.',
     overhead.map((line) => `- ${line}`).join('\n'),
