@@ -121,6 +121,18 @@ describe('an answer that is kept', () => {
     expect(opened).toBe(2);
   });
 
+  it.each(['1e999', '-1e999'])('nor that to one with a number that JSON cannot write again: %s', async (number) => {
+    const query = 'query a($n: Sex) { hello(sex: $n) }';
+    const asked = (n: string) => `{"query":${JSON.stringify(query)},"variables":{"n":${n}}}`;
+    await post(asked('null'));
+    await post(asked('null'));
+    expect(opened).toBe(1);
+    const other = await post(asked(number));
+    expect([other.json().errors?.[0].extensions.code, opened]).toEqual(['BAD_USER_INPUT', 2]);
+    const linked = await get({ query, variables: `{"n":${number}}` });
+    expect([linked.json().errors?.[0].extensions.code, opened]).toEqual(['BAD_USER_INPUT', 3]);
+  });
+
   it('is of one language and one way of withholding', async () => {
     const query = '{ language }';
     const said = async (headers: Headers) => (await post({ query }, headers)).json().data.language;

@@ -17,12 +17,18 @@ export const questionOf = (request: FastifyRequest, exchange: Exchange): string 
   // A text that comes with its hash is to be registered, whatever the answer.
   if (registered === (typeof query === 'string')) return null;
   try {
-    const told = JSON.stringify([exchange.language, exchange.rejects, query, operationName, variables, extensions]);
-    return hash('sha256', told, 'base64url');
+    const told = [exchange.language, exchange.rejects, query, operationName, variables, extensions];
+    return hash('sha256', JSON.stringify(told, written), 'base64url');
   } catch {
-    // Nested deeper than can be written down.
+    // Nested deeper than can be written down, or a number that cannot.
     return null;
   }
+};
+
+/** JSON reads 1e999 as a number without end, for which it has no word: it would be written as null, which is another question. */
+const written = (_: string, value: unknown): unknown => {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('no number that can be written down');
+  return value;
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
