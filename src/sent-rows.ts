@@ -24,6 +24,9 @@ export const sentTypes = {
 
 const whole: ReadonlySet<number> = new Set([sentTypes.smallint, sentTypes.int]);
 
+/** What a row weighs besides its cells. */
+const besides = 50;
+
 /** What stands before the first cell of a message with a row: its letter, its length, the number of cells, the length of the first. */
 const before = 11;
 const letter = 0x44;
@@ -90,6 +93,13 @@ export class SentRows {
     }
     for (const _ of rows) made.sources.push(memory);
     return made;
+  }
+
+  /** About what they take in memory. */
+  get weight(): number {
+    let weight = this.length * besides;
+    for (const [cell, end] of this.ends.entries()) weight += 8 + Math.max(0, end - (this.starts[cell] as number));
+    return weight;
   }
 
   get length(): number {
@@ -186,4 +196,12 @@ export const lastingCopies = <T extends object>(found: readonly T[]): readonly T
   if (!(first instanceof SentRow)) return found.map(copyOf);
   const sent = sentOf(first);
   return rowsOf(sent.picked(found.map((row) => placeOf(row as unknown as SentRow)))) as unknown as readonly T[];
+};
+
+/** About what rows of one result take in memory: texts by their length, all else by the place that it takes in a row. */
+export const weightOf = (found: readonly object[]): number => {
+  const [first] = found;
+  if (first instanceof SentRow) return sentOf(first).weight;
+  const ofValue = (value: unknown): number => 16 + (typeof value === 'string' ? value.length : 0);
+  return found.reduce((sum, row) => Object.values(row).reduce((all, value) => all + ofValue(value), sum + besides), 0);
 };

@@ -68,7 +68,7 @@ describe('in any order of questions and changes', () => {
         const waiting: (() => void)[] = [];
         // A look that is answered some steps later, by what is so then.
         const state = () => new Promise<number>((tell) => waiting.push(() => tell(version)));
-        const ground = openGround({ views: new Set(['area']), unversioned: new Set() }, state, 3);
+        const ground = openGround({ views: new Set(['area']), unversioned: new Set() }, state, 1000);
         const visits = new Map<number, { since: number; visit: ReturnType<typeof ground.visit>; said: number[] }>();
         const end = async (of: number) => {
           const found = visits.get(of);
@@ -113,6 +113,42 @@ describe('in any order of questions and changes', () => {
     using.expect();
     using.of('area', 'by id')?.get(1);
     expect([await using.stands(), using.used(), looks]).toEqual([true, true, 1]);
+  });
+
+  it.each([
+    ['rows', 'k', [{ name: 'x'.repeat(1000) }]],
+    ['what was asked for, where nothing is found', 'k'.repeat(1000), []],
+  ])('memory is bounded by what it weighs: by %s', async (_, key, rows) => {
+    const ground = openGround({ views: new Set(['area']), unversioned: new Set() }, async () => 1, 50_000);
+    const known = async () => {
+      const visit = ground.visit('OPEN');
+      const kept = visit.of('area', 'by code');
+      const found = Array.from({ length: 1000 }, (_, at) => kept?.get(`${key}${at}`)).filter(Boolean).length;
+      await visit.stands();
+      return found;
+    };
+    const counts: number[] = [];
+    for (let at = 0; at < 1000; at += 1) {
+      const visit = ground.visit('OPEN');
+      visit.of('area', 'by code')?.keep(`${key}${at}`, rows);
+      await visit.stands();
+      counts.push(await known());
+    }
+    expect(Math.max(...counts)).toBeGreaterThan(10);
+    expect(Math.max(...counts)).toBeLessThan(50);
+  });
+
+  it('and by the statements that it keeps', async () => {
+    const ground = openGround({ views: new Set(['area']), unversioned: new Set() }, async () => 1, 50_000);
+    const text = (at: number) => `select ${'x'.repeat(1000)} ${at} from area`;
+    for (let at = 0; at < 1000; at += 1) {
+      const visit = ground.visit('OPEN');
+      visit.ofStatement(text(at))?.keep('', []);
+      await visit.stands();
+    }
+    const visit = ground.visit('OPEN');
+    const found = Array.from({ length: 1000 }, (_, at) => visit.ofStatement(text(at))?.get('')).filter(Boolean);
+    expect(found.length).toBeLessThan(50);
   });
 
   it('nothing is kept of views that are not shared', () => {

@@ -1,3 +1,4 @@
+import { weightOf } from '../sent-rows.ts';
 import { viewsIn } from './views-in.ts';
 
 type Row = { readonly [column: string]: unknown };
@@ -30,6 +31,10 @@ export type Visit = Memory & {
 
 export type Ground = { readonly visit: (tier: string) => Visit };
 
+/** What an entry weighs besides its key and its rows. */
+const besides = 200;
+const lengthOf = (key: string | number): number => (typeof key === 'string' ? 2 * key.length : 0);
+
 /** Views of what is published, which are no records. */
 const ofReleases = ['horizon', 'release_gone'];
 
@@ -39,11 +44,11 @@ type Views = { readonly views: ReadonlySet<string>; readonly unversioned: Readon
 /**
  * Rows of shared ground (places, units, items of frameworks, …), and for those who ask as anybody of all that facts hang on and of what
  * is published, kept between requests as long as the database stands in the same state. `state` reads a number of it that grows with
- * every change; what is answered from memory was so at a moment after the question came, or `stands` says no. At most so many rows are
- * kept.
+ * every change; what is answered from memory was so at a moment after the question came, or `stands` says no. What is kept weighs about
+ * so many bytes at most, questions included: callers choose how long these are.
  */
-export const openGround = ({ views, unversioned }: Views, state: () => Promise<number>, mostRows = 100_000): Ground => {
-  const nothing = (at: number) => ({ state: at, views: new Map<string, Found>(), rows: 0 });
+export const openGround = ({ views, unversioned }: Views, state: () => Promise<number>, most = 33_554_432): Ground => {
+  const nothing = (at: number) => ({ state: at, views: new Map<string, Found>(), weight: 0 });
   let memory = nothing(Number.NaN);
   return {
     visit: (tier) => {
@@ -74,9 +79,13 @@ export const openGround = ({ views, unversioned }: Views, state: () => Promise<n
           },
           keep: (key, rows) => {
             fresh.push(() => {
-              const there = known.views.get(name) ?? new Map();
-              known.views.set(name, there);
-              known.rows += rows.length + 1;
+              let there = known.views.get(name);
+              if (!there) {
+                there = new Map();
+                known.views.set(name, there);
+                known.weight += besides + lengthOf(name);
+              }
+              known.weight += besides + lengthOf(key) + weightOf(rows);
               there.set(key, rows);
             });
           },
@@ -95,8 +104,8 @@ export const openGround = ({ views, unversioned }: Views, state: () => Promise<n
           const seen = await begin();
           // What was read before the state was is not known to belong to it, unless the state has not changed at all.
           if (seen === known.state) {
-            if (known.rows < mostRows) for (const add of fresh) add();
-            else memory = nothing(seen);
+            for (const add of fresh) add();
+            if (known === memory && known.weight > most) memory = nothing(seen);
             return true;
           }
           if (!(memory.state >= seen)) memory = nothing(seen);
