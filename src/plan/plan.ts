@@ -44,20 +44,26 @@ export type ObjectPlan = readonly FieldPlan[];
 
 type Path = GraphQLResolveInfo['path'];
 
+/** Is told of as many fields as are planned, when they are. */
+type Planning = Operation & { readonly made: (fields: number) => void };
+
 /** The plan of an object; those below it are made when a value of their type first comes. */
 export const planOf = (
-  operation: Operation,
+  operation: Planning,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
   path?: Path,
-): ObjectPlan =>
-  [...selectedOn(operation, type, sets)].map(([key, nodes]) =>
+): ObjectPlan => {
+  const selected = [...selectedOn(operation, type, sets)];
+  operation.made(selected.length);
+  return selected.map(([key, nodes]) =>
     // The path names the field, not the value: nothing below tells values of one list apart.
     fieldOf(operation, type, nodes, { prev: path, key, typename: type.name }),
   );
+};
 
 const fieldOf = (
-  operation: Operation,
+  operation: Planning,
   parentType: GraphQLObjectType,
   fieldNodes: readonly [FieldNode, ...FieldNode[]],
   path: Path,

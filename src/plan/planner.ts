@@ -57,14 +57,24 @@ const roomFor = (length: number): number => Math.ceil((length * 1.1 + 1_000) / l
 
 /** Ten directives may decide in a thousand ways; who asks in more than these pays for it. */
 const mostPlans = 16;
+/** Of all documents together, about a kilobyte each. Fragments make many fields of a short text. */
+const mostFields = 40_000;
 
 /**
  * Answers queries by plans: the resolvers say what an answer is, and a plan is how they are asked field by field instead of value by
  * value. A plan writes answers in which nothing went wrong. All others are left to the resolvers, with the rows that were read.
  */
-export const createPlanner = (schema: GraphQLSchema): Planner => {
-  const operations = new WeakMap<OperationDefinitionNode, Known>();
+export const createPlanner = (schema: GraphQLSchema, most = mostFields): Planner => {
+  let operations = new WeakMap<OperationDefinitionNode, Known>();
+  let fields = 0;
   const query = schema.getQueryType();
+  /** Once there are too many, all plans are forgotten: they are made again faster than they are weighed one by one. */
+  const made = (more: number): void => {
+    fields += more;
+    if (fields <= most) return;
+    operations = new WeakMap();
+    fields = more;
+  };
   const knownOf = ({ operation, document }: Asked): Known => {
     let known = operations.get(operation);
     if (!known) {
@@ -96,7 +106,7 @@ export const createPlanner = (schema: GraphQLSchema): Planner => {
       let plan = known.plans.get(key);
       if (!plan) {
         const { fragments } = known;
-        plan = planOf({ schema, operation, fragments, variables }, query, [operation.selectionSet]);
+        plan = planOf({ schema, operation, fragments, variables, made }, query, [operation.selectionSet]);
         if (known.plans.size >= mostPlans) known.plans.clear();
         known.plans.set(key, plan);
       }
