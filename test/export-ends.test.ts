@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type ClientRequest, get, type IncomingMessage } from 'node:http';
+import { type AddressInfo, createServer, connect as dial, type Server } from 'node:net';
 import type postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../src/store/pool.ts';
@@ -165,6 +166,62 @@ describe('an export', () => {
     await until(() => !server.app.server.listening);
     expect((await restOf(response)).whole).toBe(true);
     await closing;
+  });
+});
+
+/**
+ * Stands before the database and hands on what it says to a COPY once it failed, all in one piece, as a busy machine does: beginning and
+ * end arrive together.
+ */
+const holdingBack = async (url: string): Promise<{ url: string; proxy: Server }> => {
+  const { hostname, port } = new URL(url);
+  const proxy = createServer((client) => {
+    const there = dial(Number(port), hostname);
+    let held: Buffer[] | null = null;
+    client.on('data', (part) => {
+      // A statement without parameters, other than the one that writes it.
+      if (part.toString('latin1', 0, 1) === 'Q' && part.includes('copy (')) held = [];
+      there.write(part);
+    });
+    there.on('data', (part) => {
+      if (!held) return void client.write(part);
+      held.push(part);
+      const all = Buffer.concat(held);
+      // Ready for the next statement, after one that failed.
+      if (!all.includes('Z\0\0\0\x05E', 0, 'latin1')) return;
+      held = null;
+      client.write(all);
+    });
+    for (const [one, other] of [
+      [client, there],
+      [there, client],
+    ] as const)
+      one.on('error', () => {}).on('close', () => other.destroy());
+  });
+  proxy.listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  const address = new URL(url);
+  address.hostname = '127.0.0.1';
+  address.port = String((proxy.address() as AddressInfo).port);
+  return { url: address.href, proxy };
+};
+
+describe('an export that the database cannot make', () => {
+  it('fails as such at once, and nothing else does, also where the failure arrives with the beginning', async () => {
+    // A list where an object should be is nothing that a file can be made of.
+    await owner`update base.observation t set dimensions = '[]' from base.dataset d where d.id = t.dataset_id and d.code = 'sample-indicators'`;
+    const { url, proxy } = await holdingBack(database.openUrl);
+    server = await startServer({ ...database, openUrl: url }, { EXPORTS_AT_ONCE: '1' });
+    origin = await server.listen();
+    for (let time = 0; time < 2; time += 1) {
+      const response = await fetch(`${origin}/export/observations.csv?dataset=sample-indicators`);
+      const { message, extensions } = (await response.json()).errors[0];
+      expect([response.status, extensions.code, response.headers.get('etag')]).toEqual([500, 'INTERNAL', null]);
+      expect(message).not.toMatch(/jsonb|object|postgres/i);
+    }
+    const failures = server.logged.filter((line) => line.includes('"level":"error"'));
+    expect(failures).toHaveLength(2);
+    proxy.close();
   });
 });
 

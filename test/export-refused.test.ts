@@ -100,20 +100,23 @@ describe('what is asked wrongly', () => {
     expect(statusCode).toBe(405);
   });
 
-  it('HTTP/1.0, which cannot tell a whole transfer from one that broke off, is not taken', async () => {
-    const own = await startServer(database);
-    const { hostname, port } = new URL(await own.listen());
-    const socket = dial(Number(port), hostname);
-    let text = '';
-    socket.on('data', (part) => {
-      text += part;
-    });
-    socket.write(`GET /export/observations.csv?dataset=${dataset} HTTP/1.0\r\nHost: x\r\n\r\n`);
-    await once(socket, 'close');
-    expect(text).toMatch(/^HTTP\/1\.1 505 /);
-    expect(text).not.toContain('provenance');
-    await own.close();
-  });
+  it.each(['1.0', '0.9', '2.0'])(
+    'HTTP/%s, which cannot tell a whole transfer from one that broke off, is not taken',
+    async (version) => {
+      const own = await startServer(database);
+      const { hostname, port } = new URL(await own.listen());
+      const socket = dial(Number(port), hostname);
+      let text = '';
+      socket.on('data', (part) => {
+        text += part;
+      });
+      socket.write(`GET /export/observations.csv?dataset=${dataset} HTTP/${version}\r\nHost: x\r\n\r\n`);
+      await once(socket, 'close');
+      expect(text).toMatch(/^HTTP\/1\.1 505 /);
+      expect(text).not.toContain('provenance');
+      await own.close();
+    },
+  );
 });
 
 describe('who asks', () => {
@@ -146,6 +149,9 @@ describe('a licence', () => {
     await setTo(redistribution);
     const again = await refusedWith('observations', { dataset }, { 'if-none-match': String(headers.etag) });
     expect(again.code).toBe('REDISTRIBUTION_REFUSED');
+    expect((await refusedWith('observations', { dataset }, { 'if-none-match': '*' })).code).toBe(
+      'REDISTRIBUTION_REFUSED',
+    );
     // It is read in pages all the same.
     const { body } = await server.ask(
       `{ observations(first: 1, filter: { dataset: { in: ["${dataset}"] } }) { nodes { id } } }`,

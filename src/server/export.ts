@@ -8,7 +8,7 @@ import type { ExportList } from '../query/export-lists.ts';
 import type { Request, Row } from '../query/request.ts';
 import type { LanguageCode } from '../store/columns.ts';
 import type { StateNumber } from './answers.ts';
-import { etagOf, tagged } from './caching.ts';
+import { etagOf, revalidate, tagged } from './caching.ts';
 import { withinExchange } from './exchange.ts';
 import { sendProblem } from './problem.ts';
 import { logFailure } from './report.ts';
@@ -44,14 +44,14 @@ export const addExports = (app: FastifyInstance, options: ExportOptions): void =
   const process = randomUUID();
   for (const list of lists.values())
     app.get(`/export/${list.name}.csv`, { exposeHeadRoute: false }, async (request, reply) => {
-      // A transfer that broke off would look whole to it, and to whoever it speaks for.
-      if (request.raw.httpVersion === '1.0')
+      // A transfer that broke off would look whole to any other, and to whoever it speaks for.
+      if (request.raw.httpVersion !== '1.1')
         return sendProblem(
           request,
           reply,
           505,
           'BAD_REQUEST',
-          'Exports need HTTP/1.1. A proxy in between may speak 1.0.',
+          'Exports need HTTP/1.1. A proxy in between may speak another one.',
         );
       refuseCredentials(request);
       const { dataset, filter } = asked(request.query);
@@ -81,7 +81,11 @@ const give = async (
   // Rows that are to be sorted take their time before the first byte.
   reply.raw.setTimeout(deadlineMs + 60_000, () => reply.raw.destroy());
   const made = await withinExchange(request, reply, deadlineMs + graceMs, async ({ language, signal, id }) => {
-    if (state) tagged(request, reply, csv, '', tagOf(await state.now(signal), language));
+    const tag = state && tagOf(await state.now(signal), language);
+    // Whether there is anything that `*` could stand for is not known before the database was asked.
+    if (tag && request.headers['if-none-match']?.trim() === '*')
+      void reply.header('cache-control', revalidate).header('etag', tag);
+    else if (tag) tagged(request, reply, csv, '', tag);
     if (reply.statusCode === 304) return null;
     void reply.header('content-language', language);
     const open = await openRequest(language, signal, id);

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import postgres from 'postgres';
 import { parse } from 'postgres-array';
 import { arrayText } from './array-text.ts';
@@ -48,3 +49,22 @@ export const connect = (url: string, options: postgres.Options<Record<string, ne
 
 /** The process of the database that a statement was sent to, once it was. */
 export const pidOf = (query: object): number | undefined => (query as { state?: { pid?: number } | null }).state?.pid;
+
+/**
+ * What a COPY gives. `failed` hears of what breaks it off, also where that arrives together with the beginning: a promise tells of the
+ * stream too late to listen, and what nobody listens to ends the process.
+ */
+export const readCopy = (
+  copying: postgres.PendingQuery<never[]>,
+  failed: (error: unknown) => void,
+): Promise<Readable> => {
+  const waited = copying as unknown as { resolve: (stream: Readable) => void };
+  const { resolve } = waited;
+  waited.resolve = (stream) => {
+    // The driver tells of the end in the same way.
+    waited.resolve = resolve;
+    stream.on('error', failed);
+    resolve(stream);
+  };
+  return copying.readable();
+};

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { Refusal, refusal } from '../errors.ts';
 import { arrayText } from './array-text.ts';
-import { connect, pidOf } from './connect.ts';
+import { connect, pidOf, readCopy } from './connect.ts';
 import { errorCode } from './lost.ts';
 import { cancelled, isAway, unavailable } from './pool.ts';
 
@@ -132,10 +132,10 @@ export const openCopies = ({ url, tier, size, deadlineMs }: CopyOptions) => {
         `copy (${formatOf(asked.text)}) to stdout (format csv, header, encoding 'UTF8')`,
         asked.params.map(literal),
       ]);
-      const copying = lane.unsafe(written?.text as string);
-      const opened = copying.readable().then((stream) => {
+      const copying = lane.unsafe<never[]>(written?.text as string);
+      const opened = readCopy(copying, fail).then((stream) => {
         source = stream;
-        source.once('error', fail).once('end', () => end().catch(fail));
+        source.once('end', () => end().catch(fail));
         if (isOver) take();
       });
       await Promise.race([opened, broken.promise]);
