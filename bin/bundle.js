@@ -23,16 +23,16 @@ const entry = join(cache, 'main.mjs');
 /** A running server still reads parts of its bundle when others are made. */
 const kept = 4;
 
+/** Node's own walk asks for each file once more what it is, which every start would wait for. */
+const modulesBelow = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((one) => {
+    const name = join(folder, one.name);
+    if (one.isDirectory()) return modulesBelow(name);
+    return name.endsWith('.ts') && !name.endsWith('.test.ts') ? [name] : [];
+  });
+
 /** Everything that the bundle hangs on; what packages hold, package-lock.json says. */
-const sources = () => [
-  ...['package-lock.json', 'bin/bundle.js'],
-  ...['src', 'resolvers'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .map((name) => join(folder, name))
-      .sort(),
-  ),
-];
+const sources = () => [...['package-lock.json', 'bin/bundle.js'], ...['src', 'resolvers'].flatMap(modulesBelow).sort()];
 
 /** Quick to tell, and other whenever a file was written or exchanged: nothing sets the time of a change back. */
 const lookOf = (files) => {

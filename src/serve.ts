@@ -85,10 +85,9 @@ export const serve = async (
     for (const close of closing.toReversed()) await close();
   };
   try {
-    if (opened.ownerUrl) {
-      await loadSample({ ...opened, ownerUrl: opened.ownerUrl }, log);
-      await loadBuiltIn({ ...opened, ownerUrl: opened.ownerUrl }, log);
-    }
+    const filling = fill(opened, log);
+    // Waited for below: what answers is put together meanwhile.
+    filling.catch(() => undefined);
     const opening = (tier: ServedSchema, size: number, invented = false) => {
       const pool = openPool({
         url: opened.tierUrl(tier),
@@ -165,6 +164,7 @@ export const serve = async (
       defaultQuery: exampleQuery,
     });
     closing.push(() => app.close());
+    await filling;
     const worker = startWorker({
       url: opened.tierUrl('WORKER'),
       idSecret: opened.idSecret,
@@ -192,6 +192,13 @@ export const serve = async (
     await stop();
     throw error;
   }
+};
+
+/** Into the embedded database goes what it is to hold from the beginning. */
+const fill = async ({ ownerUrl, ...opened }: Opened, log: Log): Promise<void> => {
+  if (!ownerUrl) return;
+  await loadSample({ ...opened, ownerUrl }, log);
+  await loadBuiltIn({ ...opened, ownerUrl }, log);
 };
 
 const readiness = (pool: ReturnType<typeof openPool>) => async () => {

@@ -25,7 +25,7 @@ export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLS
     allowExternalErrors: true,
     fallbackRule: deny,
     fallbackError: refusal('POLICY_BREACH', 'This field is closed to you.'),
-  }).generate(onlyTypes(schema, Object.keys(tree))) as Record<string, Record<string, Middleware>>;
+  }).generate(guardedPart(schema, tree)) as Record<string, Record<string, Middleware>>;
   for (const [name, fields] of Object.entries(tree)) {
     const type = schema.getType(name);
     for (const one of Object.keys(fields)) {
@@ -41,9 +41,16 @@ export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLS
   return schema;
 };
 
-/** All that the shield reads of a schema. It would make something for each field of each other type as well, which nobody takes. */
-const onlyTypes = (schema: GraphQLSchema, names: readonly string[]) =>
-  ({ getTypeMap: () => Object.fromEntries(names.map((name) => [name, schema.getType(name)])) }) as GraphQLSchema;
+/** All that the shield reads of a schema, with guarded fields alone: it makes something for every field that it finds. */
+const guardedPart = (schema: GraphQLSchema, tree: Readonly<Record<string, object>>) => {
+  const part = Object.entries(tree).map(([name, guarded]) => {
+    const type = schema.getType(name);
+    const fields = isObjectType(type) ? type.getFields() : {};
+    const found = Object.fromEntries(Object.keys(guarded).map((one) => [one, fields[one]]));
+    return [name, Object.create(type ?? null, { getFields: { value: () => found } })];
+  });
+  return { getTypeMap: () => Object.fromEntries(part) } as GraphQLSchema;
+};
 
 type Row = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, Asked>;
