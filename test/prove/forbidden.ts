@@ -98,7 +98,9 @@ const changeCells = async (
       const { whole, image } = oracle.seen(table, cell, row);
       const value = whole ? row[cell.column] : otherValue(world, oracle, table, cell, row, image);
       if (value === row[cell.column]) continue;
-      columns.set(cell.column, [...(columns.get(cell.column) ?? []), { ctid: row.ctid, value }]);
+      const list = columns.get(cell.column) ?? [];
+      columns.set(cell.column, list);
+      list.push({ ctid: row.ctid, value });
       made.cells.set(`${table}.${cell.column}`, (made.cells.get(`${table}.${cell.column}`) ?? 0) + 1);
     }
   }

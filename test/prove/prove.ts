@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { connect } from '../../src/store/pool.ts';
-import { type Answer, testSchema } from '../support/api.ts';
+import { type Answer, type TestServer, testSchema } from '../support/api.ts';
 import { openLists } from '../support/pages.ts';
 import { type Asked, makeDocument } from './documents.ts';
 import { rivalsOf } from './rivals.ts';
@@ -55,22 +55,31 @@ export const prove = async (twins: Pair, proof: Proof): Promise<Outcomes> => {
   };
   const compare = async (asked: Asked, counts: boolean): Promise<Difference | null> => {
     const requests: string[] = [];
-    const ask = () =>
-      twins.askBoth(async (server) => {
-        const twin = server === twins.one.server ? twins.one : twins.other;
-        for (let again = 0; again < 5; again += 1) {
-          const answer = await asks(twin, asked);
-          const failure = failureOf(answer);
-          if (!failure) {
-            requests.push(String(answer.headers['x-request-id']));
-            return answer;
-          }
-          if (failure === 'NOT_RECORDED') break;
+    const answerOf = async (server: TestServer): Promise<Answer> => {
+      const twin = server === twins.one.server ? twins.one : twins.other;
+      for (let again = 0; again < 5; again += 1) {
+        const answer = await asks(twin, asked);
+        const failure = failureOf(answer);
+        if (!failure) {
+          requests.push(String(answer.headers['x-request-id']));
+          return answer;
         }
-        throw new Error(
-          `This was not answered, which tells nothing of twins:\n${asked.query}\n${server.logged.slice(-3).join('\n')}`,
-        );
+        if (failure === 'NOT_RECORDED') break;
+      }
+      throw new Error(
+        `This was not answered, which tells nothing of twins:\n${asked.query}\n${server.logged.slice(-3).join('\n')}`,
+      );
+    };
+    const ask = () => twins.askBoth(answerOf);
+    /** One after the other: at once they may get in each other's way in the same manner each time. */
+    const askInTurn = () => {
+      let turn: Promise<unknown> = Promise.resolve();
+      return twins.askBoth((server) => {
+        const answer = turn.then(() => answerOf(server));
+        turn = answer.catch(() => {});
+        return answer;
       });
+    };
     const first = await ask();
     const outcome = String(first.answer.body?.errors?.[0]?.extensions?.code ?? 'ANSWERED');
     if (counts) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
@@ -83,7 +92,7 @@ export const prove = async (twins: Pair, proof: Proof): Promise<Outcomes> => {
     // told every time.
     const [ones, others] = [new Set([one]), new Set([other])];
     for (let again = 0; again < 8; again += 1) {
-      const { told, toldByTheOther } = await ask();
+      const { told, toldByTheOther } = await (again % 2 ? ask() : askInTurn());
       ones.add(JSON.stringify(told));
       others.add(JSON.stringify(toldByTheOther));
       // Nor can the lines that chance wrote be compared.
