@@ -32,6 +32,8 @@ export const connect = (url: string, options: postgres.Options<Record<string, ne
     connect_timeout: 10,
     keep_alive: 30,
     fetch_types: false,
+    // Left alone, it changes connections between two statements of a transaction that is sent statement by statement.
+    max_lifetime: null,
     onnotice: () => {},
     types: {
       date: { to: 1082, from: [1082], serialize: String, parse: String },

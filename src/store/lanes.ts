@@ -14,12 +14,23 @@ const againMs = 50;
 const mostTogether = 8;
 
 /**
+ * Statements that stay prepared on one connection: callers choose the columns, so the number of shapes has no natural bound. Then it is
+ * replaced, or what nobody asks any more would keep others from being prepared.
+ */
+const mostPrepared = 500;
+
+/**
  * One request at a time on each connection. Left alone, the driver sends statements of several callers down one connection
  * without waiting, and forgets to wait for the answer of one that is cancelled meanwhile: the next caller would receive it. Here
  * a lane is a driver with a single connection, and is handed on only when the database has said how each of its statements ended.
  */
 export const openLanes = (url: string, size: number, options: object) => {
-  const openLane = (): postgres.Sql => connect(url, { max: 1, ...options });
+  const prepared = new WeakMap<postgres.Sql, Set<string>>();
+  const openLane = (): postgres.Sql => {
+    const lane = connect(url, { max: 1, ...options });
+    prepared.set(lane, new Set());
+    return lane;
+  };
   const lanes = new Set(Array.from({ length: size }, openLane));
   const free = [...lanes];
   const waiting: ((lane: postgres.Sql) => void)[] = [];
@@ -28,8 +39,10 @@ export const openLanes = (url: string, size: number, options: object) => {
 
   /** The lane used last comes first, so that no more connections are open than there is work for. */
   const handOn = (lane: postgres.Sql): void => {
-    const next = waiting.shift();
-    if (next) next(lane);
+    const isFull = (prepared.get(lane)?.size ?? 0) >= mostPrepared;
+    const next = isFull ? undefined : waiting.shift();
+    if (isFull) replace(lane);
+    else if (next) next(lane);
     else free.push(lane);
   };
 
@@ -136,8 +149,10 @@ export const openLanes = (url: string, size: number, options: object) => {
     if (turn.isEnding) return run({ ...asked, together: undefined });
     const { lane } = turn;
     // Left alone, the driver prepares nothing that has no parameters.
-    const send = ({ text, params = [], prepare }: Beside) =>
-      lane.unsafe(text, params as never[], { prepare, ...(prepare ? { simple: false } : {}) } as never);
+    const send = ({ text, params = [], prepare }: Beside) => {
+      if (prepare) prepared.get(lane)?.add(text);
+      return lane.unsafe(text, params as never[], { prepare, ...(prepare ? { simple: false } : {}) } as never);
+    };
     const first = around?.before.map((one) => sent(send(one))) ?? [];
     const query = send({ text: asSent ? askedAsSent(text) : text, params, prepare });
     const rows = sent(asSent ? query.raw().then((result) => rowsAsSent(result as never)) : query);

@@ -44,9 +44,6 @@ export type PoolOptions = {
   readonly invented?: boolean;
 };
 
-/** Statements that stay prepared at once: callers choose the columns, so the number of shapes has no natural bound. */
-const maxPrepared = 500;
-
 export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: PoolOptions): Pool => {
   const schema = tier.toLowerCase();
   const lanes = openLanes(url, size, {
@@ -59,14 +56,6 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: Poo
       ...(invented ? { 'app.invented': 'on' } : {}),
     },
   });
-  const prepared = new Set<string>();
-  const isPrepared = (text: string): boolean => {
-    if (!prepare) return false;
-    if (prepared.has(text)) return true;
-    if (prepared.size >= maxPrepared) return false;
-    prepared.add(text);
-    return true;
-  };
   return {
     tier,
     close: lanes.close,
@@ -78,7 +67,7 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: Poo
         for (;;)
           try {
             return await lanes.run({
-              ...{ text, params, prepare: isPrepared(text), interrupted: interruption.happens, around, asSent },
+              ...{ text, params, prepare, interrupted: interruption.happens, around, asSent },
               // Lists are bounded, each of them.
               together: asSent ? signal : undefined,
             });
