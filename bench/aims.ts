@@ -29,6 +29,8 @@ export const whereTimeGoes: Readonly<Record<string, string>> = {
   W2: 'Five lists in two steps, each with its own way through the plan, the driver and a connection: a sixth is writing to sockets, a third the driver and Node below it, a fifth the lists and the plan.',
   W5: 'Fifty pages of five rows: a promise and a page for each parent, and one statement whose rows become values one by one to be told apart by parent.',
   W6: 'The statement takes a millisecond; the rest is what W1 takes, cursors that are signed, and 100 rows made one by one.',
+  start:
+    'Of the processor’s time a fifth is npm and a tenth the look whether packages and bundle are current; of the server’s own, half is Node and its modules being read, and a third the contract, parsed and made a schema. PostgreSQL starts beside it.',
   'parsed and staged':
     'A third of it splits cells (csv-parse), a quarter makes public ids (two SHA-256 for each row), the rest writes rows for COPY and looks for rows that come twice.',
 };
