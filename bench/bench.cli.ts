@@ -7,7 +7,7 @@ import { connect } from '../src/store/pool.ts';
 import { compared, type Requests } from './compare.ts';
 import { median } from './median.ts';
 import { overhead } from './overhead.ts';
-import { type CopyRate, type Growth, type Measured, page, type Run, ratios } from './results.ts';
+import { type CopyRate, type ExportRun, type Growth, type Measured, page, type Run, ratios } from './results.ts';
 import { cores, forgetPeak, memoryNow, peakMemory, processorMs, type Server, startServer } from './servers.ts';
 import { warmStarts } from './start.ts';
 import { statementsOf } from './statements.ts';
@@ -92,11 +92,29 @@ const growthOf = (): Growth[] =>
     }),
   ) as Growth[];
 
+/** By a process of its own, which opens the same warehouse and closes it again. */
+const exportRun = (): ExportRun =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      [
+        ...[join(import.meta.dirname, 'exports.cli.ts'), '--json'],
+        ...['--scale', String(scale), '--rounds', String(rounds)],
+      ],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    ),
+  ) as ExportRun;
+
 // Before anything else runs that would take time from it.
 const alone = values.check
   ? null
-  : { starts: await warmStarts(rounds + 2), copies: copyRates(), overhead: overhead(20 * rounds) };
-if (alone) say('starts, loading and the cost of protection are measured');
+  : {
+      starts: await warmStarts(rounds + 2),
+      copies: copyRates(),
+      exported: exportRun(),
+      overhead: overhead(20 * rounds),
+    };
+if (alone) say('starts, loading, exporting and the cost of protection are measured');
 const growth = values.growth ? growthOf() : [];
 const warehouse = await openWarehouse(scale, say);
 const servers: Server[] = [];

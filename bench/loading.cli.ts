@@ -1,9 +1,8 @@
 // `node bench/loading.cli.ts`: how fast observations of a CSV file are parsed and staged, and published, against a plain COPY of the
-// very bytes that are staged; and how fast a table leaves by COPY, as what is exported does. In turns, so that a slow minute of the
-// machine slows all of them.
+// very bytes that are staged. In turns, so that a slow minute of the machine slows all of them.
 import { createReadStream, createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Readable, Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import type postgres from 'postgres';
@@ -144,7 +143,6 @@ const taken = async (from: Readable, to: Writable): Promise<void> => {
   await pipeline(from, to);
   from._read(0);
 };
-const nowhere = () => new Writable({ write: (_, __, done) => done() });
 
 try {
   await migrate(embedded.ownerUrl, { rolePrefix, secret });
@@ -175,10 +173,6 @@ try {
     };
     const published = await timed(() => load(file));
     const unchanged = await timed(() => load(again));
-    const out = await timed(async () =>
-      taken(await sql.unsafe('copy (select * from base.observation) to stdout csv').readable(), nowhere()),
-    );
-    const [{ held } = { held: 0 }] = await sql`select count(*)::int as held from base.observation`;
     await sql`truncate base.observation`;
     // The first round warms up.
     if (round === 0) continue;
@@ -186,7 +180,6 @@ try {
     note('parsed and staged', staged);
     note('published, into an empty table', published);
     note('published again, nothing changed', unchanged);
-    note('COPY out as CSV', (out * rows) / (held as number));
   }
   const plain = seconds.get('plain COPY of the staged bytes') as number[];
   const rates = [...seconds].map(([what, all]): CopyRate => {

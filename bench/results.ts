@@ -48,6 +48,19 @@ export type CopyRate = {
 /** How much longer a workload takes in the larger warehouse: half of its answers, and 95 of 100. */
 export type Growth = { readonly code: string; readonly p50: number; readonly p95: number };
 
+/** Whole datasets that leave by the server, and what it holds meanwhile, in MB at most: with a quick reader, and with a slow one. */
+export type ExportRun = {
+  /** Against a plain COPY of the very same statement by psql. */
+  readonly rate: CopyRate;
+  readonly rows: number;
+  readonly before: number;
+  readonly quick: number;
+  readonly slow: number;
+};
+
+export const exportMemory = ({ rows, before, quick, slow }: ExportRun): string =>
+  `The server held ${before.toFixed(0)} MB before it exported ${rows} rows again, ${quick.toFixed(0)} MB at most while somebody read them quickly, and ${slow.toFixed(0)} MB with a slow reader.`;
+
 export type Conditions = {
   readonly command: string;
   readonly scale: number;
@@ -56,6 +69,7 @@ export type Conditions = {
   readonly postgres: string;
   readonly rates: readonly LoadRate[];
   readonly copies: readonly CopyRate[];
+  readonly exported: ExportRun;
   /** Lines about what a cleared caller's list costs. */
   readonly overhead: readonly string[];
   /** Statements for one answer, at least and at most, by workload and server. */
@@ -167,8 +181,21 @@ const growthTable = (growth: readonly Growth[]): string =>
 
 /** The page of results. */
 export const page = (all: readonly Measured[], conditions: Conditions): string => {
-  const { command, scale, rounds, seconds, postgres, idleMemory, rates, copies, overhead, statements, growth, starts } =
-    conditions;
+  const {
+    command,
+    scale,
+    rounds,
+    seconds,
+    postgres,
+    idleMemory,
+    rates,
+    copies,
+    exported,
+    overhead,
+    statements,
+    growth,
+    starts,
+  } = conditions;
   const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
   const sections = [...new Set(all.map(({ connections }) => connections))].map((connections) =>
     section(
@@ -195,9 +222,10 @@ export const page = (all: readonly Measured[], conditions: Conditions): string =
     '## What protection costs',
     'A list of 1,000 records of the sample, asked in turns by anybody and by cleared callers (`test/tiers-overhead.test.ts`). Above OPEN each answer has its line in the audit.',
     overhead.map((line) => `- ${line}`).join('\n'),
-    '## Loading',
-    copyTable(copies),
-    'Observations of a CSV file (`node bench/loading.cli.ts`). Below: the warehouse, from entries in memory to a release that everybody can read: checked, compared, indexed, counted and listed for the search.',
+    '## Loading and exporting',
+    copyTable([...copies, exported.rate]),
+    `Observations of a CSV file (\`node bench/loading.cli.ts\`), and of the warehouse through the server against psql's COPY of the same statement (\`node bench/exports.cli.ts\`). ${exportMemory(exported)}`,
+    'Below: the warehouse, from entries in memory to a release that everybody can read: checked, compared, indexed, counted and listed for the search.',
     table(
       ['source', 'rows', 'seconds', 'rows per second'],
       rates.map(({ source, rows, seconds: took }) => [source, String(rows), took.toFixed(1), (rows / took).toFixed(0)]),

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type ClientRequest, get, type IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer, connect as dial, type Server } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 import type postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../src/store/pool.ts';
@@ -54,8 +55,10 @@ const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => 
 };
 
 /** An export of which somebody has received the beginning and reads no more, while the database waits for them. */
-const begun = async (): Promise<{ request: ClientRequest; response: IncomingMessage; pid: number }> => {
-  const request = get(`${origin}${path}`);
+const begun = async (
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ request: ClientRequest; response: IncomingMessage; pid: number }> => {
+  const request = get(`${origin}${path}`, { headers });
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   expect(response.statusCode).toBe(200);
   request.on('error', () => {});
@@ -65,14 +68,15 @@ const begun = async (): Promise<{ request: ClientRequest; response: IncomingMess
 };
 
 /** What comes of the rest: all of it and a proper end, or not. */
-const restOf = async (response: IncomingMessage): Promise<{ whole: boolean; text: string }> => {
+const restOf = async (response: IncomingMessage): Promise<{ whole: boolean; text: string; bytes: Buffer }> => {
   const parts: Buffer[] = [];
   const ended = new Promise<void>((resolve) => {
     response.on('data', (part: Buffer) => void parts.push(part)).on('error', () => {});
     response.on('close', resolve);
   });
   await ended;
-  return { whole: response.complete, text: Buffer.concat(parts).toString() };
+  const bytes = Buffer.concat(parts);
+  return { whole: response.complete, text: bytes.toString(), bytes };
 };
 
 const logged = () =>
@@ -134,6 +138,28 @@ describe('an export', () => {
     expect(text.length).toBeGreaterThan(0);
     expect(logged()[0]).toMatchObject({ whole: false });
     // A deadline is nobody's fault.
+    expect(server.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
+
+  it('is broken off so where it is packed, too: neither the transfer nor what is in it is whole', async () => {
+    // What repeats itself would be packed too small to wait for anybody.
+    await owner`update base.observation t set source = (select string_agg(md5(t.public_id || n), '') from generate_series(1, 400) n)
+      from base.dataset d where d.id = t.dataset_id and d.code = 'sample-migrant-stock' and t.published_to is null`;
+    await serve();
+    const packed = { 'accept-encoding': 'gzip' };
+    const first = await begun(packed);
+    const all = await restOf(first.response);
+    expect([all.whole, rowsOfCsv(gunzipSync(all.bytes).toString()).length]).toEqual([true, rows + 1]);
+    const { response, pid } = await begun(packed);
+    await owner`select pg_terminate_backend(${pid}::int)`;
+    await until(() => isGone(pid));
+    const { whole, bytes } = await restOf(response);
+    expect(whole).toBe(false);
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(() => gunzipSync(bytes)).toThrow();
+    const left = await begun(packed);
+    left.request.destroy();
+    await until(() => isGone(left.pid));
     expect(server.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeStrict } from './prove/standings.ts';
 import { startServer, type TestServer, testLists } from './support/api.ts';
@@ -141,6 +142,20 @@ describe('a file', () => {
     ];
     expect(one.body.length).toBeGreaterThan(10_000);
     expect(one.body).toBe(other.body);
+  });
+
+  it('is packed for whoever takes that, the same rows under a tag of their own', async () => {
+    const query = { dataset: 'sample-displacement' };
+    const plain = await exported(server, 'displacementStocks', query);
+    const packed = await exported(server, 'displacementStocks', query, { 'accept-encoding': 'gzip, br' });
+    expect([plain.headers['content-encoding'], packed.headers['content-encoding']]).toEqual([undefined, 'gzip']);
+    expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
+    expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 4);
+    expect(packed.headers.etag).not.toBe(plain.headers.etag);
+    expect(String(packed.headers.vary)).toContain('Accept-Encoding');
+    const again = { 'accept-encoding': 'gzip', 'if-none-match': String(packed.headers.etag) };
+    const kept = await exported(server, 'displacementStocks', query, again);
+    expect([kept.statusCode, kept.headers['content-encoding'], kept.rawPayload.length]).toEqual([304, undefined, 0]);
   });
 
   it('says beside it what it is, under which terms, and how to cite it', async () => {
