@@ -4,12 +4,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take longest, the longest first: begun last, one of them would run on alone while the other worker is idle. */
 const longest = [
   'test/real-data.test.ts',
-  'test/loader-killed.test.ts',
-  'test/load-cli.test.ts',
-  'test/embedded.test.ts',
   'test/proof.test.ts',
   'test/proof-strict.test.ts',
+  'test/load-cli.test.ts',
+  'test/loader-killed.test.ts',
+  'test/export-ends.test.ts',
   'test/tiers-ladder.test.ts',
+  'test/requests-model.test.ts',
+  'test/embedded.test.ts',
 ];
 
 class LongestFirst extends BaseSequencer {
