@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer, connect as dial } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPool, type Pool } from '../src/store/pool.ts';
 import { createDatabase, type Database } from './support/database.ts';
@@ -9,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => database?.drop());
 
-const opened = async (work: (pool: Pool) => Promise<void>): Promise<void> => {
-  const pool = openPool({ url: database.openUrl, tier: 'OPEN', size: 1, deadlineMs: 20_000, prepare: true });
+const opened = async (work: (pool: Pool) => Promise<void>, url = database.openUrl): Promise<void> => {
+  const pool = openPool({ url, tier: 'OPEN', size: 1, deadlineMs: 20_000, prepare: true });
   try {
     await work(pool);
   } finally {
@@ -46,4 +47,34 @@ it('a transaction stays on one connection, however old that is', async () => {
   } finally {
     delete process.env.PGMAX_LIFETIME;
   }
+});
+
+it('a transaction that could not be ended is not left to the next caller', async () => {
+  // The first end of a transaction goes wrong on its way.
+  let spoilt = 0;
+  const between = createServer((client) => {
+    const real = dial(Number(new URL(database.openUrl).port), '127.0.0.1');
+    client
+      .on('error', () => {})
+      .on('data', (bytes: Buffer) => {
+        const at = spoilt === 0 ? bytes.indexOf('rollback') : -1;
+        if (at >= 0) {
+          spoilt += 1;
+          bytes.write('rollbakk', at);
+        }
+        real.write(bytes);
+      });
+    real.on('error', () => {}).pipe(client);
+    client.on('close', () => real.destroy());
+  });
+  await new Promise<void>((listening) => between.listen(0, '127.0.0.1', listening));
+  const url = new URL(database.openUrl);
+  url.port = String((between.address() as AddressInfo).port);
+  const recorded = { held: null, line: () => ({ text: 'select 1', params: [] }) };
+  await opened(async (pool) => {
+    await expect(pool.run('select 1 / $1::int as n', [0], undefined, recorded)).rejects.toThrow('division');
+    expect(await pool.run('select 1 / $1::int as n', [1], undefined, recorded)).toEqual([{ n: 1 }]);
+    expect(spoilt).toBe(1);
+  }, url.href);
+  await new Promise((closed) => between.close(closed));
 });

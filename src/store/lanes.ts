@@ -116,9 +116,11 @@ export const openLanes = (url: string, size: number, options: object) => {
   /**
    * The driver counts on from where a result broke off, until a statement succeeds: the next caller's rows would begin with as many
    * holes. In a connection that broke it does so for ever, and holds what was left of a transaction besides: such a lane is replaced.
+   * A cancellation that came too late for its statement must not meet the next caller's: this one takes it. Nor must a transaction
+   * whose end it met stay open.
    */
   const settle = async (lane: postgres.Sql): Promise<void> => {
-    await lane.unsafe('select 1').catch(() => {});
+    for (const text of ['select 1', 'rollback']) await lane.unsafe(text).catch(() => {});
     handOn(lane);
   };
 
@@ -136,11 +138,7 @@ export const openLanes = (url: string, size: number, options: object) => {
       await within(pid === undefined ? left : Math.min(left, againMs), next);
     }
     if (turn.answered < turn.answers.length) return replace(lane);
-    // A cancellation that came too late for its statement must not meet the next caller's: this one takes it.
-    await lane.unsafe('select 1').catch(() => {});
-    // Nor must a transaction whose end it met stay open.
-    await lane.unsafe('rollback').catch(() => {});
-    handOn(lane);
+    await settle(lane);
   };
 
   const run = async (asked: Asked): Promise<Rows> => {
@@ -162,8 +160,7 @@ export const openLanes = (url: string, size: number, options: object) => {
       turn.answered += 1;
       if ('error' in outcome) {
         turn.isLost ||= isLost(causeOf(outcome.error));
-        // A transaction was rolled back, which succeeded.
-        if (!around) turn.firstFailure = Math.min(turn.firstFailure, place);
+        turn.firstFailure = Math.min(turn.firstFailure, place);
       }
       leave(turn);
     });
