@@ -29,6 +29,7 @@ import { startWorker } from './sources/desk/worker.ts';
 import { loadSample } from './sources/sample/load.ts';
 import { openActs } from './store/access/acts.ts';
 import { makeDemonstration } from './store/access/demonstration.ts';
+import { protectionNow } from './store/access/protection.ts';
 import { sealingKey } from './store/audit/blocks.ts';
 import { proofs } from './store/audit/prove.ts';
 import { rootsOf } from './store/audit/roots.ts';
@@ -126,7 +127,10 @@ export const serve = async (
     const state = openState(opening('OPEN', 1));
     const { exportsAtOnce, exportDeadlineMs } = config.limits;
     const url = opened.tierUrl('OPEN');
-    const copies = openCopies({ url, tier: 'OPEN', size: exportsAtOnce, deadlineMs: exportDeadlineMs });
+    const copies = openCopies({
+      ...{ url, tier: 'OPEN', size: exportsAtOnce, deadlineMs: exportDeadlineMs },
+      protection: protectionNow(access),
+    });
     closing.push(copies.close);
     const app = await buildApp({
       graphql,

@@ -73,17 +73,20 @@ const columnsOf = (
     return alias;
   };
 
-  /** What a record is known by elsewhere: its code, where everybody may know that. */
+  /** What a record is known by elsewhere: its code, where everybody may know that. Facts may share a code, and have an id besides. */
   const pointed = ({ type, column, key }: Extract<Field, { kind: 'one' }>, name: string): void => {
     const target = recordOf(records, type);
-    const by = (['code', 'id'] as const).find((each) => target.fields[each] && isShown(`${type}.${each}`));
-    const field = by && target.fields[by];
-    if (field?.kind !== 'column') throw new Error(`${name} leads to ${type}, which has neither code nor id`);
+    const known = (['code', 'id'] as const).filter((each) => target.fields[each] && isShown(`${type}.${each}`));
+    if (known.length === 0) throw new Error(`${name} leads to ${type}, which has neither code nor id`);
     const alias = join(ident(target.view as string), (as) =>
       [`${as}.${ident(key)} = t.${ident(column)}`, ...visibleAt(target, latest, statement(), as)].join(' and '),
     );
-    const declared = typeOf(schema, type).getFields()[by as string]?.type as GraphQLOutputType;
-    add(`${name}.${by}`, leaf(declared, `${alias}.${ident(field.column)}`));
+    for (const by of target.versioned ? known : known.slice(0, 1)) {
+      const field = target.fields[by];
+      if (field?.kind !== 'column') throw new Error(`${name}.${by} is no column`);
+      const declared = typeOf(schema, type).getFields()[by]?.type as GraphQLOutputType;
+      add(`${name}.${by}`, leaf(declared, `${alias}.${ident(field.column)}`));
+    }
   };
 
   const visit = (part: RecordDef, path: string): void => {

@@ -19,18 +19,22 @@ export type CopyOptions = {
   readonly size: number;
   /** From the first statement to the last byte. */
   readonly deadlineMs: number;
+  /** A number that grows whenever something is closed to everybody. */
+  readonly protection?: (() => Promise<number>) | undefined;
 };
 
 const application = 'tributary export';
 /** What is read ahead of the client, in bytes. */
 const ahead = 65_536;
+/** How often is looked whether something was closed meanwhile. */
+const lookMs = 5_000;
 
 /**
  * Copies whole results out as CSV, on connections of their own, so that nobody's query waits for them. All that is read for one copy is
  * read in one transaction. A connection on which one broke off is not used again: the database is told to end it, even where it
  * waits for somebody to take the next row.
  */
-export const openCopies = ({ url, tier, size, deadlineMs }: CopyOptions) => {
+export const openCopies = ({ url, tier, size, deadlineMs, protection = async () => 0 }: CopyOptions) => {
   const options = {
     connection: {
       application_name: application,
@@ -95,6 +99,7 @@ export const openCopies = ({ url, tier, size, deadlineMs }: CopyOptions) => {
       if (isOver) return false;
       isOver = true;
       clearTimeout(timer);
+      clearInterval(looking);
       signal.removeEventListener('abort', leave);
       return true;
     };
@@ -108,6 +113,12 @@ export const openCopies = ({ url, tier, size, deadlineMs }: CopyOptions) => {
     const fail = (error: unknown): void => giveUp(translated(error, deadlineMs));
     const leave = () => giveUp(cancelled());
     const timer = setTimeout(() => giveUp(timedOut(deadlineMs)), deadlineMs);
+    let protectedAs: number | undefined;
+    /** What was closed since the moment that is read goes no further, and what went is not whole. */
+    const confirm = async (): Promise<void> => {
+      if ((await protection()) !== protectedAs) throw closedMeanwhile();
+    };
+    const looking = setInterval(() => confirm().catch(fail), lookMs);
     signal.addEventListener('abort', leave, { once: true });
     // Whoever waits for the first bytes is told by the promise, and whoever receives them by the stream.
     bytes.on('error', () => {});
@@ -119,10 +130,12 @@ export const openCopies = ({ url, tier, size, deadlineMs }: CopyOptions) => {
       // The driver stops its socket when a piece comes too early, and after the last piece nobody lets it go on.
       source?._read(ahead);
       await run('commit');
+      await confirm();
       if (over()) free.push(lane);
       bytes.push(null);
     };
     try {
+      protectedAs = await Promise.race([protection(), broken.promise]);
       const begin = lane.unsafe('begin isolation level repeatable read read only');
       await Promise.race([begin, broken.promise]);
       pid = pidOf(begin);
@@ -161,6 +174,12 @@ const formatOf = (text: string): string => text.replaceAll('%', '%%').replaceAll
 
 const literal = (value: unknown): string | null =>
   value === null || value === undefined ? null : Array.isArray(value) ? arrayText(value) : String(value);
+
+const closedMeanwhile = () =>
+  refusal(
+    'UNAVAILABLE',
+    'What everybody may read was narrowed while the export was made, so it is not given. Ask again.',
+  );
 
 const timedOut = (ms: number) =>
   refusal('TIMED_OUT', `The export was not finished within ${ms / 1000} seconds. Ask for less: a narrower filter.`);

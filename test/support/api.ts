@@ -23,6 +23,7 @@ import { partTypes } from '../../src/server/parts.ts';
 import { executableSchema } from '../../src/server/schema.ts';
 import { loadable } from '../../src/sources/loadable.ts';
 import { openActs } from '../../src/store/access/acts.ts';
+import { protectionNow } from '../../src/store/access/protection.ts';
 import { sealingKey } from '../../src/store/audit/blocks.ts';
 import { proofs } from '../../src/store/audit/prove.ts';
 import { rootsOf } from '../../src/store/audit/roots.ts';
@@ -160,6 +161,7 @@ export const startServer = async (
   const { exportsAtOnce, exportDeadlineMs } = config.limits;
   const copies = openCopies({
     ...{ url: database.openUrl, tier: 'OPEN', size: exportsAtOnce, deadlineMs: exportDeadlineMs },
+    protection: access && protectionNow(access),
   });
   let statements: string[] = [];
   let bound: string[] = [];
