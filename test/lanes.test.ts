@@ -49,20 +49,18 @@ it('a transaction stays on one connection, however old that is', async () => {
   }
 });
 
-it('a transaction that could not be ended is not left to the next caller', async () => {
-  // The first end of a transaction goes wrong on its way.
-  let spoilt = 0;
+/** Stands between a pool and the database, and says which bytes of the pool go on to it. */
+const behind = async (
+  passing: (bytes: Buffer, cut: () => void) => Buffer | null,
+  work: (pool: Pool) => Promise<void>,
+): Promise<void> => {
   const between = createServer((client) => {
     const real = dial(Number(new URL(database.openUrl).port), '127.0.0.1');
     client
       .on('error', () => {})
       .on('data', (bytes: Buffer) => {
-        const at = spoilt === 0 ? bytes.indexOf('rollback') : -1;
-        if (at >= 0) {
-          spoilt += 1;
-          bytes.write('rollbakk', at);
-        }
-        real.write(bytes);
+        const passed = passing(bytes, () => client.destroy());
+        if (passed) real.write(passed);
       });
     real.on('error', () => {}).pipe(client);
     client.on('close', () => real.destroy());
@@ -70,11 +68,50 @@ it('a transaction that could not be ended is not left to the next caller', async
   await new Promise<void>((listening) => between.listen(0, '127.0.0.1', listening));
   const url = new URL(database.openUrl);
   url.port = String((between.address() as AddressInfo).port);
-  const recorded = { held: null, line: () => ({ text: 'select 1', params: [] }) };
-  await opened(async (pool) => {
-    await expect(pool.run('select 1 / $1::int as n', [0], undefined, recorded)).rejects.toThrow('division');
-    expect(await pool.run('select 1 / $1::int as n', [1], undefined, recorded)).toEqual([{ n: 1 }]);
-    expect(spoilt).toBe(1);
-  }, url.href);
+  await opened(work, url.href);
   await new Promise((closed) => between.close(closed));
+};
+const once = (word: string, then: (bytes: Buffer, at: number, cut: () => void) => Buffer | null) => {
+  let isDone = false;
+  return (bytes: Buffer, cut: () => void): Buffer | null => {
+    const at = isDone ? -1 : bytes.indexOf(word);
+    if (at < 0) return bytes;
+    isDone = true;
+    return then(bytes, at, cut);
+  };
+};
+const recorded = { held: null, line: () => ({ text: 'select 1', params: [] }) };
+const divided = (pool: Pool, by: number) => pool.run('select 1 / $1::int as n', [by], undefined, recorded);
+
+it('a transaction that could not be ended is not left to the next caller', () => {
+  const spoil = once('rollback', (bytes, at) => {
+    bytes.write('rollbakk', at);
+    return bytes;
+  });
+  return behind(spoil, async (pool) => {
+    await expect(divided(pool, 0)).rejects.toThrow('division');
+    expect(await divided(pool, 1)).toEqual([{ n: 1 }]);
+  });
+});
+
+it('a connection that falls silent after a failure is replaced', () =>
+  behind(
+    once('select 1\0', () => null),
+    async (pool) => {
+      await expect(pool.run('select 1 / $1::int as n', [0])).rejects.toThrow('division');
+      expect(await pool.run('select 1 / $1::int as n', [1])).toEqual([{ n: 1 }]);
+    },
+  ));
+
+it('and so is one that breaks then: what was read before it failed is not counted to the next result', () => {
+  const cut = once('select 1\0', (_, _at, end) => {
+    end();
+    return null;
+  });
+  const rows = (pool: Pool, count: number) =>
+    pool.run('select 10 / (50 - g) as n from generate_series(1, $1::int) g', [count]);
+  return behind(cut, async (pool) => {
+    await expect(rows(pool, 100)).rejects.toThrow('division');
+    expect(await rows(pool, 3)).toHaveLength(3);
+  });
 });

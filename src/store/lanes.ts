@@ -117,11 +117,16 @@ export const openLanes = (url: string, size: number, options: object) => {
    * The driver counts on from where a result broke off, until a statement succeeds: the next caller's rows would begin with as many
    * holes. In a connection that broke it does so for ever, and holds what was left of a transaction besides: such a lane is replaced.
    * A cancellation that came too late for its statement must not meet the next caller's: this one takes it. Nor must a transaction
-   * whose end it met stay open.
+   * whose end it met stay open. A lane that says nothing to that will not say anything to the next caller either.
    */
   const settle = async (lane: postgres.Sql): Promise<void> => {
-    for (const text of ['select 1', 'rollback']) await lane.unsafe(text).catch(() => {});
-    handOn(lane);
+    const asked = async (): Promise<boolean> => {
+      const took = await sent(lane.unsafe('select 1'));
+      const ended = await sent(lane.unsafe('rollback'));
+      return !('error' in ended) && !('error' in took && isLost(took.error));
+    };
+    if (await within(patienceMs, asked())) handOn(lane);
+    else replace(lane);
   };
 
   /** Ends what a turn has sent and hands its lane on once the database has said how all of it ended. */
@@ -137,7 +142,7 @@ export const openLanes = (url: string, size: number, options: object) => {
       if (pid !== undefined) await within(left, cancel());
       await within(pid === undefined ? left : Math.min(left, againMs), next);
     }
-    if (turn.answered < turn.answers.length) return replace(lane);
+    if (turn.answered < turn.answers.length || turn.isLost) return replace(lane);
     await settle(lane);
   };
 
@@ -188,13 +193,14 @@ export const openLanes = (url: string, size: number, options: object) => {
 };
 
 /** Waits for something, but not longer than so. */
-const within = async (ms: number, awaited: Promise<unknown>): Promise<void> => {
+const within = async <T>(ms: number, awaited: Promise<T>): Promise<T | undefined> => {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((done) => {
-    timer = setTimeout(done, ms);
+  const late = new Promise<undefined>((done) => {
+    timer = setTimeout(done, ms, undefined);
   });
-  await Promise.race([awaited, late]);
+  const outcome = await Promise.race([awaited, late]);
   clearTimeout(timer);
+  return outcome;
 };
 
 type Outcome = { readonly rows: Rows } | { readonly error: unknown };
