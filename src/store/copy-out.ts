@@ -20,7 +20,7 @@ export type CopyOptions = {
   /** From the first statement to the last byte. */
   readonly deadlineMs: number;
   /** A number that grows whenever something is closed to everybody. */
-  readonly protection?: (() => Promise<number>) | undefined;
+  readonly protection: () => Promise<number>;
 };
 
 const application = 'tributary export';
@@ -34,7 +34,7 @@ const lookMs = 5_000;
  * read in one transaction. A connection on which one broke off is not used again: the database is told to end it, even where it
  * waits for somebody to take the next row.
  */
-export const openCopies = ({ url, tier, size, deadlineMs, protection = async () => 0 }: CopyOptions) => {
+export const openCopies = ({ url, tier, size, deadlineMs, protection }: CopyOptions) => {
   const options = {
     connection: {
       application_name: application,

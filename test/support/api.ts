@@ -161,7 +161,8 @@ export const startServer = async (
   const { exportsAtOnce, exportDeadlineMs } = config.limits;
   const copies = openCopies({
     ...{ url: database.openUrl, tier: 'OPEN', size: exportsAtOnce, deadlineMs: exportDeadlineMs },
-    protection: access && protectionNow(access),
+    // A server without a gate has nobody who could close anything.
+    protection: access ? protectionNow(access) : async () => 0,
   });
   let statements: string[] = [];
   let bound: string[] = [];
