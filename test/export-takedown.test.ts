@@ -41,7 +41,7 @@ const takeDown = async (record: string): Promise<void> => {
   expect(body.data?.it, JSON.stringify(body.errors)).toEqual({ done: true });
 };
 
-it('P52 a record that is taken down is in no export, nor is what hangs on it, and no tag keeps it', async () => {
+it('P54 a record that is taken down is in no export, nor is what hangs on it, and no tag keeps it', async () => {
   const [chosen] = await rowsOf(
     database,
     `select r.public_id from base.restriction r join base.dataset d on d.id = r.dataset_id
@@ -69,7 +69,7 @@ it('P52 a record that is taken down is in no export, nor is what hangs on it, an
     }
 });
 
-it('P52 an export that is under way while something is taken down does not end as if it were whole', async () => {
+it('P54 an export that is under way while something is taken down does not end as if it were whole', async () => {
   const of = 'sample-migrant-stock';
   await rowsOf(
     database,
