@@ -11,7 +11,7 @@ const { values } = parseArgs({
   options: {
     scales: { type: 'string', default: '1,10' },
     workloads: { type: 'string', default: '' },
-    requests: { type: 'string', default: '300' },
+    requests: { type: 'string', default: '1000' },
     /** Figures for the page of results, and no lines for a person. */
     json: { type: 'boolean', default: false },
   },
