@@ -82,10 +82,11 @@ const restOf = async (response: IncomingMessage): Promise<{ whole: boolean; text
 const logged = () =>
   server.logged.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'exported') as Record<string, unknown>[];
 
+/** The next export, a small one, comes whole. */
 const works = async () => {
-  const response = await fetch(`${origin}${path}`);
+  const response = await fetch(`${origin}/export/displacementStocks.csv?dataset=sample-displacement`);
   expect(response.status).toBe(200);
-  expect(rowsOfCsv(await response.text())).toHaveLength(rows + 1);
+  expect(rowsOfCsv(await response.text()).length).toBeGreaterThan(10);
 };
 
 describe('an export', () => {
