@@ -36,7 +36,7 @@ const run = (command: string, words: readonly string[]): Promise<Ended> =>
       env: {
         PATH: process.env.PATH,
         TERM: 'xterm',
-        NODE_COMPILE_CACHE: join(parent, 'compiled'),
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
         TRIBUTARY_SECRET: secret,
         OWNER_DATABASE_URL: database.ownerUrl,
         // Were the address above not used, this would not harm anybody's data.

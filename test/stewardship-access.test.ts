@@ -300,6 +300,7 @@ describe('npm run steward', () => {
       cwd: folder,
       env: {
         PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
         TRIBUTARY_SECRET: secret,
         OWNER_DATABASE_URL: database.ownerUrl,
         DATA_DIR: join(folder, 'data'),

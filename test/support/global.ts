@@ -34,6 +34,8 @@ export default async (project: TestProject) => {
   const room = openScratch();
   const scratch = join(room.folder, 'files');
   mkdirSync(scratch);
+  // Programs that tests start again and again are read and compiled once.
+  process.env.NODE_COMPILE_CACHE = join(room.folder, 'compiled');
   const log = createLog('warn');
   const embedded = await startEmbedded({ dataDir: join(room.folder, 'database') }, secret, log, { durable: false });
   try {

@@ -21,7 +21,7 @@ export type Definitions = {
   readonly count: () => number;
   /** How many of them were new. */
   readonly added: () => number;
-  /** The tables that they were taken into. */
+  /** The tables in which something is new or, once it is published, has changed. */
   readonly tables: () => ReadonlySet<string>;
 };
 
@@ -48,6 +48,7 @@ export const openDefinitions = async (
     const columns = asColumns(tx, row);
     if (id === undefined) {
       made += 1;
+      tables.add(table);
       const whole = { public_id: publicIdOfRow, ...columns };
       const [fresh] = await tx`insert into ${tx(`base.${table}`)} ${tx(whole as never)} returning id`;
       return fresh?.id as number;
@@ -59,7 +60,9 @@ export const openDefinitions = async (
         with before as (select to_jsonb(t) as row from ${tx(`base.${table}`)} t where id = ${id}),
           after as (update ${tx(`base.${table}`)} t set ${tx(columns as never)} where id = ${id} returning to_jsonb(t) as row)
         select before.row <> after.row as changed from before, after`;
-      return changed?.changed === true;
+      if (changed?.changed !== true) return false;
+      tables.add(table);
+      return true;
     });
     return id;
   };
@@ -85,15 +88,11 @@ export const openDefinitions = async (
     areas,
     take: async (entry) => {
       taken += 1;
-      if (entry.type === 'area') {
-        tables.add('area');
-        return areas.add(entry.row);
-      }
+      if (entry.type === 'area') return areas.add(entry.row);
       const definition = definitions[entry.type];
       if (!definition) throw new Error(`${entry.type} is no definition`);
       if (areas.waits()) await areas.flush();
       if ('take' in definition) return definition.take(entry.row as never, taking);
-      tables.add(definition.table);
       return takeDefinition(entry.type, definition as Definition<unknown>, entry.row);
     },
     count: () => taken,
@@ -127,6 +126,7 @@ export const openDefinitions = async (
       let changed = 0;
       if (!late) for (const change of changes) if (await change()) changed += 1;
       const places = await areas.publish(releasedOn, isReference, late);
+      if (areas.added() + places.changed + places.withdrawn) tables.add('area');
       return { changed: changed + places.changed, withdrawn: places.withdrawn };
     },
   };

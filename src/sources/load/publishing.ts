@@ -113,9 +113,7 @@ export const publish = async (
   let counts: Counts = staged.stages.length
     ? nothing
     : { added: staged.definitions.added(), revised: changed.changed, withdrawn: changed.withdrawn };
-  const touched = new Set(
-    changed.changed + changed.withdrawn + staged.definitions.added() ? staged.definitions.tables() : [],
-  );
+  const touched = new Set(staged.definitions.tables());
   // No row of a country is there before what its protocol asks for.
   if (touched.has('area')) await enterProtocols(tx, options.idSecret);
   for (const { fact } of staged.stages) {
