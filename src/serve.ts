@@ -39,7 +39,7 @@ import { openDesk } from './store/desk.ts';
 import type { Opened } from './store/installation.ts';
 import type { ServedSchema } from './store/migrate.ts';
 import { startSender } from './store/outbox/sender.ts';
-import { openPool, type Pool } from './store/pool.ts';
+import { connect, openPool, type Pool } from './store/pool.ts';
 import { openState } from './store/state/state.ts';
 import { exampleQuery } from './welcome.ts';
 
@@ -201,8 +201,13 @@ export const serve = async (
 /** Into the embedded database goes what it is to hold from the beginning. */
 const fill = async ({ ownerUrl, ...opened }: Opened, log: Log): Promise<void> => {
   if (!ownerUrl) return;
-  await loadSample({ ...opened, ownerUrl }, log);
-  await loadBuiltIn({ ...opened, ownerUrl }, log);
+  const sql = connect(ownerUrl, { max: 1 });
+  try {
+    await loadSample(sql, opened, log);
+    await loadBuiltIn(sql, opened, log);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
 };
 
 const readiness = (pool: ReturnType<typeof openPool>) => async () => {

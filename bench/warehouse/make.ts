@@ -48,8 +48,8 @@ export const openWarehouse = async (scale: Scale, say: (text: string) => void): 
     await migrate(embedded.ownerUrl, { rolePrefix, secret });
     if (!existsSync(ready)) {
       const options = { idSecret: derive(secret, 'public ids'), dataRole: dataRole(rolePrefix) };
-      await loadBuiltIn({ ownerUrl: embedded.ownerUrl, ...options }, log);
       const sql = connect(embedded.ownerUrl, { max: 1 });
+      await loadBuiltIn(sql, options, log);
       const rates: LoadRate[] = [];
       for (const source of warehouse(scale))
         for (const plan of await source.plan([])) {

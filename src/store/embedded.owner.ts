@@ -93,7 +93,8 @@ export const ownFolder = async (folder: string): Promise<() => Promise<void>> =>
   };
 };
 
-export type Postmaster = { readonly pid: number; readonly port: number };
+/** A running PostgreSQL; until it is ready it takes no connections. */
+export type Postmaster = { readonly pid: number; readonly port: number; readonly ready: boolean };
 
 /** Is this process really the postmaster of this folder? Numbers are reused, and other copies have servers too. */
 const worksIn = (pid: number, data: string) => {
@@ -121,7 +122,8 @@ export const findPostmaster = async (data: string): Promise<Postmaster | null> =
   const lines = text.split('\n');
   const pid = Number.parseInt(lines[0] ?? '', 10);
   const port = Number.parseInt(lines[3] ?? '', 10);
-  return pid > 1 && runsOn(pid, data) ? { pid, port: Number.isInteger(port) ? port : 0 } : null;
+  if (!(pid > 1 && runsOn(pid, data))) return null;
+  return { pid, port: Number.isInteger(port) ? port : 0, ready: lines[7]?.trim() === 'ready' };
 };
 
 /**

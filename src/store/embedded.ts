@@ -7,7 +7,7 @@ import postgres from 'postgres';
 import type { Config } from '../config.ts';
 import { Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { findAccount, handOver } from './embedded.account.ts';
+import { findAccount, handOver, type Outcome } from './embedded.account.ts';
 import { type Cluster, createCluster, findPrograms, hasCluster, owner, pgCtl, sweep } from './embedded.cluster.ts';
 import { clearStale, findPostmaster, ownFolder, type Postmaster, runsOn } from './embedded.owner.ts';
 import { derive } from './secrets.ts';
@@ -27,6 +27,8 @@ type Options = {
   readonly durable?: boolean;
   /** Called when PostgreSQL has been told to start: what else there is to do has time until it is ready. */
   readonly launched?: () => unknown;
+  /** Called with the owner's address when it takes connections, before anything else is asked of it. */
+  readonly ready?: (ownerUrl: string) => unknown;
 };
 
 const database = 'tributary';
@@ -87,6 +89,20 @@ const prepareLog = async (cluster: Cluster) => {
   await handOver(cluster.account, cluster.logFile);
 };
 
+/** pg_ctl looks ten times a second, which a start would wait for. Where PostgreSQL never is ready, pg_ctl says why. */
+const untilReady = async (cluster: Cluster, port: number, starting: Promise<Outcome>): Promise<Outcome> => {
+  let over = false;
+  void starting.then(() => {
+    over = true;
+  });
+  while (!over) {
+    const found = await findPostmaster(cluster.data);
+    if (found?.ready && found.port === port) return { code: 0, stdout: '', stderr: '' };
+    await sleep(10);
+  }
+  return starting;
+};
+
 const startServer = async (cluster: Cluster, launched: () => unknown) => {
   await prepareLog(cluster);
   for (let attempt = 1; ; attempt += 1) {
@@ -96,7 +112,7 @@ const startServer = async (cluster: Cluster, launched: () => unknown) => {
     const options = settings(port, cluster.durable).map((each) => `-c ${each}`);
     const starting = pgCtl(cluster, 'start', '-t', '300', '-l', cluster.logFile, '-o', options.join(' '));
     launched();
-    const outcome = await starting;
+    const outcome = await Promise.race([starting, untilReady(cluster, port, starting)]);
     if (outcome.code === 0) return port;
     if (attempt === 4) {
       const said = (await readFile(cluster.logFile)).subarray(from).toString('utf8').trim().split('\n').slice(-3);
@@ -181,7 +197,13 @@ const explained = (error: unknown, dataDir: string) => {
   return refusal('CONFIGURATION', `${dataDir} cannot be used: ${why}. Mend its owner or mode, or set DATA_DIR.`);
 };
 
-const run = async (cluster: Cluster, major: string, log: Log, launched: () => unknown) => {
+const run = async (
+  cluster: Cluster,
+  major: string,
+  log: Log,
+  launched: () => unknown,
+  ready: (port: number) => unknown,
+) => {
   const fresh = !(await hasCluster(cluster.data, major));
   if (fresh) {
     log.info('making a new database', { folder: cluster.data });
@@ -192,6 +214,7 @@ const run = async (cluster: Cluster, major: string, log: Log, launched: () => un
   const adopted = orphan && (await adopt(cluster, orphan));
   if (adopted) return { port: adopted, adopted: true };
   const port = await startServer(cluster, launched);
+  ready(port);
   const answer = await ask(cluster, port);
   if (answer === 'OURS') return { port, adopted: false };
   await stopServer(cluster, 'fast');
@@ -204,7 +227,7 @@ export const startEmbedded = async (
   config: Pick<Config, 'dataDir'>,
   secret: string,
   log: Log,
-  { durable = true, launched = () => undefined }: Options = {},
+  { durable = true, launched = () => undefined, ready = () => undefined }: Options = {},
 ): Promise<Embedded> => {
   const { dataDir } = config;
   const programs = findPrograms();
@@ -222,10 +245,13 @@ export const startEmbedded = async (
     if (account.wrapper.length > 0) log.info('database runs unprivileged below a folder of root', { folder: dataDir });
     const password = derive(secret, `role:${owner}`);
     const cluster = { programs, account, data, logFile: join(dataDir, 'postgres.log'), password, durable };
-    const { port, adopted } = await run(cluster, major, log, launched);
+    const at =
+      (port: number) =>
+      (role: string, rolePassword: string, name = database) =>
+        `postgres://${encodeURIComponent(role)}:${encodeURIComponent(rolePassword)}@127.0.0.1:${port}/${name}`;
+    const { port, adopted } = await run(cluster, major, log, launched, (port) => ready(at(port)(owner, password)));
     log.info('database ready', { port, adopted });
-    const url = (role: string, rolePassword: string, name = database) =>
-      `postgres://${encodeURIComponent(role)}:${encodeURIComponent(rolePassword)}@127.0.0.1:${port}/${name}`;
+    const url = at(port);
     let stopping: Promise<void> | undefined;
     const stop = () => {
       stopping ??= stopServer(cluster, 'fast').finally(release);

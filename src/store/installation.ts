@@ -49,22 +49,13 @@ export const openForServing = async <Made>(
     );
     return { opened, made };
   }
-  let making: Promise<Made> | undefined;
-  const make = () => {
-    making ??= meanwhile();
-    // Whoever waits for it below is told of a failure.
-    making.catch(() => undefined);
-    return making;
-  };
-  const embedded = await startEmbedded(config, secret, log, { launched: make });
-  const opened = opening(
-    installation,
-    embedded.ownerUrl,
-    (tier) => asTier(embedded.ownerUrl, installation, tier),
-    embedded.stop,
-  );
+  const make = once(meanwhile);
+  const tiersAt = (ownerUrl: string) => (tier: ServedSchema | 'WORKER') => asTier(ownerUrl, installation, tier);
+  const look = once((ownerUrl: string) => drift(tiersAt(ownerUrl), installation));
+  const embedded = await startEmbedded(config, secret, log, { launched: make, ready: look });
+  const opened = opening(installation, embedded.ownerUrl, tiersAt(embedded.ownerUrl), embedded.stop);
   try {
-    const [made, drifted] = await Promise.all([make(), drift(opened.tierUrl, installation)]);
+    const [made, drifted] = await Promise.all([make(), look(embedded.ownerUrl)]);
     if (drifted) {
       log.info('preparing the database');
       await migrate(embedded.ownerUrl, installation);
@@ -79,6 +70,16 @@ export const openForServing = async <Made>(
     await embedded.stop();
     throw error;
   }
+};
+
+/** Begun by whoever asks first. A failure is told to those who wait for it, and to nobody else. */
+const once = <Args extends unknown[], Made>(begin: (...args: Args) => Promise<Made>) => {
+  let begun: Promise<Made> | undefined;
+  return (...args: Args): Promise<Made> => {
+    begun ??= begin(...args);
+    begun.catch(() => undefined);
+    return begun;
+  };
 };
 
 /** Opens the database with its owner's rights, to migrate or load: beside a running server, or on its own. */

@@ -242,8 +242,8 @@ export const drift = async (
     return tier ? `the views or grants of ${tier.toLowerCase()} are not those that the policy compiles to` : null;
   } catch (error) {
     const code = (error as { code?: string }).code;
-    // No such table, column, role or schema, no such login, no right to read: another version's, or nobody's yet.
-    if (['42P01', '42703', '42704', '3F000', '28P01', '28000', '42501'].includes(String(code)))
+    // No such database, table, column, role or schema, no such login, no right to read: another version's, or nobody's yet.
+    if (['3D000', '42P01', '42703', '42704', '3F000', '28P01', '28000', '42501'].includes(String(code)))
       return `the database is not prepared for this version (${code})`;
     throw error;
   } finally {

@@ -40,13 +40,11 @@ export default async (project: TestProject) => {
   const embedded = await startEmbedded({ dataDir: join(room.folder, 'database') }, secret, log, { durable: false });
   try {
     await migrate(embedded.ownerUrl, { rolePrefix, secret });
-    const installation = {
-      ownerUrl: embedded.ownerUrl,
-      idSecret: derive(secret, 'public ids'),
-      dataRole: dataRole(rolePrefix),
-    };
-    await loadSample(installation, log);
-    await loadBuiltIn(installation, log);
+    const installation = { idSecret: derive(secret, 'public ids'), dataRole: dataRole(rolePrefix) };
+    const sql = connect(embedded.ownerUrl, { max: 1 });
+    await loadSample(sql, installation, log);
+    await loadBuiltIn(sql, installation, log);
+    await sql.end({ timeout: 5 });
     await leaveAlone(embedded.ownerUrl);
     project.provide('ownerUrl', embedded.ownerUrl);
     project.provide('scratch', scratch);

@@ -1,23 +1,18 @@
+import type postgres from 'postgres';
 import type { Log } from '../../log.ts';
-import { connect } from '../../store/pool.ts';
 
-type Installation = { readonly ownerUrl: string; readonly idSecret: string; readonly dataRole: string };
+type Installation = { readonly idSecret: string; readonly dataRole: string };
 
 /** The dataset that loads last: where it is published, the sample is whole. */
 export const lastSample = 'sample-protected-cases';
 
 /** Loads the sample into a database that does not hold it yet. The generator is read only when it is needed. */
-export const loadSample = async ({ ownerUrl, idSecret, dataRole }: Installation, log: Log): Promise<void> => {
-  const sql = connect(ownerUrl, { max: 1 });
-  try {
-    const [known] = await sql`
-      select from base.dataset d join base.release r on r.dataset_id = d.id where d.code = ${lastSample} and r.state = 'PUBLISHED'`;
-    if (known) return;
-    log.info('loading the sample data');
-    const [{ sampleSources }, { loadRelease }] = await Promise.all([import('./index.ts'), import('../load/loader.ts')]);
-    for (const source of sampleSources)
-      for (const plan of await source.plan([])) await loadRelease(sql, source, plan, { idSecret, dataRole });
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
+export const loadSample = async (sql: postgres.Sql, { idSecret, dataRole }: Installation, log: Log): Promise<void> => {
+  const [known] = await sql`
+    select from base.dataset d join base.release r on r.dataset_id = d.id where d.code = ${lastSample} and r.state = 'PUBLISHED'`;
+  if (known) return;
+  log.info('loading the sample data');
+  const [{ sampleSources }, { loadRelease }] = await Promise.all([import('./index.ts'), import('../load/loader.ts')]);
+  for (const source of sampleSources)
+    for (const plan of await source.plan([])) await loadRelease(sql, source, plan, { idSecret, dataRole });
 };
