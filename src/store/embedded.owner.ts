@@ -115,9 +115,21 @@ const worksIn = (pid: number, data: string) => {
 /** Is this the process of a server on the folder? */
 export const runsOn = (pid: number, data: string): boolean => alive(pid) && worksIn(pid, data);
 
-/** The running postmaster of a data folder. Only looks, so that others than the folder's owner may ask too. */
-export const findPostmaster = async (data: string): Promise<Postmaster | null> => {
-  const text = await readIfThere(join(data, 'postmaster.pid'));
+const readNow = (file: string) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+};
+
+/**
+ * The running postmaster of a data folder. Only looks, so that others than the folder's owner may ask too. Looks at once: a start
+ * has few moments for what waits, and asks more than once.
+ */
+export const findPostmaster = (data: string): Postmaster | null => {
+  const text = readNow(join(data, 'postmaster.pid'));
   if (text === null) return null;
   const lines = text.split('\n');
   const pid = Number.parseInt(lines[0] ?? '', 10);
@@ -131,5 +143,5 @@ export const findPostmaster = async (data: string): Promise<Postmaster | null> =
  * process that was given the number. For the folder's owner only: a server that is just starting has an empty file.
  */
 export const clearStale = async (data: string): Promise<void> => {
-  if (!(await findPostmaster(data))) await rm(join(data, 'postmaster.pid'), { force: true });
+  if (!findPostmaster(data)) await rm(join(data, 'postmaster.pid'), { force: true });
 };

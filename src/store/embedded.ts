@@ -96,7 +96,7 @@ const untilReady = async (cluster: Cluster, port: number, starting: Promise<Outc
     over = true;
   });
   while (!over) {
-    const found = await findPostmaster(cluster.data);
+    const found = findPostmaster(cluster.data);
     if (found?.ready && found.port === port) return { code: 0, stdout: '', stderr: '' };
     await sleep(10);
   }
@@ -127,7 +127,7 @@ const startServer = async (cluster: Cluster, launched: () => unknown) => {
 };
 
 const stopServer = async (cluster: Cluster, mode: 'fast' | 'immediate') => {
-  const found = await findPostmaster(cluster.data);
+  const found = findPostmaster(cluster.data);
   if (!found) return;
   if (mode === 'fast' && (await pgCtl(cluster, 'stop', '-m', 'fast', '-t', '60')).code === 0) {
     // Its file goes a moment before the process does.
@@ -135,7 +135,7 @@ const stopServer = async (cluster: Cluster, mode: 'fast' | 'immediate') => {
     return;
   }
   const outcome = await pgCtl(cluster, 'stop', '-m', 'immediate', '-t', '30');
-  const left = await findPostmaster(cluster.data);
+  const left = findPostmaster(cluster.data);
   if (!left) return;
   throw refusal(
     'CONFIGURATION',
@@ -174,7 +174,7 @@ const wrongSecret = (data: string) =>
 /** Takes over what a killed Tributary left running; null when it had to be stopped. */
 const adopt = async (cluster: Cluster, orphan: Postmaster) => {
   const until = Date.now() + 60_000;
-  while (orphan.port > 0 && Date.now() < until && (await findPostmaster(cluster.data))) {
+  while (orphan.port > 0 && Date.now() < until && findPostmaster(cluster.data)) {
     const answer = await ask(cluster, orphan.port);
     if (answer === 'OURS') return orphan.port;
     if (answer === 'WRONG_PASSWORD') throw wrongSecret(cluster.data);
@@ -210,7 +210,7 @@ const run = async (
     await createCluster(cluster);
   }
   if (cluster.account.ids && (await stat(cluster.data)).uid === 0) await handOver(cluster.account, cluster.data);
-  const orphan = fresh ? null : await findPostmaster(cluster.data);
+  const orphan = fresh ? null : findPostmaster(cluster.data);
   const adopted = orphan && (await adopt(cluster, orphan));
   if (adopted) return { port: adopted, adopted: true };
   const port = await startServer(cluster, launched);
@@ -270,7 +270,7 @@ export const runningEmbedded = async (
   secret: string,
 ): Promise<{ readonly ownerUrl: string } | null> => {
   const data = join(config.dataDir, 'postgres');
-  const found = (await stat(data).catch(() => null)) && (await findPostmaster(data));
+  const found = (await stat(data).catch(() => null)) && findPostmaster(data);
   if (!found || found.port === 0) return null;
   const password = derive(secret, `role:${owner}`);
   return { ownerUrl: `postgres://${owner}:${encodeURIComponent(password)}@127.0.0.1:${found.port}/${database}` };
