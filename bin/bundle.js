@@ -125,11 +125,11 @@ const forgetOldest = () => {
   for (const { path } of folders.slice(kept)) rmSync(path, { recursive: true, force: true });
 };
 
-/** Makes the bundle where it is not the one of the present bytes. */
+/** Makes the bundle where it is not the one of the present bytes. Gives the file to run. */
 export const bundle = async () => {
   const files = sources();
   const look = `// ${lookOf(files)}\n`;
-  if (existsSync(entry) && readFileSync(entry, 'utf8').startsWith(look)) return;
+  if (existsSync(entry) && readFileSync(entry, 'utf8').startsWith(look)) return entry;
   try {
     const name = hashOf(files);
     const folder = join(cache, name);
@@ -139,6 +139,7 @@ export const bundle = async () => {
     writeFileSync(written, `${look}import './${name}/main.mjs';\n`);
     renameSync(written, entry);
     forgetOldest();
+    return entry;
   } catch (error) {
     throw Object.assign(
       new Error(`the server cannot be bundled into ${cache}: ${error.message}\nTo run it as it is: node src/main.ts`),

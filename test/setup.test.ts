@@ -48,7 +48,7 @@ beforeEach(() => {
   folders.push(root);
   mkdirSync(join(root, 'fake'));
   writeFileSync(join(root, 'fake/npm-cli.js'), fakeNpm);
-  cpSync(new URL('../bin/setup.js', import.meta.url), join(root, 'bin/setup.js'));
+  cpSync(new URL('../bin', import.meta.url), join(root, 'bin'), { recursive: true });
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(root, 'fake/package.json'), '{ "type": "commonjs" }');
   writeFileSync(
