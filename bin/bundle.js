@@ -98,6 +98,7 @@ const make = async (folder) => {
       mainFields: ['module', 'main'],
       // Less to read, and names in traces stay.
       minifyWhitespace: true,
+      minifySyntax: true,
       legalComments: 'none',
       logLevel: 'warning',
       plugins: [asWritten, asNeeded],
