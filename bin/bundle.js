@@ -82,7 +82,7 @@ const asNeeded = {
 };
 
 const make = async (folder) => {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const made = mkdtempSync(join(cache, 'making-'));
   try {
     await build({
@@ -115,6 +115,8 @@ const make = async (folder) => {
     }
   } finally {
     rmSync(made, { recursive: true, force: true });
+    // The process goes on as the server: what bundles does not stay beside it.
+    await stop();
   }
 };
 
