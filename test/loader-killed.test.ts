@@ -211,9 +211,9 @@ describe('a load that breaks in the middle leaves nothing behind', () => {
       const before = await prepared(place, code);
       const { end } = await loadElsewhere(place, code, second);
       const data = join(folder, 'postgres');
-      process.kill((findPostmaster(data))!.pid, signal);
+      process.kill(findPostmaster(data)!.pid, signal);
       expect(await end()).toEqual(unavailable);
-      await until(async () => !(findPostmaster(data)));
+      await until(async () => !findPostmaster(data));
       await server.stop();
 
       place = await start();
