@@ -7,7 +7,7 @@ import { viewsIn } from '../../src/query/views-in.ts';
 import { joins, records } from '../../src/records.ts';
 import { connect } from '../../src/store/pool.ts';
 import { type Answer, byResolvers, type TestServer } from '../support/api.ts';
-import type { Pair } from './prove.ts';
+import type { Pair } from './compare.ts';
 import { comparable, type Twin } from './twins.ts';
 
 /** What an answer left behind: the lines of the audit, what was charged to grants, what was logged. */
