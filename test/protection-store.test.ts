@@ -136,6 +136,7 @@ describe('when the database is not as the policy wrote it', () => {
       'a view that is added',
       'create view open.more as select name from base.site; grant select on open.more to tributary_open',
     ],
+    ['a column of a view that is called otherwise', 'alter view open.site rename column name to other'],
     ['a grant on a table', 'grant usage on schema base to tributary_open; grant select on base.site to tributary_open'],
     ['a grant to everybody', 'grant usage on schema base to tributary_open; grant select on base.site to public'],
     ['a role that is given', 'grant tributary_data to tributary_open'],

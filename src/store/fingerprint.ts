@@ -64,7 +64,7 @@ const versions = `
         and (c.relacl is not null or n.nspname not in ('base', 'staging') or c.relowner <> (select v.relowner from pg_class v where v.oid = 'open.policy_state'::regclass))),
     (select string_agg(w.oid || ' ' || w.xmin, ' ' order by w.oid) from pg_rewrite w where w.ev_class >= 16384),
     (select string_agg(x.attrelid || ' ' || x.attnum || ' ' || x.xmin, ' ' order by x.attrelid, x.attnum)
-      from pg_attribute x where x.attrelid >= 16384 and x.attacl is not null),
+      from pg_attribute x where x.attrelid >= 16384 and (x.attacl is not null or x.attrelid in (select w.ev_class from pg_rewrite w))),
     (select string_agg(p.oid || ' ' || p.xmin, ' ' order by p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname not in ('pg_catalog', 'information_schema')))),
   (with recursive group_of as (
