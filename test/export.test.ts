@@ -211,7 +211,24 @@ describe('a file', () => {
 
 describe('a text that would be a formula', () => {
   it('is a text to a spreadsheet, and numbers stay numbers', async () => {
-    const texts = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', "'=1", 'a=1', '"=1"', 'ü,\n"x"', ''];
+    const texts = [
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '＝1+1',
+      '＋1',
+      '－1',
+      '＠SUM(A1)',
+      '\tx',
+      '\rx',
+      '\nx',
+      "'=1",
+      'a=1',
+      '"=1"',
+      'ü,\n"x"',
+      '',
+    ];
     const [{ version }] = (await rowsOf(
       database,
       `with chosen as (select t.ctid, row_number() over (order by t.public_id) as n from base.observation t join base.dataset d on d.id = t.dataset_id where d.code = 'sample-indicators' and t.published_to is null limit ${texts.length})
@@ -223,7 +240,7 @@ describe('a text that would be a formula', () => {
     const column = (name: string) =>
       rows.filter((row) => row[header.indexOf('value')] === '-1.5').map((row) => row[header.indexOf(name)]);
     expect(column('valueText').toSorted()).toEqual(
-      texts.map((text) => (/^[=+\-@'\t\r\n]/.test(text) ? `'${text}` : text)).toSorted(),
+      texts.map((text) => (/^[=+\-@＝＋－＠'\t\r\n]/.test(text) ? `'${text}` : text)).toSorted(),
     );
     expect(rows).toEqual(
       await cellsByGraphql(server, 'observations', header, { dataset: { in: ['sample-indicators'] } }),

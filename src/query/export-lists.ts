@@ -149,11 +149,11 @@ const leaf = (type: GraphQLOutputType, sql: string): string => {
 };
 
 /**
- * A spreadsheet would take a text that begins so for a formula. With an apostrophe before it, it is a text; one that has an apostrophe
+ * A spreadsheet would take a text that begins so for a formula, some of them also the wide signs of East Asian keyboards. With an apostrophe before it, it is a text; one that has an apostrophe
  * there already gets another, so that whoever takes the first one off has the text as it was.
  */
 const harmless = (sql: string): string =>
-  `case when left(${sql}, 1) in ('=', '+', '-', '@', '''', e'\\t', e'\\r', e'\\n') then '''' || ${sql} else ${sql} end`;
+  `case when left(${sql}, 1) in ('=', '+', '-', '@', '＝', '＋', '－', '＠', '''', e'\\t', e'\\r', e'\\n') then '''' || ${sql} else ${sql} end`;
 
 /** A text in the language asked for, or in the first there is, as `localize` chooses it. */
 const localized = (name: string, column: string): ExportColumn[] => {

@@ -107,7 +107,7 @@ export const cellsByGraphql = async (
 /** How a value of GraphQL stands in a file. */
 const cellOf = (value: unknown): Cell => {
   if (value === null) return null;
-  if (typeof value === 'string') return /^[=+\-@'\t\r\n]/.test(value) ? `'${value}` : value;
+  if (typeof value === 'string') return /^[=+\-@＝＋－＠'\t\r\n]/.test(value) ? `'${value}` : value;
   if (typeof value === 'object' && 'number' in value) return value.number as string;
   return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 };
