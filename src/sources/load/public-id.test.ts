@@ -15,6 +15,7 @@ it('an id is the first sixteen bytes of HMAC-SHA-256, whatever key and text', ()
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.jsonValue()), (secret, key) => {
       expect(publicIds(secret)('obs', key)).toBe(plain(secret, 'obs', key));
+      expect(publicIds(secret, 'dataset')('obs', key)).toBe(plain(secret, 'obs', ['dataset', ...key]));
     }),
   );
   for (const length of [0, 63, 64, 65, 5_000, 6_000, 200_000])

@@ -27,8 +27,14 @@ const hmac = (secret: string): ((text: string) => string) => {
   };
 };
 
-/** Public ids: keyed hashes of type and natural key, so that they tell nothing, last across releases and differ between installations. */
-export const publicIds = (secret: string): ((prefix: string, key: readonly unknown[]) => string) => {
+/**
+ * Public ids: keyed hashes of type and natural key, so that they tell nothing, last across releases and differ between installations.
+ * `within` is what all keys begin with.
+ */
+export const publicIds = (
+  secret: string,
+  ...within: readonly string[]
+): ((prefix: string, key: readonly unknown[]) => string) => {
   const keyed = hmac(secret);
-  return (prefix, key) => `${prefix}_${shortened(keyed(JSON.stringify([prefix, ...key])))}`;
+  return (prefix, key) => `${prefix}_${shortened(keyed(JSON.stringify([prefix, ...within, ...key])))}`;
 };

@@ -47,7 +47,7 @@ export const stageRows = async (
 ): Promise<Staged> => {
   const look = await openLookup(tx, datasetId, kinds as Readonly<Record<string, { readonly known?: string }>>);
   const publicId = publicIds(options.idSecret);
-  const ofDataset = (prefix: string, key: readonly unknown[]) => publicId(prefix, [source.dataset.code, ...key]);
+  const ofDataset = publicIds(options.idSecret, source.dataset.code);
   const silence = (await source.silentOn?.(plan)) ?? {};
   const takedowns = await readTakedowns(tx, datasetId);
   const definitions = await openDefinitions(tx, look, datasetId, source.dataset, publicId, silence, takedowns);
@@ -76,7 +76,9 @@ export const stageRows = async (
 
   const reject = (at: At, problem: Problem) => {
     rejected += 1;
-    if (rejects.length < mostRejects) rejects.push({ at, problem });
+    // A copy of the value, because a cell keeps the whole line that it was cut from.
+    if (rejects.length < mostRejects)
+      rejects.push({ at, problem: { ...problem, value: Buffer.from(problem.value).toString() } });
     options.onReject?.({ ...problem, file: plan.files[at.file]?.name ?? source.code, line: at.line });
   };
   const newScope = async (key: string): Promise<number> => {
@@ -119,9 +121,9 @@ export const stageRows = async (
     scopes.add(scope);
     const cells = fact.cells(row, look, helpers);
     const id = ofDataset(fact.prefix, fact.key(row));
-    const add = (stage: Stage) => (stage.add([id, scope, at.file, at.line, ...cells]) ? send(stage) : undefined);
     const stage = stages.get(type);
-    return stage ? add(stage) : newStage(type).then(add);
+    if (!stage) return newStage(type).then((made) => (made.add(id, scope, at, cells) ? send(made) : undefined));
+    return stage.add(id, scope, at, cells) ? send(stage) : undefined;
   };
 
   const taken: TakenOf = (type, row) => {

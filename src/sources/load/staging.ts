@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type postgres from 'postgres';
 import { arrayText } from '../../store/array-text.ts';
+import type { At } from '../words.ts';
 import { BadRow } from './checks.ts';
 import type { Fact } from './kinds.ts';
 
@@ -13,13 +14,13 @@ export const stageColumns = (fact: Fact): readonly string[] => [...head, ...fact
 
 /** About how many bytes go to the database at once. */
 const chunk = 1_000_000;
-/** What a line takes at most of a buffer beyond that; longer ones make it larger. */
-const spare = 64 * 1024;
+/** How many signs of text become bytes at once. A line that is longer does so alone. */
+const page = 16 * 1024;
 
 export type Stage = {
   readonly fact: Fact;
   /** Takes a row; true when enough are waiting to be sent. Throws `BadRow` for text that no database can hold. */
-  add(cells: readonly unknown[]): boolean;
+  add(publicId: string, scopeId: number, at: At, cells: readonly unknown[]): boolean;
   flush(): Promise<void>;
 };
 
@@ -37,16 +38,22 @@ export const openStage = async (tx: postgres.TransactionSql, releaseId: number, 
   let filling = Buffer.allocUnsafe(0);
   let sending = Buffer.allocUnsafe(0);
   let size = 0;
+  let text = '';
+  const asBytes = () => {
+    // No sign of a string takes more than three bytes.
+    if (size + 3 * text.length > filling.length) filling = larger(filling, size, 3 * text.length);
+    size += filling.write(text, size);
+    text = '';
+  };
   return {
     fact,
-    add: (cells) => {
-      const line = lineOf(cells);
-      // No sign of a string takes more than three bytes.
-      if (size + 3 * line.length > filling.length) filling = larger(filling, size, 3 * line.length);
-      size += filling.write(line, size);
+    add: (publicId, scopeId, at, cells) => {
+      text += lineOf(`${publicId}\t${scopeId}\t${at.file}\t${at.line}`, cells);
+      if (text.length >= page) asBytes();
       return size >= chunk;
     },
     flush: async () => {
+      if (text) asBytes();
       if (!size) return;
       const bytes = filling.subarray(0, size);
       [filling, sending] = [sending, filling];
@@ -60,15 +67,15 @@ export const openStage = async (tx: postgres.TransactionSql, releaseId: number, 
 };
 
 const larger = (buffer: Buffer<ArrayBuffer>, filled: number, coming: number): Buffer<ArrayBuffer> => {
-  const made = Buffer.allocUnsafe(Math.max(chunk + spare, filled + coming));
+  const made = Buffer.allocUnsafe(Math.max(chunk + 3 * page, filled + coming));
   buffer.copy(made, 0, 0, filled);
   return made;
 };
 
-/** A row as COPY reads it. Put together sign by sign and written out at once, which costs a third of a list that is joined. */
-const lineOf = (cells: readonly unknown[]): string => {
-  let line = '';
-  for (const value of cells) line += line === '' ? cell(value) : `\t${cell(value)}`;
+/** A row as COPY reads it. Put together sign by sign, which costs a third of a list that is joined. */
+const lineOf = (first: string, cells: readonly unknown[]): string => {
+  let line = first;
+  for (const value of cells) line += `\t${cell(value)}`;
   return `${line}\n`;
 };
 
@@ -78,7 +85,13 @@ const cell = (value: unknown): string => {
   if (typeof value === 'number') return String(value);
   if (value === null || value === undefined) return '\\N';
   if (Array.isArray(value)) return value.length ? escaped(arrayText(value)) : '{}';
-  return escaped(json(value));
+  return isEmpty(value) ? '{}' : escaped(json(value));
+};
+
+/** Most rows have nothing to say in most of their objects. */
+const isEmpty = (value: object): boolean => {
+  for (const _ in value) return false;
+  return Object.getPrototypeOf(value) === Object.prototype;
 };
 
 /** JSON can write what PostgreSQL cannot hold: NUL, and halves of characters. */
