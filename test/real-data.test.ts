@@ -14,12 +14,13 @@ import { suite as displacement } from './real-data/displacement.ts';
 import { suite as history } from './real-data/history.ts';
 import { indicators } from './real-data/indicators.ts';
 import { suite as refugeesAndFlows } from './real-data/refugees-and-flows.ts';
+import { suite as tables } from './real-data/tables.ts';
 import { startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database, loading } from './support/database.ts';
 import { dataFolder, hasData, type Real, type Suite, skipped } from './support/real-data.ts';
 
 /** Tests of single topics over the same database, in `real-data/<topic>.ts`. */
-const suites: readonly Suite[] = [displacement, cookbook, indicators, refugeesAndFlows, history];
+const suites: readonly Suite[] = [displacement, cookbook, indicators, refugeesAndFlows, tables, history];
 
 /** Every figure is worked out a second time from the raw files by other code than the adapters' and the loader's. */
 describe.skipIf(!hasData)(`real data, from file to answer${skipped}`, () => {

@@ -54,7 +54,11 @@ export const createCluster = async (cluster: Cluster) => {
       await handOver(cluster.account, draft);
       const outcome = await runAs(cluster.account, join(cluster.programs, 'initdb'), [
         ...['-D', draft, '-U', owner, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-instructions'],
-        ...[...collation, `--lc-ctype=${characterType}`, ...(cluster.durable ? [] : ['--no-sync'])],
+        ...[
+          ...collation,
+          `--lc-ctype=${characterType}`,
+          ...(cluster.durable ? [] : ['--no-sync', '--no-data-checksums']),
+        ],
       ]);
       if (outcome.code === 0) break;
       if (index < characterTypes.length - 1 && /locale/i.test(outcome.stderr)) continue;
