@@ -21,14 +21,20 @@ export async function firstBytes(file: SourceFile, length: number): Promise<Buff
   }
 }
 
+/**
+ * How much of a file is taken at once. What comes of a piece is done with before most of it has to be moved to where memory is for what
+ * lasts, and between two pieces goes on what else is going on: rows that are on their way to the database.
+ */
+const piece = 32 * 1024;
+
 /** Streams a file's content, unpacked if it is gzip. Its own bytes tell that, not its name. Refuses what swells beyond measure. */
 export async function* contentBytes(file: SourceFile, limits: Bounds = bounds): AsyncGenerator<Buffer> {
   const [first, second] = await firstBytes(file, 2);
   const packed = first === 0x1f && second === 0x8b;
-  const source = createReadStream(file.path, { highWaterMark: 256 * 1024 });
+  const source = createReadStream(file.path, { highWaterMark: piece });
   if (file.onBytes) source.on('data', (chunk) => file.onBytes?.(chunk.length));
   // The callback only keeps pipeline() from throwing: the error arrives through the last stream.
-  const stream = packed ? pipeline(source, createGunzip({ chunkSize: 256 * 1024 }), () => {}) : source;
+  const stream = packed ? pipeline(source, createGunzip({ chunkSize: piece }), () => {}) : source;
   try {
     let unpacked = 0;
     for await (const chunk of stream) {

@@ -42,7 +42,7 @@ export async function wholeText(file: SourceFile, options?: TextOptions): Promis
 async function* decoded(file: SourceFile, encoding: TextEncoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let line = 1;
-  for await (const bytes of pieces(contentBytes(file))) {
+  for await (const bytes of contentBytes(file)) {
     let text: string;
     try {
       text = decoder.decode(bytes, { stream: true });
@@ -57,15 +57,6 @@ async function* decoded(file: SourceFile, encoding: TextEncoding): AsyncGenerato
   } catch {
     throw notThisEncoding(file, encoding, line);
   }
-}
-
-/**
- * All rows of a chunk are split before the first of them is taken: of few at a time, most are gone before they have to be moved to
- * where memory is for what lasts, which is half of what reading a file takes.
- */
-async function* pieces(chunks: AsyncIterable<Buffer>, size = 32 * 1024): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks)
-    for (let from = 0; from < chunk.length; from += size) yield chunk.subarray(from, from + size);
 }
 
 async function decodes(file: SourceFile): Promise<boolean> {
