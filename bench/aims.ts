@@ -33,7 +33,7 @@ export const whereTimeGoes: Readonly<Record<string, string>> = {
   start:
     'Of the processor’s time a fifth is npm and a tenth the look whether packages and bundle are current; of the server’s own, half is Node and its modules being read, and a third the contract, parsed and made a schema. PostgreSQL starts beside it.',
   'parsed and staged':
-    'A quarter of it makes public ids (two SHA-256 for each row), a fifth looks for rows that come twice, a tenth cuts cells; the rest makes rows and writes them for COPY.',
+    'A sixth of it makes public ids (two SHA-256 for each row), a seventh looks for rows that come twice, a quarter waits until what is on its way has arrived; the rest cuts cells, makes rows and writes them for COPY.',
 };
 
 /** How far below an aim a figure is, in words. */
