@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { isBuiltin } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -81,6 +81,42 @@ const asNeeded = {
   },
 };
 
+/**
+ * What packages ask for as soon as they are read and this program does not use. Left out, and read from where it is installed once
+ * somebody does use it: a part for each of its names.
+ */
+const unused = [
+  { name: 'yup', by: 'graphql-shield' },
+  { name: '@graphql-tools/schema', by: 'graphql-middleware' },
+];
+
+const whenUsed = {
+  name: 'when used',
+  setup(build) {
+    for (const { name, by } of unused)
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer }) => {
+        if (!importer.includes(join('node_modules', by, '/'))) return undefined;
+        return { path: createRequire(importer).resolve(name), namespace: 'when used' };
+      });
+    build.onLoad({ filter: /./, namespace: 'when used' }, ({ path }) => ({
+      contents: [
+        'let found;',
+        `const whole = () => (found ??= require(${JSON.stringify(path)}));`,
+        "Object.defineProperty(exports, '__esModule', { value: true });",
+        ...Object.keys(createRequire(import.meta.url)(path)).map(
+          (part) =>
+            `Object.defineProperty(exports, ${JSON.stringify(part)}, { enumerable: true, get: () => whole()[${JSON.stringify(part)}] });`,
+        ),
+      ].join('\n'),
+      loader: 'js',
+    }));
+    // What was made above asks for itself by its path.
+    build.onResolve({ filter: /^\// }, ({ path, namespace }) =>
+      namespace === 'when used' ? { path, external: true } : undefined,
+    );
+  },
+};
+
 const make = async (folder) => {
   const { build, stop } = await import('esbuild');
   const made = mkdtempSync(join(cache, 'making-'));
@@ -101,7 +137,9 @@ const make = async (folder) => {
       minifySyntax: true,
       legalComments: 'none',
       logLevel: 'warning',
-      plugins: [asWritten, asNeeded],
+      plugins: [asWritten, asNeeded, whenUsed],
+      // Asked for where a route has a JSON schema; none has.
+      external: ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler'],
       // For packages in CommonJS that ask for Node's own modules.
       banner: {
         js: "import { createRequire as requires } from 'node:module'; const require = requires(import.meta.url);",

@@ -1,4 +1,10 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import { deny, rule, shield } from 'graphql-shield';
 import { type Refusal, refusal } from '../errors.ts';
 import type { Guard } from './artefacts.ts';
@@ -21,15 +27,17 @@ export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLS
     tree[type] = { ...tree[type], [field]: isMasked(one) };
   }
   const guardOf = new Map(guards.map((one) => [one.coordinate, one]));
-  const whole = shield(tree, {
+  const options = {
     allowExternalErrors: true,
     fallbackRule: deny,
     fallbackError: refusal('POLICY_BREACH', 'This field is closed to you.'),
-  }).generate(guardedPart(schema, tree)) as Record<string, Record<string, Middleware>>;
+  };
   for (const [name, fields] of Object.entries(tree)) {
     const type = schema.getType(name);
+    // Type by type: what the library takes for a tree grows with the square of its rules.
+    const part = shield({ [name]: fields }, options).generate(guardedPart(type, fields)) as MiddlewareTree;
     for (const one of Object.keys(fields)) {
-      const middleware = whole[name]?.[one];
+      const middleware = part[name]?.[one];
       const field = isObjectType(type) ? type.getFields()[one] : undefined;
       if (!middleware || !field) throw new Error(`the shield has nothing for ${name}.${one}`);
       const inner = field.resolve ?? defaultFieldResolver;
@@ -41,15 +49,12 @@ export const guard = (schema: GraphQLSchema, guards: readonly Guard[]): GraphQLS
   return schema;
 };
 
-/** All that the shield reads of a schema, with guarded fields alone: it makes something for every field that it finds. */
-const guardedPart = (schema: GraphQLSchema, tree: Readonly<Record<string, object>>) => {
-  const part = Object.entries(tree).map(([name, guarded]) => {
-    const type = schema.getType(name);
-    const fields = isObjectType(type) ? type.getFields() : {};
-    const found = Object.fromEntries(Object.keys(guarded).map((one) => [one, fields[one]]));
-    return [name, Object.create(type ?? null, { getFields: { value: () => found } })];
-  });
-  return { getTypeMap: () => Object.fromEntries(part) } as GraphQLSchema;
+/** All that the shield reads of a schema, a type with its guarded fields alone: it makes something for every field that it finds. */
+const guardedPart = (type: GraphQLNamedType | undefined, guarded: Readonly<Record<string, object>>) => {
+  const fields = isObjectType(type) ? type.getFields() : {};
+  const found = Object.fromEntries(Object.keys(guarded).map((one) => [one, fields[one]]));
+  const part = Object.create(type ?? null, { getFields: { value: () => found } });
+  return { getTypeMap: () => (type ? { [type.name]: part } : {}) } as GraphQLSchema;
 };
 
 type Row = Readonly<Record<string, unknown>>;
@@ -57,6 +62,7 @@ type Resolver = GraphQLFieldResolver<unknown, Asked>;
 
 /** What the shield makes for a field: it takes the resolver that it stands before. */
 type Middleware = (resolver: Resolver, ...asked: Parameters<Resolver>) => Promise<unknown>;
+type MiddlewareTree = Readonly<Record<string, Readonly<Record<string, Middleware>>>>;
 
 /** Looks at a row: a refusal, or null where the field may be handed out. */
 type Check = (row: Row) => Refusal | null;
