@@ -6,11 +6,14 @@ import { welcome } from './welcome.ts';
 
 /** While PostgreSQL gets ready, the rest of the program is read and the policy compiled. */
 const start = async (config: Config, log: Log) => {
-  const { opened, made } = await openForServing(config, log, async () => {
-    const { prepare, serve } = await import('./serve.ts');
-    return { serve, prepared: await prepare(config, log) };
+  const { opened, made, isFilled } = await openForServing(config, log, {
+    make: async () => {
+      const { prepare, serve } = await import('./serve.ts');
+      return { serve, prepared: await prepare(config, log) };
+    },
+    isFilled: async (...asked) => (await import('./fill.ts')).isFilled(...asked),
   });
-  return made.serve(made.prepared, opened, config, log);
+  return made.serve(made.prepared, opened, isFilled, config, log);
 };
 
 let log = createLog('info');

@@ -5,6 +5,7 @@ import { scalars, written } from '../resolvers/index.ts';
 import type { Config } from './config.ts';
 import { contexts } from './context.ts';
 import { Refusal } from './errors.ts';
+import { fill } from './fill.ts';
 import { openDemonstration, wantsDemonstration } from './identity/demonstration.ts';
 import { openGate } from './identity/gate.ts';
 import { openTokens } from './identity/tokens.ts';
@@ -24,9 +25,7 @@ import { buildApp } from './server/app.ts';
 import { createGraphql } from './server/graphql.ts';
 import { partTypes } from './server/parts.ts';
 import { executableSchema } from './server/schema.ts';
-import { loadBuiltIn } from './sources/built-in/load.ts';
 import { startWorker } from './sources/desk/worker.ts';
-import { loadSample } from './sources/sample/load.ts';
 import { openActs } from './store/access/acts.ts';
 import { makeDemonstration } from './store/access/demonstration.ts';
 import { protectionNow } from './store/access/protection.ts';
@@ -39,7 +38,7 @@ import { openDesk } from './store/desk.ts';
 import type { Opened } from './store/installation.ts';
 import type { ServedSchema } from './store/migrate.ts';
 import { startSender } from './store/outbox/sender.ts';
-import { connect, openPool, type Pool } from './store/pool.ts';
+import { openPool, type Pool } from './store/pool.ts';
 import { openState } from './store/state/state.ts';
 import { exampleQuery } from './welcome.ts';
 
@@ -78,6 +77,7 @@ const hintOf: Hint = async (view, codes) => (await import('./sources/loadable.ts
 export const serve = async (
   { policy, graphql, lists }: Awaited<ReturnType<typeof prepare>>,
   opened: Opened,
+  isFilled: boolean,
   config: Config,
   log: Log,
 ) => {
@@ -86,7 +86,7 @@ export const serve = async (
     for (const close of closing.toReversed()) await close();
   };
   try {
-    const filling = fill(opened, log);
+    const filling = isFilled ? Promise.resolve() : fill(opened, log);
     // Waited for below: what answers is put together meanwhile.
     filling.catch(() => undefined);
     const opening = (tier: ServedSchema, size: number, invented = false) => {
@@ -195,18 +195,6 @@ export const serve = async (
   } catch (error) {
     await stop();
     throw error;
-  }
-};
-
-/** Into the embedded database goes what it is to hold from the beginning. */
-const fill = async ({ ownerUrl, ...opened }: Opened, log: Log): Promise<void> => {
-  if (!ownerUrl) return;
-  const sql = connect(ownerUrl, { max: 1 });
-  try {
-    await loadSample(sql, opened, log);
-    await loadBuiltIn(sql, opened, log);
-  } finally {
-    await sql.end({ timeout: 5 });
   }
 };
 

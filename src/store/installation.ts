@@ -22,15 +22,19 @@ export type Opened = {
   readonly stop: () => Promise<void>;
 };
 
-/**
- * Opens the database that serves: the embedded one is prepared on the way, a server of one's own must be prepared already.
- * What is to be made meanwhile begins as soon as PostgreSQL is starting; if it fails, nothing is changed.
- */
+type Meanwhile<Made> = {
+  /** Begins as soon as PostgreSQL is starting; if it fails, nothing is changed. */
+  readonly make: () => Promise<Made>;
+  /** Asked as soon as the embedded one takes connections, whatever state it is in: a failure is a no. */
+  readonly isFilled: (ownerUrl: string, idSecret: string) => Promise<boolean>;
+};
+
+/** Opens the database that serves: the embedded one is prepared on the way, a server of one's own must be prepared already. */
 export const openForServing = async <Made>(
   config: Config,
   log: Log,
-  meanwhile: () => Promise<Made>,
-): Promise<{ readonly opened: Opened; readonly made: Made }> => {
+  meanwhile: Meanwhile<Made>,
+): Promise<{ readonly opened: Opened; readonly made: Made; readonly isFilled: boolean }> => {
   const secret = await installationSecret(config);
   const installation = { rolePrefix: config.rolePrefix, secret };
   if (config.database.kind === 'external') {
@@ -41,21 +45,28 @@ export const openForServing = async <Made>(
       (tier) => asTier(url, installation, tier),
       async () => {},
     );
-    const made = await meanwhile();
+    const made = await meanwhile.make();
     await refuseDrift(
       opened,
       installation,
       'Run `npm run migrate` with OWNER_DATABASE_URL and the same TRIBUTARY_SECRET, then start again.',
     );
-    return { opened, made };
+    return { opened, made, isFilled: true };
   }
-  const make = once(meanwhile);
+  const make = once(meanwhile.make);
   const tiersAt = (ownerUrl: string) => (tier: ServedSchema | 'WORKER') => asTier(ownerUrl, installation, tier);
   const look = once((ownerUrl: string) => drift(tiersAt(ownerUrl), installation));
-  const embedded = await startEmbedded(config, secret, log, { launched: make, ready: look });
+  const fillLook = once((ownerUrl: string) =>
+    meanwhile.isFilled(ownerUrl, derive(secret, 'public ids')).catch(() => false),
+  );
+  const embedded = await startEmbedded(config, secret, log, {
+    launched: make,
+    ready: (ownerUrl) => [look(ownerUrl), fillLook(ownerUrl)],
+  });
   const opened = opening(installation, embedded.ownerUrl, tiersAt(embedded.ownerUrl), embedded.stop);
   try {
-    const [made, drifted] = await Promise.all([make(), look(embedded.ownerUrl)]);
+    const { ownerUrl } = embedded;
+    const [made, drifted, isFilled] = await Promise.all([make(), look(ownerUrl), fillLook(ownerUrl)]);
     if (drifted) {
       log.info('preparing the database');
       await migrate(embedded.ownerUrl, installation);
@@ -65,7 +76,7 @@ export const openForServing = async <Made>(
         'Set DATA_DIR to a new folder, or look into the database with its owner.',
       );
     }
-    return { opened, made };
+    return { opened, made, isFilled: isFilled && !drifted };
   } catch (error) {
     await embedded.stop();
     throw error;

@@ -8,8 +8,7 @@ type Installation = { readonly idSecret: string; readonly dataRole: string };
 
 /** Loads what comes with the product, where it is new. A list that somebody loaded in its place stays. */
 export const loadBuiltIn = async (sql: postgres.Sql, { idSecret, dataRole }: Installation, log: Log): Promise<void> => {
-  // Asked at once, since every start asks.
-  const [releases, protocols] = await Promise.all([newReleases(sql), missingProtocols(sql, idSecret)]);
+  const [releases, protocols] = await missing(sql, idSecret);
   for (const { source, plan } of releases) {
     const { loadRelease } = await import('../load/loader.ts');
     log.info('loading what comes with the product', { source: source.code });
@@ -22,6 +21,13 @@ export const loadBuiltIn = async (sql: postgres.Sql, { idSecret, dataRole }: Ins
     await enterProtocols(tx, idSecret);
   });
 };
+
+export const hasBuiltIn = async (sql: postgres.Sql, idSecret: string): Promise<boolean> =>
+  (await missing(sql, idSecret)).every((some) => some.length === 0);
+
+/** Asked for at once, since every start asks. */
+const missing = (sql: postgres.Sql, idSecret: string) =>
+  Promise.all([newReleases(sql), missingProtocols(sql, idSecret)]);
 
 /** What comes with the product and is neither there nor behind what is there. */
 const newReleases = async (sql: postgres.Sql) => {

@@ -1,0 +1,27 @@
+import type { Log } from './log.ts';
+import { hasBuiltIn, loadBuiltIn } from './sources/built-in/load.ts';
+import { hasSample, loadSample } from './sources/sample/load.ts';
+import type { Opened } from './store/installation.ts';
+import { connect } from './store/pool.ts';
+
+/** Is all in the embedded database that it is to hold from the beginning? */
+export const isFilled = async (ownerUrl: string, idSecret: string): Promise<boolean> => {
+  const sql = connect(ownerUrl, { max: 1 });
+  try {
+    return (await Promise.all([hasSample(sql), hasBuiltIn(sql, idSecret)])).every(Boolean);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+};
+
+/** Into the embedded database goes what it is to hold from the beginning. */
+export const fill = async ({ ownerUrl, ...opened }: Opened, log: Log): Promise<void> => {
+  if (!ownerUrl) return;
+  const sql = connect(ownerUrl, { max: 1 });
+  try {
+    await loadSample(sql, opened, log);
+    await loadBuiltIn(sql, opened, log);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+};
