@@ -35,7 +35,7 @@ const paths: Record<ServerName, string> = {
 
 const commandOf = (name: ServerName): readonly string[] =>
   dialectOf(name) === 'tributary'
-    ? ['--max-semi-space-size=16', join('..', 'node_modules', '.cache', 'bundle', 'main.mjs')]
+    ? ['--max-semi-space-size=16', '--v8-pool-size=1', join('..', 'node_modules', '.cache', 'bundle', 'main.mjs')]
     : [join('servers', `${name}.ts`)];
 
 /** What a server says to a document; throws where that is no answer. */
