@@ -11,7 +11,7 @@ const start = async (config: Config, log: Log) => {
       const { prepare, serve } = await import('./serve.ts');
       return { serve, prepared: await prepare(config, log) };
     },
-    isFilled: async (...asked) => (await import('./fill.ts')).isFilled(...asked),
+    isFilled: async (...asked) => (await import('./sources/fill.ts')).isFilled(...asked),
   });
   return made.serve(made.prepared, opened, isFilled, config, log);
 };

@@ -1,8 +1,8 @@
-import type { Log } from './log.ts';
-import { hasBuiltIn, loadBuiltIn } from './sources/built-in/load.ts';
-import { hasSample, loadSample } from './sources/sample/load.ts';
-import type { Opened } from './store/installation.ts';
-import { connect } from './store/pool.ts';
+import type { Log } from '../log.ts';
+import type { Opened } from '../store/installation.ts';
+import { connect } from '../store/pool.ts';
+import { hasBuiltIn, loadBuiltIn } from './built-in/load.ts';
+import { hasSample, loadSample } from './sample/load.ts';
 
 /** Is all in the embedded database that it is to hold from the beginning? */
 export const isFilled = async (ownerUrl: string, idSecret: string): Promise<boolean> => {
