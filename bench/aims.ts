@@ -31,7 +31,7 @@ export const whereTimeGoes: Readonly<Record<string, string>> = {
   W5: 'A sixth is the plan with its fifty pages, a tenth each the lists and garbage, a third Node and the system; PostgreSQL takes as long for the statement as for PostGraphile’s, which with two cores for both keeps the aim out of reach.',
   W6: 'A quarter is writing to sockets, a fifth Node. The statement takes less than half a millisecond, twice what it does over a plain table; two cursors are signed, and the database is asked whether the state that a cursor names still stands.',
   start:
-    'Of the processor’s time a fifth is npm and a tenth the look whether packages and bundle are current; of the server’s own, half is Node and its modules being read, and a third the contract, parsed and made a schema. PostgreSQL starts beside it.',
+    'Of the processor’s time a sixth is npm, a quarter PostgreSQL as it starts and lets the first connections in; of the server’s own, half is Node and its modules being read, and a third the contract, parsed and made a schema. Two cores are busy with it all the while.',
   'parsed and staged':
     'A sixth of it makes public ids (two SHA-256 for each row), a seventh looks for rows that come twice, a quarter waits until what is on its way has arrived; the rest cuts cells, makes rows and writes them for COPY.',
 };
