@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleProtectionIncidents } from '../src/sources/sample/cubes.ts';
 import type { IncidentInput, Source } from '../src/sources/source.ts';
 import { startServer, type TestServer } from './support/api.ts';
+import type { TableCell } from './support/cube-tables.ts';
 import { createDatabase, type Database, load } from './support/database.ts';
 import { rowsOf } from './support/desk.ts';
 import { agree, endAll, grant, protocol } from './support/entitled.ts';
@@ -19,15 +20,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-type Cell = {
-  readonly area: { readonly code: string };
-  readonly isRest: boolean;
-  readonly categories: readonly { readonly code: string }[];
-  readonly count: number | null;
-  readonly figures: readonly { readonly measure: string; readonly value: number }[] | null;
-  readonly status: string;
-  readonly profile: string | null;
-};
+type Cell = TableCell & { readonly profile: string | null };
 const fields =
   'cells(first: 500) { area { code } isRest categories { code } count figures { measure value } status profile }';
 const answer = async (query: string, headers: Record<string, string> = {}) =>
