@@ -194,7 +194,11 @@ describe('a load that breaks in the middle leaves nothing behind', () => {
     const start = async (): Promise<Place> => {
       server = await startEmbedded({ dataDir: folder }, secret, createLog('silent'), { durable: true });
       const login = loginRole(rolePrefix, 'OPEN');
-      return { ownerUrl: server.ownerUrl, openUrl: server.url(login, loginPassword(secret, 'OPEN')) };
+      return {
+        ownerUrl: server.ownerUrl,
+        openUrl: Object.assign(new URL(server.ownerUrl), { username: login, password: loginPassword(secret, 'OPEN') })
+          .href,
+      };
     };
     beforeAll(async () => {
       place = await start();

@@ -1,3 +1,4 @@
+import type postgres from 'postgres';
 import type { Log } from '../log.ts';
 import type { Opened } from '../store/installation.ts';
 import { connect } from '../store/pool.ts';
@@ -5,14 +6,8 @@ import { hasBuiltIn, loadBuiltIn } from './built-in/load.ts';
 import { hasSample, loadSample } from './sample/load.ts';
 
 /** Is all in the embedded database that it is to hold from the beginning? */
-export const isFilled = async (ownerUrl: string, idSecret: string): Promise<boolean> => {
-  const sql = connect(ownerUrl, { max: 1 });
-  try {
-    return (await Promise.all([hasSample(sql), hasBuiltIn(sql, idSecret)])).every(Boolean);
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
-};
+export const isFilled = async (sql: postgres.Sql, idSecret: string): Promise<boolean> =>
+  (await Promise.all([hasSample(sql), hasBuiltIn(sql, idSecret)])).every(Boolean);
 
 /** Into the embedded database goes what it is to hold from the beginning. */
 export const fill = async ({ ownerUrl, ...opened }: Opened, log: Log): Promise<void> => {

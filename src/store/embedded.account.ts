@@ -40,7 +40,7 @@ export const runAs = (account: Account, program: string, args: readonly string[]
     child.on('close', (code) => done({ code: code ?? 1, ...output }));
   });
 
-/** Can the programs be run, read their files and reach the data folder? Gives PostgreSQL's version text if so. */
+/** Can the programs be run, read their files and reach the data folder? */
 const tryOut = async (account: Account, programs: string, dataDir: string) => {
   const script = 'cd "$1" && cd / && test -r "$2" && exec "$3" --version';
   return runAs(account, '/bin/sh', [
@@ -84,13 +84,18 @@ const passing = (ids: { uid: number; gid: number }, capabilities: string): Accou
 
 const lastLine = (outcome: Outcome) => outcome.stderr.trim().split('\n').at(-1) || `it ended with ${outcome.code}`;
 
-const major = (outcome: Outcome) => /PostgreSQL\) (\d+)/.exec(outcome.stdout)?.[1] ?? '';
+/** The way that most likely runs PostgreSQL on data that is there already, not tried out; null where there is no saying. */
+export const likelyAccount = async (data: string): Promise<Account | null> => {
+  if (process.getuid?.() !== 0) return ourselves;
+  const ids = await unprivileged(data);
+  return ids && { ids, wrapper: [] };
+};
 
-/** Finds a way to run PostgreSQL on this machine, tried out for real, with the major version that it has. */
-export const findAccount = async (programs: string, dataDir: string, data: string) => {
+/** Finds a way to run PostgreSQL on this machine, tried out for real. */
+export const findAccount = async (programs: string, dataDir: string, data: string): Promise<Account> => {
   if (process.getuid?.() !== 0) {
     const outcome = await tryOut(ourselves, programs, dataDir);
-    if (outcome.code === 0) return { account: ourselves, major: major(outcome) };
+    if (outcome.code === 0) return ourselves;
     throw refusal(
       'CONFIGURATION',
       `The PostgreSQL that comes with Tributary does not run here: ${lastLine(outcome)}. Run 'npm run setup' to mend the ` +
@@ -104,7 +109,7 @@ export const findAccount = async (programs: string, dataDir: string, data: strin
     : [];
   for (const account of ways) {
     const outcome = await tryOut(account, programs, dataDir);
-    if (outcome.code === 0) return { account, major: major(outcome) };
+    if (outcome.code === 0) return account;
     reasons.push(lastLine(outcome));
   }
   throw refusal(

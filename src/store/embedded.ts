@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
-import { mkdir, open, readFile, realpath, rename, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import postgres from 'postgres';
 import type { Config } from '../config.ts';
 import { Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { findAccount, handOver, type Outcome } from './embedded.account.ts';
+import { type Account, findAccount, handOver, likelyAccount, type Outcome } from './embedded.account.ts';
+import { type Ask, addressOf, ask } from './embedded.ask.ts';
 import { type Cluster, createCluster, findPrograms, hasCluster, owner, pgCtl, sweep } from './embedded.cluster.ts';
 import { clearStale, findPostmaster, ownFolder, type Postmaster, runsOn } from './embedded.owner.ts';
 import { derive } from './secrets.ts';
@@ -17,7 +17,6 @@ export type Embedded = {
   readonly ownerUrl: string;
   /** Was a server taken over that a killed process had left running? */
   readonly adopted: boolean;
-  readonly url: (role: string, password: string, database?: string) => string;
   /** Ends the server; calling it again waits for the same end. */
   readonly stop: () => Promise<void>;
 };
@@ -25,26 +24,36 @@ export type Embedded = {
 type Options = {
   /** False gives up safety against power cuts for speed: for tests. */
   readonly durable?: boolean;
+  /** How many connections it takes at once. */
+  readonly connections?: number;
   /** Called when PostgreSQL has been told to start: what else there is to do has time until it is ready. */
   readonly launched?: () => unknown;
   /** Called with the owner's address when it takes connections, before anything else is asked of it. */
   readonly ready?: (ownerUrl: string) => unknown;
+  /** What is asked through the connection that finds out whose server it is: another one would cost a start as much as all questions. */
+  readonly also?: Ask;
 };
 
-const database = 'tributary';
-
-const settings = (port: number, durable: boolean) => [
+const settings = (port: number, { connections, durable }: Cluster) => [
   `port=${port}`,
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
-  'max_connections=200',
+  // Room in shared memory is made and cleared at each start, whether somebody uses it or not: for the connections of one server and
+  // of what loads beside it, for the WAL of a load and for no serializable transactions at all.
+  `max_connections=${connections}`,
+  'wal_buffers=1MB',
+  'max_pred_locks_per_transaction=10',
   'shared_buffers=128MB',
+  // Reading ahead is left to the system, in place of three processes more.
+  'io_method=sync',
+  'io_max_concurrency=4',
   // The data lies in memory or on flash: to read a row here and a row there costs little more than rows that follow each other.
   'random_page_cost=1.1',
   'max_wal_size=1GB',
   // Nobody replicates from here, and minimal WAL makes bulk loads much cheaper.
   'wal_level=minimal',
   'max_wal_senders=0',
+  'max_logical_replication_workers=0',
   'jit=off',
   'timezone=UTC',
   'log_timezone=UTC',
@@ -65,20 +74,6 @@ const freePort = () =>
       const address = server.address();
       server.close(() => done(typeof address === 'object' && address ? address.port : 0));
     });
-  });
-
-const connect = (port: number, password: string) =>
-  postgres({
-    host: '127.0.0.1',
-    port,
-    user: owner,
-    password,
-    database: 'postgres',
-    ssl: false,
-    max: 1,
-    connect_timeout: 5,
-    fetch_types: false,
-    onnotice: () => undefined,
   });
 
 /** The log is one file that PostgreSQL appends to; a long one is put aside at the start. */
@@ -103,17 +98,23 @@ const untilReady = async (cluster: Cluster, port: number, starting: Promise<Outc
   return starting;
 };
 
-const startServer = async (cluster: Cluster, launched: () => unknown) => {
+/** Where the account was not tried out, a start that fails looks for another one. */
+const startServer = async (likely: Cluster, findAnother: (() => Promise<Account>) | null, launched: () => unknown) => {
+  let cluster = likely;
   await prepareLog(cluster);
   for (let attempt = 1; ; attempt += 1) {
     await clearStale(cluster.data);
     const port = await freePort();
     const from = statSync(cluster.logFile).size;
-    const options = settings(port, cluster.durable).map((each) => `-c ${each}`);
+    const options = settings(port, cluster).map((each) => `-c ${each}`);
     const starting = pgCtl(cluster, 'start', '-t', '300', '-l', cluster.logFile, '-o', options.join(' '));
     launched();
     const outcome = await Promise.race([starting, untilReady(cluster, port, starting)]);
-    if (outcome.code === 0) return port;
+    if (outcome.code === 0) return { cluster, port };
+    if (attempt === 1 && findAnother) {
+      cluster = { ...cluster, account: await findAnother() };
+      continue;
+    }
     if (attempt === 4) {
       const said = (await readFile(cluster.logFile)).subarray(from).toString('utf8').trim().split('\n').slice(-3);
       throw refusal(
@@ -143,27 +144,6 @@ const stopServer = async (cluster: Cluster, mode: 'fast' | 'immediate') => {
   );
 };
 
-type Answer = 'OURS' | 'OURS_OTHERWISE_DURABLE' | 'NOT_YET' | 'WRONG_PASSWORD' | 'NONE';
-
-/** Asks a server whether it is the one of our folder, and makes sure that our database is in it. */
-const ask = async (cluster: Cluster, port: number): Promise<Answer> => {
-  const sql = connect(port, cluster.password);
-  try {
-    const [row] = await sql<{ folder: string; fsync: string; there: boolean }[]>`
-      select current_setting('data_directory') as folder, current_setting('fsync') as fsync,
-        exists (select from pg_database where datname = ${database}) as there`;
-    if (!row || (await realpath(row.folder)) !== (await realpath(cluster.data))) return 'NONE';
-    if (!row.there) await sql`create database ${sql(database)}`;
-    return (row.fsync === 'on') === cluster.durable ? 'OURS' : 'OURS_OTHERWISE_DURABLE';
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === '57P03') return 'NOT_YET';
-    return code === '28P01' ? 'WRONG_PASSWORD' : 'NONE';
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
-};
-
 const wrongSecret = (data: string) =>
   refusal(
     'CONFIGURATION',
@@ -172,10 +152,10 @@ const wrongSecret = (data: string) =>
   );
 
 /** Takes over what a killed Tributary left running; null when it had to be stopped. */
-const adopt = async (cluster: Cluster, orphan: Postmaster) => {
+const adopt = async (cluster: Cluster, orphan: Postmaster, also: Ask) => {
   const until = Date.now() + 60_000;
   while (orphan.port > 0 && Date.now() < until && findPostmaster(cluster.data)) {
-    const answer = await ask(cluster, orphan.port);
+    const answer = await ask(cluster, orphan.port, also);
     if (answer === 'OURS') return orphan.port;
     if (answer === 'WRONG_PASSWORD') throw wrongSecret(cluster.data);
     if (answer === 'OURS_OTHERWISE_DURABLE') {
@@ -197,29 +177,39 @@ const explained = (error: unknown, dataDir: string) => {
   return refusal('CONFIGURATION', `${dataDir} cannot be used: ${why}. Mend its owner or mode, or set DATA_DIR.`);
 };
 
+type Hooks = Required<Pick<Options, 'launched' | 'ready' | 'also'>>;
+
+/** Starts the server or takes one over, on a cluster that is made where there is none. */
 const run = async (
-  cluster: Cluster,
+  place: Omit<Cluster, 'account'>,
+  dataDir: string,
   major: string,
   log: Log,
-  launched: () => unknown,
-  ready: (port: number) => unknown,
+  { launched, ready, also }: Hooks,
 ) => {
-  const fresh = !(await hasCluster(cluster.data, major));
+  const { data } = place;
+  const find = () => findAccount(place.programs, dataDir, data);
+  const fresh = !(await hasCluster(data, major));
+  const orphan = fresh ? null : findPostmaster(data);
+  // Nothing is tried out where that is most likely known: it would take a start a twentieth of a second.
+  const likely = fresh || orphan ? null : await likelyAccount(data);
+  const cluster = { ...place, account: likely ?? (await find()) };
   if (fresh) {
-    log.info('making a new database', { folder: cluster.data });
+    log.info('making a new database', { folder: data });
     await createCluster(cluster);
   }
-  if (cluster.account.ids && (await stat(cluster.data)).uid === 0) await handOver(cluster.account, cluster.data);
-  const orphan = fresh ? null : findPostmaster(cluster.data);
-  const adopted = orphan && (await adopt(cluster, orphan));
-  if (adopted) return { port: adopted, adopted: true };
-  const port = await startServer(cluster, launched);
-  ready(port);
-  const answer = await ask(cluster, port);
-  if (answer === 'OURS') return { port, adopted: false };
-  await stopServer(cluster, 'fast');
-  if (answer === 'WRONG_PASSWORD') throw wrongSecret(cluster.data);
-  throw refusal('CONFIGURATION', `PostgreSQL on ${cluster.data} started but does not answer. See ${cluster.logFile}`);
+  if (cluster.account.ids && (await stat(data)).uid === 0) await handOver(cluster.account, data);
+  const adopted = orphan && (await adopt(cluster, orphan, also));
+  if (adopted) return { cluster, port: adopted, adopted: true };
+  const started = await startServer(cluster, likely && find, launched);
+  if (started.cluster.account.wrapper.length > 0)
+    log.info('database runs unprivileged below a folder of root', { folder: dataDir });
+  ready(addressOf(started.cluster, started.port));
+  const answer = await ask(started.cluster, started.port, also);
+  if (answer === 'OURS') return { ...started, adopted: false };
+  await stopServer(started.cluster, 'fast');
+  if (answer === 'WRONG_PASSWORD') throw wrongSecret(data);
+  throw refusal('CONFIGURATION', `PostgreSQL on ${data} started but does not answer. See ${cluster.logFile}`);
 };
 
 /** Starts, or takes over, the PostgreSQL that comes with Tributary. One live process per data folder. */
@@ -227,10 +217,16 @@ export const startEmbedded = async (
   config: Pick<Config, 'dataDir'>,
   secret: string,
   log: Log,
-  { durable = true, launched = () => undefined, ready = () => undefined }: Options = {},
+  {
+    durable = true,
+    connections = 100,
+    launched = () => undefined,
+    ready = () => undefined,
+    also = async () => undefined,
+  }: Options = {},
 ): Promise<Embedded> => {
   const { dataDir } = config;
-  const programs = findPrograms();
+  const { programs, major } = findPrograms();
   // pg_ctl hands these to a shell between double quotes.
   const awkward = [dataDir, programs].find((path) => /["$`\\\n]/.test(path));
   if (awkward)
@@ -241,23 +237,16 @@ export const startEmbedded = async (
     release = await ownFolder(dataDir);
     await sweep(dataDir);
     const data = join(dataDir, 'postgres');
-    const { account, major } = await findAccount(programs, dataDir, data);
-    if (account.wrapper.length > 0) log.info('database runs unprivileged below a folder of root', { folder: dataDir });
     const password = derive(secret, `role:${owner}`);
-    const cluster = { programs, account, data, logFile: join(dataDir, 'postgres.log'), password, durable };
-    const at =
-      (port: number) =>
-      (role: string, rolePassword: string, name = database) =>
-        `postgres://${encodeURIComponent(role)}:${encodeURIComponent(rolePassword)}@127.0.0.1:${port}/${name}`;
-    const { port, adopted } = await run(cluster, major, log, launched, (port) => ready(at(port)(owner, password)));
+    const place = { programs, data, logFile: join(dataDir, 'postgres.log'), password, durable, connections };
+    const { cluster, port, adopted } = await run(place, dataDir, major, log, { launched, ready, also });
     log.info('database ready', { port, adopted });
-    const url = at(port);
     let stopping: Promise<void> | undefined;
     const stop = () => {
       stopping ??= stopServer(cluster, 'fast').finally(release);
       return stopping;
     };
-    return { ownerUrl: url(owner, password), adopted, url, stop };
+    return { ownerUrl: addressOf(cluster, port), adopted, stop };
   } catch (error) {
     await release();
     throw explained(error, dataDir);
@@ -272,6 +261,5 @@ export const runningEmbedded = async (
   const data = join(config.dataDir, 'postgres');
   const found = (await stat(data).catch(() => null)) && findPostmaster(data);
   if (!found || found.port === 0) return null;
-  const password = derive(secret, `role:${owner}`);
-  return { ownerUrl: `postgres://${owner}:${encodeURIComponent(password)}@127.0.0.1:${found.port}/${database}` };
+  return { ownerUrl: addressOf({ password: derive(secret, `role:${owner}`) }, found.port) };
 };

@@ -1,3 +1,4 @@
+import type postgres from 'postgres';
 import type { Config } from '../config.ts';
 import { Refusal, refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -25,8 +26,8 @@ export type Opened = {
 type Meanwhile<Made> = {
   /** Begins as soon as PostgreSQL is starting; if it fails, nothing is changed. */
   readonly make: () => Promise<Made>;
-  /** Asked as soon as the embedded one takes connections, whatever state it is in: a failure is a no. */
-  readonly isFilled: (ownerUrl: string, idSecret: string) => Promise<boolean>;
+  /** Asked of the embedded one as soon as it answers, whatever state it is in: a failure is a no. */
+  readonly isFilled: (sql: postgres.Sql, idSecret: string) => Promise<boolean>;
 };
 
 /** Opens the database that serves: the embedded one is prepared on the way, a server of one's own must be prepared already. */
@@ -56,17 +57,18 @@ export const openForServing = async <Made>(
   const make = once(meanwhile.make);
   const tiersAt = (ownerUrl: string) => (tier: ServedSchema | 'WORKER') => asTier(ownerUrl, installation, tier);
   const look = once((ownerUrl: string) => drift(tiersAt(ownerUrl), installation));
-  const fillLook = once((ownerUrl: string) =>
-    meanwhile.isFilled(ownerUrl, derive(secret, 'public ids')).catch(() => false),
-  );
+  let isFilled = false;
   const embedded = await startEmbedded(config, secret, log, {
+    connections: connectionsFor(config),
     launched: make,
-    ready: (ownerUrl) => [look(ownerUrl), fillLook(ownerUrl)],
+    ready: look,
+    also: async (sql) => {
+      isFilled = await meanwhile.isFilled(sql, derive(secret, 'public ids')).catch(() => false);
+    },
   });
   const opened = opening(installation, embedded.ownerUrl, tiersAt(embedded.ownerUrl), embedded.stop);
   try {
-    const { ownerUrl } = embedded;
-    const [made, drifted, isFilled] = await Promise.all([make(), look(ownerUrl), fillLook(ownerUrl)]);
+    const [made, drifted] = await Promise.all([make(), look(embedded.ownerUrl)]);
     if (drifted) {
       log.info('preparing the database');
       await migrate(embedded.ownerUrl, installation);
@@ -82,6 +84,9 @@ export const openForServing = async <Made>(
     throw error;
   }
 };
+
+/** Each tier's pool, what has few connections of its own, and as many again for those who load or look at the database beside. */
+const connectionsFor = ({ limits }: Config) => 3 * limits.poolSize + 2 * limits.exportsAtOnce + 70;
 
 /** Begun by whoever asks first. A failure is told to those who wait for it, and to nobody else. */
 const once = <Args extends unknown[], Made>(begin: (...args: Args) => Promise<Made>) => {

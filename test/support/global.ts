@@ -37,7 +37,10 @@ export default async (project: TestProject) => {
   // Programs that tests start again and again are read and compiled once.
   process.env.NODE_COMPILE_CACHE = join(room.folder, 'compiled');
   const log = createLog('warn');
-  const embedded = await startEmbedded({ dataDir: join(room.folder, 'database') }, secret, log, { durable: false });
+  const embedded = await startEmbedded({ dataDir: join(room.folder, 'database') }, secret, log, {
+    durable: false,
+    connections: 200,
+  });
   try {
     await migrate(embedded.ownerUrl, { rolePrefix, secret });
     const installation = { idSecret: derive(secret, 'public ids'), dataRole: dataRole(rolePrefix) };
