@@ -36,12 +36,13 @@ const sources = () => [...['package-lock.json', 'bin/bundle.js'], ...['src', 're
 
 /** Quick to tell, and other whenever a file was written or exchanged: nothing sets the time of a change back. */
 const lookOf = (files) => {
-  const hash = createHash('sha256').update(`${root}\n`);
-  for (const name of files) {
+  const looks = files.map((name) => {
     const { ino, size, mtimeMs, ctimeMs } = statSync(join(root, name));
-    hash.update(`${name} ${ino} ${size} ${mtimeMs} ${ctimeMs}\n`);
-  }
-  return hash.digest('hex');
+    return `${name} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+  });
+  return createHash('sha256')
+    .update([root, ...looks].join('\n'))
+    .digest('hex');
 };
 
 /** Where the project lies is written into the bundle, so that one that was copied or moved along with it is another. */
@@ -67,16 +68,47 @@ const asWritten = {
   },
 };
 
-/** An import of one of Node's own modules touches all its parts, the costly ones that Node keeps for later, too; this asks for the module alone. */
+/**
+ * An import of one of Node's own modules touches all its parts, the costly ones that Node keeps for later, too; this asks for the module
+ * alone where it is required, and for the parts that somebody uses where it is imported.
+ */
 const asNeeded = {
   name: 'as needed',
   setup(build) {
-    build.onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path }) =>
-      isBuiltin(path) ? { path: path.replace(/^node:/, ''), namespace: 'node' } : undefined,
+    build.onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path, kind }) =>
+      isBuiltin(path)
+        ? { path: path.replace(/^node:/, ''), namespace: kind === 'import-statement' ? 'parts of node' : 'node' }
+        : undefined,
     );
-    build.onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
-      loader: 'js',
+    // Apollo hashes every document with it where it does not find Node's own, for which it looks in a way that no bundle has.
+    build.onResolve({ filter: /^sha\.js$/ }, () => ({ path: 'sha.js', namespace: 'hashes' }));
+    build.onLoad({ filter: /./, namespace: 'hashes' }, () => ({
+      contents: `module.exports = ${whole('crypto')}.createHash;`,
+    }));
+    const whole = (path) => `process.getBuiltinModule(${JSON.stringify(path)})`;
+    build.onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({ contents: `module.exports = ${whole(path)};` }));
+    build.onLoad({ filter: /./, namespace: 'parts of node' }, ({ path }) => ({
+      contents: [
+        `const whole = ${whole(path)};`,
+        'export default whole;',
+        ...Object.keys(process.getBuiltinModule(path))
+          .filter((part) => /^\w+$/.test(part) && part !== 'default')
+          .map((part) => `export const ${part} = /* @__PURE__ */ (() => whole.${part})();`),
+      ].join('\n'),
+    }));
+  },
+};
+
+/** A package of ES modules that is required is copied part by part for whoever requires it. Here it is once, for all of them. */
+const once = {
+  name: 'once',
+  setup(build) {
+    build.onResolve({ filter: /^(graphql|tslib)$/ }, ({ path, kind, namespace, resolveDir }) =>
+      kind === 'require-call' && namespace !== 'once' ? { path, namespace: 'once', pluginData: resolveDir } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'once' }, ({ path, pluginData }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)});`,
+      resolveDir: pluginData,
     }));
   },
 };
@@ -142,7 +174,7 @@ const make = async (folder) => {
       minifySyntax: true,
       legalComments: 'none',
       logLevel: 'warning',
-      plugins: [asWritten, asNeeded, whenUsed],
+      plugins: [asWritten, asNeeded, once, whenUsed],
       // Asked for where a route has a JSON schema; none has.
       external: ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler'],
       // For packages in CommonJS that ask for Node's own modules.

@@ -125,6 +125,8 @@ export const serve = async (
     closing.push(acts.close);
     // A connection of its own: whoever only asks whether anything changed waits for nobody's reading.
     const state = openState(opening('OPEN', 1));
+    // Whoever asks first finds the connection open.
+    state.now().catch(() => {});
     const { exportsAtOnce, exportDeadlineMs } = config.limits;
     const url = opened.tierUrl('OPEN');
     const copies = openCopies({
@@ -169,21 +171,7 @@ export const serve = async (
     });
     closing.push(() => app.close());
     await filling;
-    const worker = startWorker({
-      url: opened.tierUrl('WORKER'),
-      idSecret: opened.idSecret,
-      dataRole: opened.dataRole,
-      log,
-    });
-    closing.push(worker.stop);
-    const { mail, webhookOrigins } = config;
-    const { keySecret } = opened;
-    closing.push(startSender({ url: opened.tierUrl('WORKFLOW'), log, keySecret, mail, webhookOrigins }).stop);
-    const everyMs = config.sealSeconds * 1000;
-    closing.push(startSealer({ url: opened.tierUrl('AUDIT'), key: seal, everyMs, log }).stop);
     const address = await listen(app.listen.bind(app), () => app.server.address() as AddressInfo, config);
-    // Nobody waits for the first look.
-    state.now().catch(() => {});
     let folder: string | null = null;
     if (demonstration && opened.ownerUrl) {
       const { key } = await makeDemonstration({ ...opened, ownerUrl: opened.ownerUrl });
@@ -191,11 +179,33 @@ export const serve = async (
       closing.push(written.stop);
       ({ folder } = written);
     }
+    const { mail, webhookOrigins } = config;
+    const { keySecret, idSecret, dataRole } = opened;
+    const beside = afterwards(() => [
+      startWorker({ url: opened.tierUrl('WORKER'), idSecret, dataRole, log }),
+      startSender({ url: opened.tierUrl('WORKFLOW'), log, keySecret, mail, webhookOrigins }),
+      startSealer({ url: opened.tierUrl('AUDIT'), key: seal, everyMs: config.sealSeconds * 1000, log }),
+    ]);
+    closing.push(beside.stop);
     return { address, demonstration: folder, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+};
+
+/** What works by itself beside the answers begins when whoever waited for the start has had the first of them. */
+const afterwards = (start: () => readonly { readonly stop: () => Promise<unknown> }[]) => {
+  let started: ReturnType<typeof start> = [];
+  const timer = setTimeout(() => {
+    started = start();
+  }, 1000);
+  return {
+    stop: async () => {
+      clearTimeout(timer);
+      await Promise.all(started.map(({ stop }) => stop()));
+    },
+  };
 };
 
 const readiness = (pool: ReturnType<typeof openPool>) => async () => {

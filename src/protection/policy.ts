@@ -84,12 +84,11 @@ export const readPolicy = (documents: readonly DocumentNode[]): Policy => {
     inherited: Label | null,
     needs: readonly string[] | null = null,
   ): Label | null => {
-    const stated = own ?? inherited;
-    if (!stated) {
+    const label = own ?? (inherited && { ...inherited, of: coordinate });
+    if (!label) {
       problems.push(`${coordinate} has no @tier, and nothing around it has one`);
       return null;
     }
-    const label = { ...stated, of: coordinate };
     if (own && inherited && !clears(own.level, inherited.level))
       problems.push(
         `${coordinate} is labelled ${own.level}, below the ${inherited.level} of what it belongs to: a label may only raise`,
@@ -184,9 +183,10 @@ const checkRoles = (
       let named = field.type;
       while (named.kind !== Kind.NAMED_TYPE) named = named.type;
       const wanted = roles.get(named.name.value);
-      const own = elements.get(`${type.name.value}.${field.name.value}`)?.needs;
+      if (!wanted) continue;
       const coordinate = `${type.name.value}.${field.name.value}`;
-      if (wanted && !own?.every((role) => wanted.includes(role)))
+      const own = elements.get(coordinate)?.needs;
+      if (!own?.every((role) => wanted.includes(role)))
         problems.push(
           `${coordinate} leads to ${named.name.value}, which needs the role ${wanted.join(' or ')}, without needing it`,
         );

@@ -23,19 +23,28 @@ const mostPrepared = 500;
  * One request at a time on each connection. Left alone, the driver sends statements of several callers down one connection
  * without waiting, and forgets to wait for the answer of one that is cancelled meanwhile: the next caller would receive it. Here
  * a lane is a driver with a single connection, and is handed on only when the database has said how each of its statements ended.
+ * Drivers are made when they are needed: a start would wait a twentieth of a second for those of all tiers.
  */
 export const openLanes = (url: string, size: number, options: object) => {
   const prepared = new WeakMap<postgres.Sql, Set<string>>();
+  const lanes = new Set<postgres.Sql>();
+  let isClosed = false;
   const openLane = (): postgres.Sql => {
     const lane = connect(url, { max: 1, ...options });
     prepared.set(lane, new Set());
+    lanes.add(lane);
+    // Whoever asks too late is told so by the driver.
+    if (isClosed) void lane.end({ timeout: 0 });
     return lane;
   };
-  const lanes = new Set(Array.from({ length: size }, openLane));
-  const free = [...lanes];
+  const free: postgres.Sql[] = [];
   const waiting: ((lane: postgres.Sql) => void)[] = [];
   // Ends statements from beside: the driver's own way of cancelling is what mixes answers up.
-  const beside = connect(url, { max: 1, idle_timeout: 30, ...options });
+  let besideThem: postgres.Sql | undefined;
+  const beside = (): postgres.Sql => {
+    besideThem ??= connect(url, { max: 1, idle_timeout: 30, ...options });
+    return besideThem;
+  };
 
   /** The lane used last comes first, so that no more connections are open than there is work for. */
   const handOn = (lane: postgres.Sql): void => {
@@ -87,7 +96,7 @@ export const openLanes = (url: string, size: number, options: object) => {
 
   /** Waits for a lane. Who gives up waiting leaves the queue. */
   const take = async (interrupted: Promise<never>): Promise<postgres.Sql> => {
-    const lane = free.pop();
+    const lane = free.pop() ?? (lanes.size < size ? openLane() : undefined);
     if (lane) return lane;
     let next: (lane: postgres.Sql) => void = () => {};
     const coming = new Promise<postgres.Sql>((resolve) => {
@@ -108,9 +117,7 @@ export const openLanes = (url: string, size: number, options: object) => {
   const replace = (lane: postgres.Sql): void => {
     if (!lanes.delete(lane)) return;
     void lane.end({ timeout: 0 }).catch(() => {});
-    const fresh = openLane();
-    lanes.add(fresh);
-    handOn(fresh);
+    handOn(openLane());
   };
 
   /**
@@ -134,7 +141,7 @@ export const openLanes = (url: string, size: number, options: object) => {
     const { lane, pid } = turn;
     turn.isEnding = true;
     const until = performance.now() + patienceMs;
-    const cancel = () => beside`select pg_cancel_backend(${pid as number}::int)`.catch(() => {});
+    const cancel = () => beside()`select pg_cancel_backend(${pid as number}::int)`.catch(() => {});
     // Each time one statement is ended at most: the one behind it begins then, or has not even arrived.
     while (turn.answered < turn.answers.length && performance.now() < until) {
       const next = turn.answers[turn.answered] as Promise<Outcome>;
@@ -186,7 +193,8 @@ export const openLanes = (url: string, size: number, options: object) => {
   return {
     run,
     close: async (): Promise<void> => {
-      await Promise.all([...lanes, beside].map((lane) => lane.end({ timeout: 2 })));
+      isClosed = true;
+      await Promise.all([...lanes, ...(besideThem ? [besideThem] : [])].map((lane) => lane.end({ timeout: 2 })));
       lanes.clear();
     },
   };
