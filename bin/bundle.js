@@ -28,7 +28,8 @@ const modulesBelow = (folder) =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((one) => {
     const name = join(folder, one.name);
     if (one.isDirectory()) return modulesBelow(name);
-    return name.endsWith('.ts') && !name.endsWith('.test.ts') ? [name] : [];
+    // What begins with a dot is left there by editors, as links to nowhere even.
+    return name.endsWith('.ts') && !name.endsWith('.test.ts') && !one.name.startsWith('.') ? [name] : [];
   });
 
 /** Everything that the bundle hangs on; what packages hold, package-lock.json says. */

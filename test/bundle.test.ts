@@ -73,6 +73,12 @@ describe('the bundle', () => {
     expect(run()).toBe(`one ${join(moved, 'src')} later.ts`);
   });
 
+  it('is made beside what an editor left there: a link to nowhere', () => {
+    symlinkSync('somebody@nowhere.1', join(root, 'src/.#main.ts'));
+    make();
+    expect(run()).toContain('one ');
+  });
+
   it('that cannot be made leaves the one before it, and says what to run instead', () => {
     make();
     write('resolvers/one.ts', 'export const word = ;\n');

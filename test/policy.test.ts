@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, parse, print } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { accessOf } from '../src/protection/access.ts';
 import { catalogue, compile, guards } from '../src/protection/artefacts.ts';
-import { readContract } from '../src/protection/contract.ts';
+import { contractFiles, readContract } from '../src/protection/contract.ts';
 import { readPolicy } from '../src/protection/policy.ts';
 import { refuseStale } from '../src/protection/stale.ts';
 import { clears, highest, tiers } from '../src/protection/tier.ts';
@@ -237,6 +237,14 @@ describe('rows that a tier may not know of', () => {
     });
     expect(() => compile([parse(contract)], ownOnly, joins)).toThrow('GovernanceAnswer.assessment cannot be null');
   });
+});
+
+it('what editors leave beside the contract is no part of it', () => {
+  const folder = mkdtempSync(join(inject('scratch'), 'contract-'));
+  for (const name of ['b.graphql', 'a.graphql', '._a.graphql', '.a.graphql.swp', 'a.graphql~'])
+    writeFileSync(join(folder, name), '');
+  symlinkSync('somebody@nowhere.1', join(folder, '.#a.graphql'));
+  expect(contractFiles(folder)).toEqual(['a.graphql', 'b.graphql']);
 });
 
 describe('what is compiled', () => {

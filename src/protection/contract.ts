@@ -4,10 +4,10 @@ import { type DocumentNode, parse, Source } from 'graphql';
 
 const folder = join(import.meta.dirname, '../../schema');
 
-/** The files of the contract: every `schema/*.graphql`, in alphabetical order. */
-export const contractFiles = (): string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
+/** The files of the contract: every `schema/*.graphql`, in alphabetical order. What begins with a dot is left there by editors. */
+export const contractFiles = (within = folder): string[] =>
+  readdirSync(within)
+    .filter((name) => name.endsWith('.graphql') && !name.startsWith('.'))
     .sort();
 
 /** Places in the text are for those who work on it: with them the contract takes twice the time and memory. */
