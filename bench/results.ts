@@ -1,7 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { above, aimOf, growthAim, idleAim, loadingAims, peakAim, shortOf, startAim, whereTimeGoes } from './aims.ts';
+import {
+  above,
+  aimOf,
+  growthAim,
+  idleAim,
+  loadingAims,
+  peakAim,
+  readWith,
+  shortOf,
+  startAim,
+  whereTimeGoes,
+} from './aims.ts';
 import { median } from './median.ts';
 import type { LoadRate } from './warehouse/make.ts';
 import type { ServerName, Workload } from './workloads.ts';
@@ -91,7 +102,7 @@ export const copyTable = (copies: readonly CopyRate[]): string =>
     ['', 'rows a second', '× plain COPY', 'aim', '', 'where the time goes'],
     copies.map(({ what, perSecond, ratio, least, most }) => {
       const aim = loadingAims[what];
-      const outcome = aim === undefined ? 'met' : shortOf(ratio, aim);
+      const outcome = aim === undefined ? 'met' : shortOf(ratio, [aim]);
       return [
         ...[what, perSecond.toFixed(0), `**${ratio.toFixed(2)}** (${least.toFixed(2)}–${most.toFixed(2)})`],
         ...(aim === undefined ? ['', '', ''] : [String(aim), outcome, whereOf(outcome, what)]),
@@ -119,7 +130,7 @@ const section = (some: readonly Measured[], connections: number): string => {
     const shown = others.map((name) => spread(ratios(of(name, workload.code).runs, against)));
     if (aim === undefined || !others.includes('tributary')) return [workload.code, ...shown, '', '', ''];
     const outcome = shortOf(median(ratios(of('tributary', workload.code).runs, against)), aim);
-    return [workload.code, ...shown, String(aim), outcome, whereOf(outcome, workload.code)];
+    return [workload.code, ...shown, aim.join(', then '), outcome, whereOf(outcome, workload.code)];
   });
   return [
     `## ${connections === 1 ? 'One connection' : `${connections} connections`}`,
@@ -212,6 +223,7 @@ export const page = (all: readonly Measured[], conditions: Conditions): string =
     `Made by \`${command}\` at ${commit}, on Node ${process.version} and PostgreSQL ${postgres}, over the generated warehouse of ${scale} million observations. Each server had one core to itself, what asked it another, the database both; ${rounds} rounds of ${seconds} s in turns after one to warm up. Before that, all servers had to give the same values. Only ratios within one run mean something.`,
     `PostGraphile ${versionOf('postgraphile')}, Mercurius ${versionOf('mercurius')} with graphql-jit ${versionOf('graphql-jit')}, Apollo Server ${versionOf('@apollo/server')} with dataloader. They read plain tables of the same rows. Tributary answers as anybody, from the views of the tier OPEN, with releases, masks and protocols in force and no answer kept between requests, but rows of shared ground and of what facts hang on (places, indicators, codes, operations, profiles) as long as a look at the database during each request finds nothing changed; \`tributary, cached\` keeps whole answers while nothing changes, as it does where nobody says otherwise, and is beside the point of what a query costs.`,
     workloads.map(([code, title]) => `- **${code}** ${title}`).join('\n'),
+    readWith.join('\n\n'),
     ...sections,
     '## Statements for one answer',
     table(

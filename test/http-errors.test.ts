@@ -167,7 +167,7 @@ describe('documents that are too complex', () => {
   });
 
   it.each([
-    ['tokens', `{ ${'hello '.repeat(2001)} }`.slice(0, 4900), 'GRAPHQL_PARSE_FAILED'],
+    ['tokens', `{ ${'hello '.repeat(2001)} }`, 'QUERY_TOO_COMPLEX'],
     [
       'fragments that spread themselves',
       '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }',
@@ -175,7 +175,7 @@ describe('documents that are too complex', () => {
     ],
   ])('are refused: %s', async (_, query, code) => {
     const roomy = await startHttpServer();
-    const answer = await post(roomy, query.endsWith('}') ? query : `{ ${'hello '.repeat(2001)} }`);
+    const answer = await post(roomy, query);
     expect([answer.status, codeOf(answer)]).toEqual([400, code]);
     await roomy.app.close();
   });

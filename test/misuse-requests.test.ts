@@ -125,7 +125,7 @@ describe('documents', () => {
     [
       'ten thousand tokens',
       `{ areas(filter: { place: { in: [${'"XSA" '.repeat(10_000)}] } }) { nodes { id } } }`,
-      { status: 400, code: 'GRAPHQL_PARSE_FAILED' },
+      { status: 400, code: 'QUERY_TOO_COMPLEX' },
     ],
     [
       '31 aliases',

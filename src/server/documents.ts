@@ -20,7 +20,7 @@ import { fragmentsOf, type Scope } from '../query/look-ahead.ts';
 import type { DocumentTools } from '../query/resolvers.ts';
 import { documentHash, selectedCoordinates, usedCoordinates } from './coordinates.ts';
 import type { HookOptions } from './hooks.ts';
-import { documentLimits, limitRules } from './limits.ts';
+import { documentLimits, limitRules, tooLongFor } from './limits.ts';
 import { namedIn } from './named.ts';
 import { createReport } from './report.ts';
 
@@ -118,6 +118,7 @@ const parsed = (text: string): DocumentNode => {
 const unusable = (error: GraphQLError, argument = 'document'): Refusal =>
   error.originalError instanceof Refusal
     ? error.originalError
-    : refusal('BAD_ARGUMENT', `${argument}: ${error.message.replace(/ ?Did you mean [\s\S]*$/, '').slice(0, 400)}`, {
+    : (tooLongFor(error.message) ??
+      refusal('BAD_ARGUMENT', `${argument}: ${error.message.replace(/ ?Did you mean [\s\S]*$/, '').slice(0, 400)}`, {
         argument,
-      });
+      }));

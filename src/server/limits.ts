@@ -7,7 +7,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { refusal } from '../errors.ts';
+import { type Refusal, refusal } from '../errors.ts';
 
 /** How large a document may be, whatever it asks for. What it asks for is bounded by its cost. */
 export const documentLimits = {
@@ -20,6 +20,16 @@ export const documentLimits = {
   /** Fields once all fragments are written out: fragments that spread fragments grow without bound. */
   fields: 2000,
 } as const;
+
+/** The parser stops at the limit, in words and with a code of its own. */
+export const tooLongFor = (parsing: string): Refusal | null =>
+  /^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(parsing)
+    ? refusal(
+        'QUERY_TOO_COMPLEX',
+        `The query has more than ${documentLimits.tokens} tokens. Split it into several queries, or send values as variables.`,
+        { limit: documentLimits.tokens },
+      )
+    : null;
 
 const tooComplex = (what: string, limit: number, found: number, mend: string): GraphQLError =>
   new GraphQLError(`The query has ${found} ${what}; at most ${limit} are allowed. ${mend}`, {

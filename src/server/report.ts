@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Code, Refusal } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Exchange, exchangeNow } from './exchange.ts';
+import { tooLongFor } from './limits.ts';
 
 const apology = 'Something went wrong on our side. Quote the incident when you report it.';
 /** Messages of graphql repeat what was sent; the answer must not grow with it. */
@@ -24,6 +25,8 @@ export const createReport =
     const given = exchange?.signal.aborted ? exchange.signal.reason : undefined;
     if (given instanceof Refusal)
       return { message: given.message, ...place, extensions: { ...given.detail, code: given.code } };
+    const tooLong = root instanceof GraphQLError ? tooLongFor(root.message) : null;
+    if (tooLong) return { ...place, ...shown(tooLong, error, formatted, log, exchange) };
     if (isOfGraphql(error, root))
       return {
         message: shorten(withoutForeign(formatted.message.replace(/ ?Did you mean [\s\S]*$/, ''), root)),
