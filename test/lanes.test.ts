@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer, connect as dial } from 'node:net';
+import { setImmediate as immediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPool, type Pool } from '../src/store/pool.ts';
 import { createDatabase, type Database } from './support/database.ts';
@@ -48,6 +49,17 @@ it('a transaction stays on one connection, however old that is', async () => {
     delete process.env.PGMAX_LIFETIME;
   }
 });
+
+it('whoever still waits for a connection when they are closed is told so', () =>
+  opened(async (pool) => {
+    await pool.run('select 1', []);
+    const asked = [1, 2, 3].map((n) => pool.run('select $1::int as n from pg_sleep(0.1)', [n]));
+    const told = Promise.all(asked.map((one) => one.catch(({ code }) => code)));
+    // By then each of them has a connection or waits for one.
+    await immediate();
+    await pool.close();
+    expect(await told).toEqual([[{ n: 1 }], 'UNAVAILABLE', 'UNAVAILABLE']);
+  }));
 
 /** Stands between a pool and the database, and says which bytes of the pool go on to it. */
 const behind = async (

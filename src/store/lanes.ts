@@ -29,12 +29,16 @@ export const openLanes = (url: string, size: number, options: object) => {
   const prepared = new WeakMap<postgres.Sql, Set<string>>();
   const lanes = new Set<postgres.Sql>();
   let isClosed = false;
+  const openDriver = (further: object = {}): postgres.Sql => {
+    const driver = connect(url, { max: 1, ...further, ...options });
+    // Whoever asks too late is told so by the driver.
+    if (isClosed) void driver.end({ timeout: 0 });
+    return driver;
+  };
   const openLane = (): postgres.Sql => {
-    const lane = connect(url, { max: 1, ...options });
+    const lane = openDriver();
     prepared.set(lane, new Set());
     lanes.add(lane);
-    // Whoever asks too late is told so by the driver.
-    if (isClosed) void lane.end({ timeout: 0 });
     return lane;
   };
   const free: postgres.Sql[] = [];
@@ -42,7 +46,7 @@ export const openLanes = (url: string, size: number, options: object) => {
   // Ends statements from beside: the driver's own way of cancelling is what mixes answers up.
   let besideThem: postgres.Sql | undefined;
   const beside = (): postgres.Sql => {
-    besideThem ??= connect(url, { max: 1, idle_timeout: 30, ...options });
+    besideThem ??= openDriver({ idle_timeout: 30 });
     return besideThem;
   };
 
@@ -195,7 +199,6 @@ export const openLanes = (url: string, size: number, options: object) => {
     close: async (): Promise<void> => {
       isClosed = true;
       await Promise.all([...lanes, ...(besideThem ? [besideThem] : [])].map((lane) => lane.end({ timeout: 2 })));
-      lanes.clear();
     },
   };
 };
