@@ -23,8 +23,8 @@ const newFolder = (mode = 0o700) => {
   return join(parent, 'data');
 };
 
-const start = async (dataDir: string, withSecret = secret, durable = false) => {
-  const server = await startEmbedded({ dataDir }, withSecret, log, { durable });
+const start = async (dataDir: string, withSecret = secret, options: Parameters<typeof startEmbedded>[3] = {}) => {
+  const server = await startEmbedded({ dataDir }, withSecret, log, { durable: false, ...options });
   running.push(server);
   return server;
 };
@@ -141,12 +141,15 @@ describe('the embedded PostgreSQL', () => {
     expect(await query(recovered, (sql) => sql`select one from survived`)).toEqual([{ one: 1 }]);
   });
 
-  test('a server that was left running without fsync is restarted for a start that wants it', async () => {
+  test.each([
+    ['without fsync', { durable: true }, 'fsync', 'on'],
+    ['with fewer connections', { connections: 120 }, 'max_connections', '120'],
+  ])('a server that was left running %s is restarted for a start that wants more', async (_, wanted, name, value) => {
     const dataDir = newFolder();
     await killHard(await startElsewhere(dataDir));
-    const server = await start(dataDir, secret, true);
+    const server = await start(dataDir, secret, wanted);
     expect(server.adopted).toBe(false);
-    expect(await query(server, (sql) => sql`show fsync`)).toEqual([{ fsync: 'on' }]);
+    expect(await query(server, (sql) => sql.unsafe(`show ${name}`))).toEqual([{ [name]: value }]);
   });
 
   test('one folder has one owner; other folders run beside it', async () => {

@@ -8,7 +8,7 @@ const database = 'tributary';
 /** Asks what there is to ask through the owner's connection. */
 export type Ask = (sql: postgres.Sql) => Promise<unknown>;
 
-export type Answer = 'OURS' | 'OURS_OTHERWISE_DURABLE' | 'NOT_YET' | 'WRONG_PASSWORD' | 'NONE';
+export type Answer = 'OURS' | 'OURS_OTHERWISE_SET' | 'NOT_YET' | 'WRONG_PASSWORD' | 'NONE';
 
 /** Where the owner logs in. */
 export const addressOf = ({ password }: Pick<Cluster, 'password'>, port: number, name = database): string =>
@@ -17,10 +17,12 @@ export const addressOf = ({ password }: Pick<Cluster, 'password'>, port: number,
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : '');
 
 const isOurs = async (sql: postgres.Sql, cluster: Cluster): Promise<Answer> => {
-  const [row] = await sql<{ folder: string; fsync: string }[]>`
-    select current_setting('data_directory') as folder, current_setting('fsync') as fsync`;
+  const [row] = await sql<{ folder: string; fsync: string; connections: number }[]>`
+    select current_setting('data_directory') as folder, current_setting('fsync') as fsync,
+      current_setting('max_connections')::int as connections`;
   if (!row || (await realpath(row.folder)) !== (await realpath(cluster.data))) return 'NONE';
-  return (row.fsync === 'on') === cluster.durable ? 'OURS' : 'OURS_OTHERWISE_DURABLE';
+  const isAsWanted = (row.fsync === 'on') === cluster.durable && row.connections >= cluster.connections;
+  return isAsWanted ? 'OURS' : 'OURS_OTHERWISE_SET';
 };
 
 /** Asks in one of the server's databases whether it is the one of our folder, and if so what else there is to ask. */

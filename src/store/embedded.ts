@@ -158,7 +158,7 @@ const adopt = async (cluster: Cluster, orphan: Postmaster, also: Ask) => {
     const answer = await ask(cluster, orphan.port, also);
     if (answer === 'OURS') return orphan.port;
     if (answer === 'WRONG_PASSWORD') throw wrongSecret(cluster.data);
-    if (answer === 'OURS_OTHERWISE_DURABLE') {
+    if (answer === 'OURS_OTHERWISE_SET') {
       await stopServer(cluster, 'fast');
       return null;
     }
