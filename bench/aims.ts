@@ -15,7 +15,7 @@ export const aims: Readonly<Record<string, { readonly many: Aim; readonly one: A
 
 /** What a reader has to know of a ratio, whether its aim is met or not. */
 export const readWith: readonly string[] = [
-  'W3 tells as much of PostGraphile as of Tributary: its answers to long lists sink with memory and connections, so that the ratio was anything from 4 to 60 in other runs. The columns of Mercurius and Apollo say more.',
+  'W3 tells as much of PostGraphile as of Tributary: its answers to long lists sink with memory and connections, so that the ratio was anything from 4 to 60 in other runs. The columns of Mercurius and Apollo say more. Where its time goes, with plans and without: [PROFILE.md](PROFILE.md).',
   'W4 is by month and group, which Tributary reads off a tally that it keeps of countries. By province and month, which was aimed at, it reads the rows; neither that nor a declared cube (aim: 15) is measured here.',
 ];
 

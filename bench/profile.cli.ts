@@ -1,11 +1,12 @@
-// `node bench/profile.cli.ts W3`: where the time of this server's process goes while it answers one workload.
+// `node bench/profile.cli.ts W3`: where the time of this server's process goes while it answers one workload. With
+// --resolvers no plan is made: what answering was before there were any.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compared } from './compare.ts';
-import { cores, startServer } from './servers.ts';
+import { cores, type Server, startServer } from './servers.ts';
 import { openWarehouse } from './warehouse/make.ts';
 import { workloads } from './workloads.ts';
 
@@ -34,17 +35,22 @@ const { values, positionals } = parseArgs({
     connections: { type: 'string', default: '4' },
     /** Lines of the table. */
     lines: { type: 'string', default: '40' },
+    resolvers: { type: 'boolean', default: false },
   },
 });
 const workload = workloads(Number(values.scale)).find(({ code }) => code === (positionals[0] ?? 'W3'));
 if (!workload) throw new Error(`There is no workload ${positionals[0]}.`);
 const folder = mkdtempSync(join(tmpdir(), 'tributary-profile-'));
 const warehouse = await openWarehouse(Number(values.scale), console.error);
+let server: Server | undefined;
 try {
-  const server = await startServer(
+  server = await startServer(
     'tributary',
     warehouse.ownerUrl,
-    ['--cpu-prof', `--cpu-prof-dir=${folder}`],
+    [
+      ...(values.resolvers ? ['--import', join(import.meta.dirname, 'servers', 'resolvers.ts')] : []),
+      ...['--cpu-prof', `--cpu-prof-dir=${folder}`],
+    ],
     join('..', 'src', 'main.ts'),
   );
   const [requests] = await compared([server], workload);
@@ -83,6 +89,7 @@ try {
   console.log('');
   print(spent, Number(values.lines));
 } finally {
+  await server?.stop();
   await warehouse.stop();
   rmSync(folder, { recursive: true, force: true });
 }
