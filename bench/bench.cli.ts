@@ -19,6 +19,8 @@ const { values } = parseArgs({
     scale: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
+    /** Of every workload beforehand: with one core, V8 is done with what it compiles after as many. */
+    warm: { type: 'string', default: '6' },
     connections: { type: 'string', default: '1,32' },
     workloads: { type: 'string', default: '' },
     servers: { type: 'string', default: 'tributary,postgraphile,mercurius,apollo,cached' },
@@ -66,6 +68,7 @@ const measure = (requests: Requests, workload: Workload, connections: number, se
 const scale = Number(values.scale);
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
+const warm = Number(values.warm);
 
 /** Rates of loading, by a process with the room that `npm run load` has. */
 const copyRates = (): CopyRate[] =>
@@ -134,7 +137,7 @@ try {
       for (const [workload, all] of asked) {
         const runs = new Map<ServerName, Run[]>(servers.map(({ name }) => [name, []]));
         for (const one of all) {
-          measure(one, workload, connections, 1);
+          measure(one, workload, connections, warm);
           forgetPeak(one.server.pid);
         }
         for (let round = 0; round < rounds; round += 1)
@@ -158,7 +161,7 @@ try {
     await sql.end();
     const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' ');
     const conditions = {
-      ...{ command, scale, rounds, seconds, idleMemory, statements, growth, ...alone },
+      ...{ command, scale, rounds, seconds, warm, idleMemory, statements, growth, ...alone },
       ...{ postgres: String(version?.server_version), rates: warehouse.rates },
     };
     writeFileSync(values.out, page(measured, conditions));

@@ -77,6 +77,7 @@ export type Conditions = {
   readonly scale: number;
   readonly rounds: number;
   readonly seconds: number;
+  readonly warm: number;
   readonly postgres: string;
   readonly rates: readonly LoadRate[];
   readonly copies: readonly CopyRate[];
@@ -197,6 +198,7 @@ export const page = (all: readonly Measured[], conditions: Conditions): string =
     scale,
     rounds,
     seconds,
+    warm,
     postgres,
     idleMemory,
     rates,
@@ -220,7 +222,7 @@ export const page = (all: readonly Measured[], conditions: Conditions): string =
     counts === undefined ? '' : counts[0] === counts[1] ? String(counts[0]) : `${counts[0]}–${counts[1]}`;
   return `${[
     '# Results',
-    `Made by \`${command}\` at ${commit}, on Node ${process.version} and PostgreSQL ${postgres}, over the generated warehouse of ${scale} million observations. Each server had one core to itself, what asked it another, the database both; ${rounds} rounds of ${seconds} s in turns after one to warm up. Before that, all servers had to give the same values. Only ratios within one run mean something.`,
+    `Made by \`${command}\` at ${commit}, on Node ${process.version} and PostgreSQL ${postgres}, over the generated warehouse of ${scale} million observations. Each server had one core to itself, what asked it another, the database both; ${rounds} rounds of ${seconds} s in turns after ${warm} s to warm up. Before that, all servers had to give the same values. Only ratios within one run mean something.`,
     `PostGraphile ${versionOf('postgraphile')}, Mercurius ${versionOf('mercurius')} with graphql-jit ${versionOf('graphql-jit')}, Apollo Server ${versionOf('@apollo/server')} with dataloader. They read plain tables of the same rows. Tributary answers as anybody, from the views of the tier OPEN, with releases, masks and protocols in force and no answer kept between requests, but rows of shared ground and of what facts hang on (places, indicators, codes, operations, profiles) as long as a look at the database during each request finds nothing changed; \`tributary, cached\` keeps whole answers while nothing changes, as it does where nobody says otherwise, and is beside the point of what a query costs.`,
     workloads.map(([code, title]) => `- **${code}** ${title}`).join('\n'),
     readWith.join('\n\n'),
