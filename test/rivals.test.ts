@@ -42,9 +42,20 @@ describe('rivals', () => {
     expect(rivalsOf(told({ a: null }, left), told({ a: null }, right))).toHaveLength(2);
   });
 
+  it('may be told of together by one, where the place of one of them is gone with that of the other', () => {
+    const [one, other] = [told({ a: [null] }, left), told({ a: [null] }, right, left)];
+    expect(rivalsOf(one, other)).toEqual([right?.path, left?.path]);
+    expect(rivalsOf(other, one)).toEqual([right?.path, left?.path]);
+  });
+
   it.each([
     ['the answers differ besides', told({ a: [null], b: 1 }, left), told({ a: [null], b: 2 }, right)],
-    ['one fails more often', told({ a: [null] }, left), told({ a: [null] }, left, right)],
+    ['only one fails', told({ a: [null] }, left), told({ a: [null] })],
+    [
+      'one fails more often, and elsewhere',
+      told({ a: [null], b: null }, left),
+      told({ a: [null], b: null }, left, { message: 'no', path: ['b'] }),
+    ],
     [
       'they say other things of the same failure',
       told({ a: null }, left),
