@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   symlinkSync,
@@ -77,6 +78,29 @@ describe('the bundle', () => {
     symlinkSync('somebody@nowhere.1', join(root, 'src/.#main.ts'));
     make();
     expect(run()).toContain('one ');
+  });
+
+  it("does what its packages do outside of it, with Node's own hashes and in ASCII", () => {
+    for (const name of ['@apollo', 'graphql', 'sha.js'])
+      symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name));
+    write(
+      'src/main.ts',
+      `import { createHash as apollo } from '@apollo/utils.createhash';
+       import * as os from 'node:os';
+       import { createHash, webcrypto } from 'node:crypto';
+       import { GraphQLError } from 'graphql';
+       const said = ['\\u{1f600}', '。', '–'].map((sign) => /^[😀。]$/u.test(sign) + String(/[–]/.test(sign)));
+       const hash = apollo('sha256');
+       console.log(JSON.stringify([
+         hash.constructor === createHash('sha256').constructor, hash.update('é').digest('hex'),
+         typeof webcrypto.subtle, os.EOL, new GraphQLError('no') instanceof Error, said, \`\${'😀'} é\`,
+       ]));\n`,
+    );
+    make();
+    expect(run()).toBe(node(join(root, 'src/main.ts')).trim());
+    expect(JSON.parse(run())[0]).toBe(true);
+    const folder = join(root, 'node_modules/.cache/bundle', bundles()[0] as string);
+    for (const name of readdirSync(folder)) expect(readFileSync(join(folder, name), 'utf8')).toMatch(/^[\0-\x7f]*$/);
   });
 
   it('that cannot be made leaves the one before it, and says what to run instead', () => {
