@@ -169,6 +169,10 @@ export const serve = async (
       roots: rootsOf(audit, seal),
       defaultQuery: exampleQuery,
     });
+    // Seals the lines of the last answers, too, however short the time was.
+    closing.push(
+      startSealer({ url: opened.tierUrl('AUDIT'), key: seal, everyMs: config.sealSeconds * 1000, log }).stop,
+    );
     closing.push(() => app.close());
     await filling;
     const address = await listen(app.listen.bind(app), () => app.server.address() as AddressInfo, config);
@@ -184,7 +188,6 @@ export const serve = async (
     const beside = afterwards(() => [
       startWorker({ url: opened.tierUrl('WORKER'), idSecret, dataRole, log }),
       startSender({ url: opened.tierUrl('WORKFLOW'), log, keySecret, mail, webhookOrigins }),
-      startSealer({ url: opened.tierUrl('AUDIT'), key: seal, everyMs: config.sealSeconds * 1000, log }),
     ]);
     closing.push(beside.stop);
     return { address, demonstration: folder, stop };

@@ -104,11 +104,13 @@ export type SealerOptions = {
   readonly log: Log;
 };
 
-/** Seals now and then, and once more at the end. */
+/** Seals now and then, and once more at the end. The driver is made when it is needed: no start waits for it. */
 export const startSealer = ({ url, key, everyMs, log }: SealerOptions): { readonly stop: () => Promise<void> } => {
-  const sql = connect(url, { max: 1, connection: { application_name: 'tributary audit', statement_timeout: 60_000 } });
+  let sql: postgres.Sql | undefined;
+  const connection = { application_name: 'tributary audit', statement_timeout: 60_000 };
   const seal = async (): Promise<void> => {
     try {
+      sql ??= connect(url, { max: 1, connection });
       await sealDue(sql, key);
     } catch (error) {
       if (error instanceof Refusal) log.failure('lines cannot be sealed', error);
@@ -124,7 +126,7 @@ export const startSealer = ({ url, key, everyMs, log }: SealerOptions): { readon
     stop: async () => {
       clearInterval(timer);
       await Promise.race([working.then(seal), new Promise((done) => setTimeout(done, 5_000).unref())]);
-      await sql.end({ timeout: 2 });
+      await sql?.end({ timeout: 2 });
     },
   };
 };
