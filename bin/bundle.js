@@ -100,16 +100,20 @@ const asNeeded = {
   },
 };
 
-/** A package of ES modules that is required is copied part by part for whoever requires it. Here it is once, for all of them. */
+/** A package of ES modules that is required is copied part by part for whoever requires it. Here it is once, for all who find the same. */
 const once = {
   name: 'once',
   setup(build) {
-    build.onResolve({ filter: /^(graphql|tslib)$/ }, ({ path, kind, namespace, resolveDir }) =>
-      kind === 'require-call' && namespace !== 'once' ? { path, namespace: 'once', pluginData: resolveDir } : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'once' }, ({ path, pluginData }) => ({
-      contents: `module.exports = require(${JSON.stringify(path)});`,
-      resolveDir: pluginData,
+    build.onResolve({ filter: /^(graphql|tslib)$/ }, async ({ path, kind, resolveDir, pluginData }) => {
+      if (kind !== 'require-call' || pluginData === 'found') return undefined;
+      const found = await build.resolve(path, { kind, resolveDir, pluginData: 'found' });
+      if (found.errors.length > 0) return found;
+      // By the end of its name esbuild would take it for the ES module that it stands for.
+      return { path: `${found.path}.cjs`, namespace: 'once', pluginData: found.path };
+    });
+    build.onLoad({ filter: /./, namespace: 'once' }, ({ pluginData }) => ({
+      contents: `module.exports = require(${JSON.stringify(pluginData)});`,
+      resolveDir: dirname(pluginData),
     }));
   },
 };

@@ -103,6 +103,23 @@ describe('the bundle', () => {
     for (const name of readdirSync(folder)) expect(readFileSync(join(folder, name), 'utf8')).toMatch(/^[\0-\x7f]*$/);
   });
 
+  it('gives each package the version of another one that it is installed with', () => {
+    for (const [name, text] of [
+      ['tslib', "export const version = 'new';"],
+      ['a', "exports.found = require('tslib').version;"],
+      ['a/node_modules/tslib', "export const version = 'old';"],
+      ['b', "exports.found = require('tslib').version;"],
+    ] as const) {
+      mkdirSync(join(root, 'node_modules', name), { recursive: true });
+      const file = text.startsWith('export ') ? 'index.mjs' : 'index.js';
+      write(`node_modules/${name}/${file}`, text);
+      write(`node_modules/${name}/package.json`, `{ "main": "${file}" }`);
+    }
+    write('src/main.ts', "import a from 'a'; import b from 'b'; console.log(a.found, b.found);");
+    make();
+    expect(run()).toBe('old new');
+  });
+
   it('that cannot be made leaves the one before it, and says what to run instead', () => {
     make();
     write('resolvers/one.ts', 'export const word = ;\n');
