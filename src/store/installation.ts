@@ -117,7 +117,7 @@ export const openForOwner = async (config: Config, log: Log): Promise<Opened & {
     return opened;
   }
   try {
-    const embedded = await startEmbedded(config, secret, log);
+    const embedded = await startEmbedded(config, secret, log, { connections: connectionsFor(config) });
     const opened = own(embedded.ownerUrl, embedded.stop);
     if (await drift(opened.tierUrl, installation)) await migrate(opened.ownerUrl, installation);
     return opened;
