@@ -76,6 +76,7 @@ const asWritten = {
 const asNeeded = {
   name: 'as needed',
   setup(build) {
+    const whole = (path) => `process.getBuiltinModule(${JSON.stringify(path)})`;
     build.onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path, kind }) =>
       isBuiltin(path)
         ? { path: path.replace(/^node:/, ''), namespace: kind === 'import-statement' ? 'parts of node' : 'node' }
@@ -86,7 +87,6 @@ const asNeeded = {
     build.onLoad({ filter: /./, namespace: 'hashes' }, () => ({
       contents: `module.exports = ${whole('crypto')}.createHash;`,
     }));
-    const whole = (path) => `process.getBuiltinModule(${JSON.stringify(path)})`;
     build.onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({ contents: `module.exports = ${whole(path)};` }));
     build.onLoad({ filter: /./, namespace: 'parts of node' }, ({ path }) => ({
       contents: [
