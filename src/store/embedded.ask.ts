@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import type postgres from 'postgres';
 import { connect } from './connect.ts';
 import { type Cluster, owner } from './embedded.cluster.ts';
+import { errorCode } from './lost.ts';
 
 const database = 'tributary';
 
@@ -13,8 +14,6 @@ export type Answer = 'OURS' | 'OURS_OTHERWISE_SET' | 'NOT_YET' | 'WRONG_PASSWORD
 /** Where the owner logs in. */
 export const addressOf = ({ password }: Pick<Cluster, 'password'>, port: number, name = database): string =>
   `postgres://${owner}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : '');
 
 const isOurs = async (sql: postgres.Sql, cluster: Cluster): Promise<Answer> => {
   const [row] = await sql<{ folder: string; fsync: string; connections: number }[]>`
@@ -42,12 +41,12 @@ export const ask = async (cluster: Cluster, port: number, also: Ask): Promise<An
   const inOurs = () => askIn(database, cluster, port, also);
   try {
     return await inOurs().catch(async (error: unknown) => {
-      if (codeOf(error) !== '3D000') throw error;
+      if (errorCode(error) !== '3D000') throw error;
       const answer = await askIn('postgres', cluster, port, (sql) => sql`create database ${sql(database)}`);
       return answer === 'NONE' ? answer : inOurs();
     });
   } catch (error) {
-    if (codeOf(error) === '57P03') return 'NOT_YET';
-    return codeOf(error) === '28P01' ? 'WRONG_PASSWORD' : 'NONE';
+    if (errorCode(error) === '57P03') return 'NOT_YET';
+    return errorCode(error) === '28P01' ? 'WRONG_PASSWORD' : 'NONE';
   }
 };
