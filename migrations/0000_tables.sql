@@ -658,6 +658,7 @@ CREATE TABLE "base"."displacement_stock" (
 CREATE TABLE "base"."displacement_tally" (
 	"dataset_id" integer NOT NULL,
 	"area_id" integer NOT NULL,
+	"admin1_id" integer,
 	"origin_area_id" integer,
 	"operation_id" integer NOT NULL,
 	"round_id" integer NOT NULL,
@@ -674,6 +675,7 @@ CREATE TABLE "base"."displacement_tally" (
 	"shelter" text NOT NULL,
 	"cohort" text NOT NULL,
 	"unit" text NOT NULL,
+	"alike" text NOT NULL,
 	"rows" bigint NOT NULL,
 	"with_value" bigint NOT NULL,
 	"value" bigint
@@ -2228,7 +2230,7 @@ CREATE INDEX "displacement_stock_operation" ON "base"."displacement_stock" USING
 CREATE INDEX "displacement_stock_site" ON "base"."displacement_stock" USING btree ("site_public_id","period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_period" ON "base"."displacement_stock" USING btree ("period_start","public_id");--> statement-breakpoint
 CREATE INDEX "displacement_stock_grain" ON "base"."displacement_stock" USING btree ("grain","population_group","unit","period_start");--> statement-breakpoint
-CREATE INDEX "displacement_tally_operation" ON "base"."displacement_tally" USING btree ("operation_id","round_id");--> statement-breakpoint
+CREATE INDEX "displacement_tally_operation" ON "base"."displacement_tally" USING btree ("operation_id","population_group");--> statement-breakpoint
 CREATE INDEX "displacement_tally_round" ON "base"."displacement_tally" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "displacement_tally_period" ON "base"."displacement_tally" USING btree ("period_start");--> statement-breakpoint
 CREATE INDEX "displacement_tally_dataset" ON "base"."displacement_tally" USING btree ("dataset_id","period_start");--> statement-breakpoint

@@ -27,6 +27,7 @@ export const DisplacementStockStat = {
   ),
   ...statRelations({
     area: ['Area', 'area_id'],
+    admin1: ['Area', 'admin1_id'],
     origin: ['Area', 'origin_area_id'],
     operation: ['Operation', 'operation_id'],
     round: ['Round', 'round_id'],

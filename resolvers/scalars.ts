@@ -36,7 +36,7 @@ const PlainDate = new GraphQLScalarType({
   serialize: String,
   extensions: {
     json: (value: unknown) => (typeof value === 'string' && day.test(value) ? `"${value}"` : null),
-    copied: { type: sentTypes.date, quoted: true, upTo: endOfDay },
+    copied: { types: [sentTypes.date], quoted: true, upTo: endOfDay },
   },
   parseValue: readDay,
   parseLiteral: (node) => readDay(stringOf(node)),
@@ -98,12 +98,20 @@ const Decimal = new GraphQLScalarType({
   serialize: (value) => exactNumber(String(value)),
   extensions: {
     json: (value: unknown) => (typeof value === 'string' && plainDecimal.test(value) ? exactDigits(value) : null),
-    copied: { type: sentTypes.numeric, quoted: false, upTo: endOfDecimal },
+    copied: { types: [sentTypes.numeric], quoted: false, upTo: endOfDecimal },
   },
   parseValue: readDecimal,
   parseLiteral: (node) =>
     readDecimal(node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING ? node.value : null),
 });
+
+/** Of as many digits as are surely exact as a number of JSON's. */
+const endOfCount = (source: Uint8Array, start: number, end: number): number => {
+  const first = source[start] === 0x2d ? start + 1 : start;
+  if (end - first > 15) return -1;
+  for (let at = first; at < end; at += 1) if (!isDigit(source[at])) return -1;
+  return end;
+};
 
 const readCount = (given: unknown): number => {
   const value = typeof given === 'string' && /^-?\d{1,16}$/.test(given) ? Number(given) : given;
@@ -114,7 +122,14 @@ const readCount = (given: unknown): number => {
 const Count = new GraphQLScalarType({
   name: 'Count',
   serialize: readCount,
-  extensions: { json: (value: unknown) => (Number.isSafeInteger(value) ? `${value}` : null) },
+  extensions: {
+    json: (value: unknown) => (Number.isSafeInteger(value) ? `${value}` : null),
+    copied: {
+      types: [sentTypes.smallint, sentTypes.int, sentTypes.bigint, sentTypes.numeric],
+      quoted: false,
+      upTo: endOfCount,
+    },
+  },
   parseValue: readCount,
   parseLiteral: (node) => readCount(node.kind === Kind.INT ? node.value : null),
 });

@@ -3971,6 +3971,8 @@ export type DisplacementStockConnection = {
 
 /** What displacement figures can be grouped by. */
 export type DisplacementStockDimension =
+  /** The first-level unit around the place. */
+  | 'ADMIN1'
   /** Age. */
   | 'AGE'
   /** Place. */
@@ -4067,6 +4069,8 @@ export type DisplacementStockSort =
 /** One group of displacement figures. Fields that were not grouped by are null. */
 export type DisplacementStockStat = {
   readonly __typename?: 'DisplacementStockStat';
+  /** The first-level unit (state, province) that holds the places. Null for figures of a country as a whole, and where its protocol tells the caller of nothing finer. */
+  readonly admin1: Maybe<Area>;
   /** Age, as an SDMX code. */
   readonly age: Maybe<Scalars['String']['output']>;
   /** The place. Below PARTNER no finer than the second level. */
@@ -15642,6 +15646,7 @@ export type DisplacementStockEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type DisplacementStockStatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplacementStockStat'] = ResolversParentTypes['DisplacementStockStat']> = {
+  admin1?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   assessmentType?: Resolver<Maybe<ResolversTypes['AssessmentType']>, ParentType, ContextType>;

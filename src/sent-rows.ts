@@ -3,6 +3,9 @@
  * becoming one.
  */
 
+/** Bounded lists may go down one connection together, as each of them is quick; whatever may take long waits for nobody, nor they for it. */
+export type AsSent = 'together' | 'alone';
+
 /** A column of a result: its name, the number of its type, and what its text means where that is not the text itself. */
 export type SentColumn = {
   readonly name: string;

@@ -101,7 +101,7 @@ it('they say the same, the first time and every other, prepared or not, and cell
     fc.asyncProperty(rows, fc.nat(1), async (given, which) => {
       const pool = pools[which] as Pool;
       const params = [JSON.stringify(given)];
-      const [read, sent] = [await pool.run(text, params), await pool.run(text, params, undefined, undefined, true)];
+      const [read, sent] = [await pool.run(text, params), await pool.run(text, params, undefined, undefined, 'alone')];
       expect(sent).toHaveLength(read.length);
       const some = (_: unknown, at: number): boolean => at % 3 !== 1;
       const lasting = lastingCopies(sent.filter(some));
@@ -136,7 +136,7 @@ it('rows that come in many pieces are whole', async () => {
   const [pool] = pools;
   const long = `select g as of_place, repeat('x', g * 1000) as long, g * 2 as twice from generate_series(1, $1::int) g`;
   for (let times = 0; times < 3; times += 1) {
-    const found = await pool.run(long, [200], undefined, undefined, true);
+    const found = await pool.run(long, [200], undefined, undefined, 'alone');
     expect(found.map((row) => row.twice)).toEqual(found.map((_, at) => (at + 1) * 2));
     expect(found.every((row, at) => (row.long as string).length === (at + 1) * 1000)).toBe(true);
   }
@@ -146,8 +146,8 @@ it('a statement that fails between others takes nothing of theirs', async () => 
   const [pool] = pools;
   const failing = `select g as n, 10 / (50 - g) as part from generate_series(1, $1::int) g`;
   for (let times = 0; times < 3; times += 1) {
-    await expect(pool.run(failing, [100], undefined, undefined, true)).rejects.toThrow();
-    const found = await pool.run(failing, [40], undefined, undefined, true);
+    await expect(pool.run(failing, [100], undefined, undefined, 'alone')).rejects.toThrow();
+    const found = await pool.run(failing, [40], undefined, undefined, 'alone');
     expect(found.map(({ n }) => n)).toEqual(found.map((_, at) => at + 1));
     expect(found).toHaveLength(40);
   }

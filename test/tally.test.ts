@@ -31,6 +31,20 @@ describe('what callers are told', () => {
       '{ dataset: { in: ["sample-displacement"] }, movement: [ALL], populationGroup: [IDP] }',
       `${measures} sum`,
     ],
+    [
+      '[ADMIN1, PERIOD]',
+      '{ dataset: { in: ["sample-displacement"] }, movement: [ALL], populationGroup: [IDP] }',
+      `${measures} admin1 { code } sum`,
+    ],
+    ['[ADMIN1]', '{}', `${measures} admin1 { code kind }`],
+    // Refused, the one with another reason than the other.
+    ['[ADMIN1]', '{}', 'admin1 { code } sum'],
+    ['[OPERATION, ROUND]', '{ populationGroup: [IDP] }', 'operation { code } sum'],
+    [
+      '[ADMIN1, OPERATION, ROUND, ASSESSMENT_TYPE, GRAIN, POPULATION_GROUP, UNIT, MOVEMENT, REASON, SEX, AGE, ORIGIN_STATUS, SHELTER, COHORT]',
+      '{}',
+      `${measures} admin1 { code } sum`,
+    ],
     ['[OPERATION, GRAIN, UNIT]', '{ grain: [COUNTRY, ADMIN1] }', measures],
     ['[ROUND, REASON, MOVEMENT, SEX]', '{ period: { from: "2023-06-01" }, round: { gte: 2 } }', measures],
     ['[ASSESSMENT_TYPE, AGE, ORIGIN_STATUS]', '{}', measures],
@@ -81,9 +95,9 @@ describe('what happens to rows', () => {
   const stale = async (): Promise<unknown[]> => {
     const { stats, view } = tallied[0] ?? {};
     const by = stats?.tally?.by.map((column) => `r.${column}`).join(', ');
-    const counted = `select ${by}, coalesce(a.admin0_id, a.id) as area_id, coalesce(o.admin0_id, o.id) as origin_area_id, count(*) as rows, count(r.value) as with_value, sum(r.value)::bigint as value
-      from base.${view} r join base.area a on a.id = r.area_id left join base.area o on o.id = r.origin_area_id where r.published_to is null group by ${by}, 17, 18`;
-    const kept = `select ${by}, r.area_id, r.origin_area_id, r.rows, r.with_value, r.value from base.${stats?.tally?.view} r`;
+    const counted = `select ${by}, coalesce(a.admin0_id, a.id) as area_id, case a.level when 1 then a.id else a.admin1_id end as admin1_id, coalesce(o.admin0_id, o.id) as origin_area_id, count(*) as rows, count(r.value) as with_value, sum(r.value)::bigint as value
+      from base.${view} r join base.area a on a.id = r.area_id left join base.area o on o.id = r.origin_area_id where r.published_to is null group by ${by}, 17, 18, 19`;
+    const kept = `select ${by}, r.area_id, r.admin1_id, r.origin_area_id, r.rows, r.with_value, r.value from base.${stats?.tally?.view} r`;
     return rowsOf(database, `(${counted} except all ${kept}) union all (${kept} except all ${counted})`);
   };
   const change = async (text: string): Promise<void> => {
@@ -114,6 +128,16 @@ describe('what happens to rows', () => {
     await change(
       `update base.area a set admin0_id = (select b.id from base.area b where b.code = 'XSB')
        where a.id in (select area_id from ${columns} where published_to is null) and a.admin0_id is not null and a.level = 1`,
+    );
+  });
+
+  it('is in the tally when a place comes to another first-level unit, or becomes one', async () => {
+    await change(
+      `update base.area a set admin1_id = (select b.id from base.area b where b.level = 1 and b.id <> a.admin1_id order by b.code limit 1)
+       where a.id in (select area_id from ${columns} where published_to is null) and a.level = 2`,
+    );
+    await change(
+      `update base.area a set level = 1 where a.id in (select area_id from ${columns} where published_to is null) and a.level = 2`,
     );
   });
 

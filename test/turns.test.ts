@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const list = (text: string, params: readonly unknown[], signal: AbortSignal, on: Pool = pool) =>
-  on.run(text, params, signal, undefined, true);
+  on.run(text, params, signal, undefined, 'together');
 const connection = 'select pg_backend_pid() as pid';
 
 it('lists of one request share a connection, those of two requests do not, nor does what is no list', async () => {
@@ -82,7 +82,13 @@ it('each gets its own rows, whatever fails beside it, breaks off or is given up'
           const own = `${of}/${at}`;
           const failing = fails !== null && fails >= 1 && fails <= rows;
           try {
-            const found = await pool.run(text, [own, rows, fails ?? 0], controller.signal, undefined, isList);
+            const found = await pool.run(
+              text,
+              [own, rows, fails ?? 0],
+              controller.signal,
+              undefined,
+              isList ? 'together' : undefined,
+            );
             expect(failing, own).toBe(false);
             expect(found.map((row) => row.own)).toEqual(Array(rows).fill(own));
             expect(found.map((row) => row.place)).toEqual(Array.from({ length: rows }, (_, place) => place + 1));

@@ -1,5 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
-import { differ } from '../query/differ.ts';
+import { differIn } from '../query/differ.ts';
 import { column, descending, type FilterRule, one, record } from '../query/record.ts';
 import type { Additivity } from '../query/stats-def.ts';
 
@@ -46,7 +46,7 @@ const groups = {
 };
 
 const several = (name: string, because: string, by: string): Additivity => ({
-  sql: differ(`t.${name}`),
+  ...differIn(name),
   because: `a group holds ${because}`,
   mend: `Filter by one or group by ${by}.`,
 });

@@ -1,8 +1,9 @@
 import { provenanceField } from '../catalogue/records.ts';
 import { wordAt, wordFor } from '../query/decode.ts';
-import { differ } from '../query/differ.ts';
+import { differIn, totalsWithParts } from '../query/differ.ts';
 import { ascending, column, descending, embed, many, needs, one, record, text } from '../query/record.ts';
 import type { Additivity } from '../query/stats-def.ts';
+import { unitAround } from '../query/units.ts';
 
 /** The column `grain` holds the place in this list; SITE is 5. */
 export const grains = ['COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'ADMIN4', 'SITE'] as const;
@@ -92,13 +93,13 @@ export const site = record({
 });
 
 const several = (name: string, what: string, group: string): Additivity => ({
-  sql: differ(`t.${name}`),
+  ...differIn(name),
   because: `a group holds several ${what}: they count the same people`,
   mend: `Filter by one or group by ${group}.`,
 });
 
 const totalWithParts = (name: string, total: string, what: string, mend: string): Additivity => ({
-  sql: `${differ(`t.${name}`)} and bool_or(t.${name} = '${total}')`,
+  ...totalsWithParts(name, total),
   because: `a group holds totals together with their parts by ${what}`,
   mend,
 });
@@ -200,6 +201,7 @@ export const displacementStock = record({
     type: 'DisplacementStockStat',
     groups: {
       AREA: { sql: 't.area_id', field: 'area_id' },
+      ADMIN1: unitAround('area_id'),
       OPERATION: { sql: 't.operation_id', field: 'operation_id' },
       ROUND: { sql: 't.round_id', field: 'round_id' },
       ASSESSMENT_TYPE: { sql: 't.assessment_type', field: 'assessment_type' },
@@ -228,6 +230,7 @@ export const displacementStock = record({
         ...['dataset_id', 'operation_id', 'round_id', 'round_number', 'assessment_type', 'grain', 'period_start'],
         ...['population_group', 'movement', 'reason', 'sex', 'age', 'origin_status', 'shelter', 'cohort', 'unit'],
       ],
+      units: true,
       measures: {
         count: 'coalesce(sum(t.rows), 0)::bigint',
         countWithValue: 'coalesce(sum(t.with_value), 0)::bigint',
@@ -241,7 +244,7 @@ export const displacementStock = record({
       several('grain', 'grains', 'GRAIN'),
       several('population_group', 'population groups', 'POPULATION_GROUP'),
       {
-        sql: differ('t.unit'),
+        ...differIn('unit'),
         because: 'a group holds people together with households',
         mend: 'Filter by unit or group by UNIT.',
       },

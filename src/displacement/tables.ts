@@ -111,14 +111,17 @@ export const displacementStock = base.table(
 );
 
 /**
- * Current rows of the table above, added up where they differ in place alone: how many there are of one kind in a country, how many hold
- * a value, and these together. `area_id` and `origin_area_id` are countries. The database keeps it, whoever writes.
+ * Current rows of the table above, added up where they differ in place alone: how many there are of one kind in a first-level unit, how
+ * many hold a value, and these together. `area_id` and `origin_area_id` are countries; `admin1_id` is null where figures stand at the
+ * country as a whole; `alike` is the same in lines that are alike in all that decides whether they may be added up. The database keeps it,
+ * whoever writes.
  */
 export const displacementTally = base.table(
   'displacement_tally',
   {
     datasetId: integer('dataset_id').notNull(),
     areaId: integer('area_id').notNull(),
+    admin1Id: integer('admin1_id'),
     originAreaId: integer('origin_area_id'),
     operationId: integer('operation_id').notNull(),
     roundId: integer('round_id').notNull(),
@@ -135,12 +138,13 @@ export const displacementTally = base.table(
     shelter: text('shelter').notNull(),
     cohort: text('cohort').notNull(),
     unit: text('unit').notNull(),
+    alike: text('alike').notNull(),
     rows: bigint('rows', { mode: 'number' }).notNull(),
     withValue: bigint('with_value', { mode: 'number' }).notNull(),
     value: bigint('value', { mode: 'number' }),
   },
   (t) => [
-    index('displacement_tally_operation').on(t.operationId, t.roundId),
+    index('displacement_tally_operation').on(t.operationId, t.populationGroup),
     index('displacement_tally_round').on(t.roundId),
     index('displacement_tally_period').on(t.periodStart),
     index('displacement_tally_dataset').on(t.datasetId, t.periodStart),

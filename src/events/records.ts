@@ -1,5 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
-import { differ } from '../query/differ.ts';
+import { differIn, totalsWithParts } from '../query/differ.ts';
 import { column, descending, embed, many, needs, one, parts, record } from '../query/record.ts';
 
 export const hazard = record({
@@ -108,7 +108,7 @@ export const displacementFlow = record({
     joins: '',
     additive: [
       {
-        sql: differ('t.dataset_id'),
+        ...differIn('dataset_id'),
         because: 'a group holds figures of several datasets, which record the same displacements',
         mend: 'Filter by dataset or group by DATASET.',
       },
@@ -176,12 +176,12 @@ export const yearEndStock = record({
     joins: '',
     additive: [
       {
-        sql: differ('t.dataset_id'),
+        ...differIn('dataset_id'),
         because: 'a group holds figures of several datasets, which count the same people',
         mend: 'Filter by dataset or group by DATASET.',
       },
       {
-        sql: differ('t.year'),
+        ...differIn('year'),
         because: 'a group holds several years of a stock: they count the same people',
         mend: 'Filter by year or group by YEAR.',
       },
@@ -191,12 +191,12 @@ export const yearEndStock = record({
         mend: 'Filter by level.',
       },
       {
-        sql: `${differ('t.sex')} and bool_or(t.sex = 'TOTAL')`,
+        ...totalsWithParts('sex', 'TOTAL'),
         because: 'a group holds totals together with their parts by sex',
         mend: 'Filter by sex or group by SEX.',
       },
       {
-        sql: `${differ('t.age')} and bool_or(t.age = '_T')`,
+        ...totalsWithParts('age', '_T'),
         because: 'a group holds totals together with their parts by age',
         mend: 'Filter by age or group by AGE.',
       },

@@ -1,6 +1,6 @@
 import { provenanceField } from '../catalogue/records.ts';
 import { wordAt } from '../query/decode.ts';
-import { differ } from '../query/differ.ts';
+import { differIn } from '../query/differ.ts';
 import { ascending, column, descending, embed, many, needs, one, record, text } from '../query/record.ts';
 import type { Additivity } from '../query/stats-def.ts';
 
@@ -52,7 +52,7 @@ export const flowPoint = record({
 const group = (name: string) => ({ sql: `t.${name}`, field: name });
 
 const several = (name: string, because: string, by: string): Additivity => ({
-  sql: differ(`t.${name}`),
+  ...differIn(name),
   because: `a group holds ${because}`,
   mend: `Filter by one or group by ${by}.`,
 });

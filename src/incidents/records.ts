@@ -1,5 +1,5 @@
 import { provenanceField } from '../catalogue/records.ts';
-import { differ } from '../query/differ.ts';
+import { differIn } from '../query/differ.ts';
 import { column, descending, embed, needs, one, record } from '../query/record.ts';
 
 export const incident = record({
@@ -67,7 +67,7 @@ export const incident = record({
     joins: '',
     additive: [
       {
-        sql: differ('t.dataset_id'),
+        ...differIn('dataset_id'),
         because: 'a group holds incidents of several datasets, which may list the same events',
         mend: 'Filter by dataset or group by DATASET.',
       },

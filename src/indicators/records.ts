@@ -1,6 +1,6 @@
 import { provenanceField } from '../catalogue/records.ts';
 import { pairs } from '../query/decode.ts';
-import { differ } from '../query/differ.ts';
+import { differ, differIn, totalsWithParts } from '../query/differ.ts';
 import { ascending, column, descending, embed, type JoinDef, many, needs, one, record, text } from '../query/record.ts';
 
 export const unit = record({
@@ -167,12 +167,12 @@ export const observation = record({
       'join indicator i on i.id = t.indicator_id left join area place on place.id = t.area_id left join area other on other.id = t.counterpart_area_id',
     additive: [
       {
-        sql: differ('t.indicator_id'),
+        ...differIn('indicator_id'),
         because: 'a group holds several indicators',
         mend: 'Filter by one indicator or group by INDICATOR.',
       },
       {
-        sql: differ('t.series_id'),
+        ...differIn('series_id'),
         because: 'a group holds several definitions of the indicator, which count the same people',
         mend: 'Filter by one series or group by SERIES.',
       },
@@ -182,18 +182,21 @@ export const observation = record({
         mend: 'Group so that each value stands alone, or ask for minimum, maximum or mean.',
       },
       {
-        sql: `${differ('t.period_start')} and not bool_and(i.additive_over_time)`,
+        ...differIn('period_start', 'not bool_and(i.additive_over_time)'),
         because: 'the indicator does not add up over time, and a group holds several periods',
         mend: 'Filter by one period or group by PERIOD.',
       },
       {
-        sql: `${differ('t.area_id')} and (bool_or(place.level is null and place.kind <> 'SPECIAL') or ${differ('coalesce(place.level, 0)')})`,
+        ...differIn(
+          'area_id',
+          `(bool_or(place.level is null and place.kind <> 'SPECIAL') or ${differ('coalesce(place.level, 0)')})`,
+        ),
         because:
           'a group holds a region together with other places, or admin areas of several levels, which count the same people twice',
         mend: 'Filter by areaKind, for example [COUNTRY, TERRITORY], or group by AREA.',
       },
       {
-        sql: `${differ('t.counterpart_area_id')} and bool_or(other.level is null and other.kind <> 'SPECIAL')`,
+        ...differIn('counterpart_area_id', "bool_or(other.level is null and other.kind <> 'SPECIAL')"),
         because:
           'a group holds a region together with other places on the other side, which count the same people twice',
         mend: 'Filter by counterpart or group by COUNTERPART.',
@@ -204,12 +207,12 @@ export const observation = record({
         mend: 'Group by COUNTERPART or filter by counterpart.',
       },
       {
-        sql: `${differ('t.sex')} and bool_or(t.sex = 'TOTAL')`,
+        ...totalsWithParts('sex', 'TOTAL'),
         because: 'a group holds totals together with their parts by sex',
         mend: 'Filter by sex or group by SEX.',
       },
       {
-        sql: differ('t.age'),
+        ...differIn('age'),
         because: 'a group holds several age bands, which may overlap',
         mend: 'Filter by age or group by AGE.',
       },

@@ -72,7 +72,7 @@ export type SentLeaf = (source: Buffer, start: number, end: number, out: Out) =>
 
 /** How a scalar is written where its cell is copied: up to which byte, or -1, and whether in quotes. */
 export type Copied = {
-  readonly type: number;
+  readonly types: readonly number[];
   readonly quoted: boolean;
   readonly upTo: (source: Uint8Array, start: number, end: number) => number;
 };
@@ -104,7 +104,7 @@ const copying = (type: GraphQLLeafType, sent: number): SentLeaf | undefined => {
         }
       : undefined;
   const { copied } = type.extensions as { readonly copied?: Copied };
-  if (copied?.type !== sent) return undefined;
+  if (!copied?.types.includes(sent)) return undefined;
   return (source, start, end, out) => {
     const to = copied.upTo(source, start, end);
     if (to < 0) return false;

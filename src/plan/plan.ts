@@ -85,7 +85,7 @@ const fieldOf = (
     constant: isTypename ? `"${parentType.name}"` : null,
     resolve: inner,
     together: answersTogether(inner),
-    column: plainColumn(inner),
+    column: inner === defaultFieldResolver ? fieldName : plainColumn(inner),
     check: shielded?.check,
     argumentsFor: (variables) => givenTo(definition as GraphQLField<unknown, never>, node, variables),
     infoFor: (variableValues) => ({

@@ -55,7 +55,7 @@ export const laxDerivations = (policy: Policy, records: Records): string[] => {
     if (record.stats) {
       const { stats } = record;
       for (const [value, group] of Object.entries(stats.groups))
-        need(`${record.type}Dimension.${value}`, group.regionOf ? [group.regionOf] : mentioned(group.sql));
+        need(`${record.type}Dimension.${value}`, mentioned(group.sql).concat(group.regionOf ?? [], group.unitOf ?? []));
       for (const [field, measure] of Object.entries(stats.measures))
         if (field !== 'countWithValue') need(`${stats.type}.${field}`, mentioned(measure.sql));
     }

@@ -39,8 +39,13 @@ const limited = tiers.length - 1;
 const placeNames = ['place', 'other', 'third'] as const;
 const word = (kind: string) => kind.toLowerCase();
 
-/** Rows `t` of a view, whose joins stand in its FROM. */
-export const joinedGround = (record: RecordDef, columns: { has(column: string): boolean }, alias = 't'): Ground => {
+/** Rows `t` of a view, whose joins stand in its FROM. Lines that are added up hold countries where rows hold places. */
+export const joinedGround = (
+  record: RecordDef,
+  columns: { has(column: string): boolean },
+  alias = 't',
+  ofCountries = false,
+): Ground => {
   const places = placesOf(record, columns);
   if (places.length > placeNames.length) throw new Error(`${record.type} stands in more than three places`);
   const wanted = new Set<string>();
@@ -64,7 +69,7 @@ export const joinedGround = (record: RecordDef, columns: { has(column: string): 
     const column = area(at);
     return join(name, `base.area ${name} on ${name}.id = ${column}`);
   };
-  const country = (at: number) => `coalesce(${placed(at)}.admin0_id, ${placed(at)}.id)`;
+  const country = (at: number) => (ofCountries ? area(at) : `coalesce(${placed(at)}.admin0_id, ${placed(at)}.id)`);
   const protocol = (kind: string, at: number): string => {
     const name = `${placeNames[at]}_${word(kind)}`;
     if (wanted.has(name)) return name;
@@ -78,7 +83,8 @@ export const joinedGround = (record: RecordDef, columns: { has(column: string): 
   return {
     alias,
     get countries() {
-      return places.map((_, at) => (wanted.has(placeNames[at] as string) ? country(at) : countryOf(places, at, alias)));
+      const isAtHand = (at: number) => ofCountries || wanted.has(placeNames[at] as string);
+      return places.map((_, at) => (isAtHand(at) ? country(at) : countryOf(places, at, alias)));
     },
     absent: places.map((_, at) => absent(at)),
     level: () => (places.length ? `coalesce(${placed(0)}.level, 0)` : '0'),

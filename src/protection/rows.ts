@@ -14,13 +14,14 @@ export const shown = (
   tier: Tier,
   alias: string,
   once?: Ground['once'],
-): string[] => {
-  const ground = apartGround(record, viewColumns(policy, records, record), alias, once);
-  return [
-    ...(record.byDataset ? [present(policy, records, record, ground, tier)] : []),
-    ...rowTiersShown(policy, records, record, tier, alias, once),
-  ];
-};
+): string[] =>
+  shownOn(policy, records, record, tier, apartGround(record, viewColumns(policy, records, record), alias, once));
+
+/** The same of rows that stand on a ground which is there already. */
+export const shownOn = (policy: Policy, records: Records, record: RecordDef, tier: Tier, ground: Ground): string[] => [
+  ...(record.byDataset ? [present(policy, records, record, ground, tier)] : []),
+  ...record.rowTiers.map((rule) => rowShown(policy, records, record, rule, tier, ground)),
+];
 
 /**
  * Facts are there where somebody holds them; what only describes a dataset (releases, series, questions) is there for whoever
@@ -31,26 +32,15 @@ const present = (policy: Policy, records: Records, record: RecordDef, ground: Gr
     ? rowHeld(ground, tier)
     : seen(`${ground.alias}.dataset_id`, tier);
 
-export const rowTiersShown = (
-  policy: Policy,
-  records: Records,
-  record: RecordDef,
-  tier: Tier,
-  alias: string,
-  once?: Ground['once'],
-): string[] => record.rowTiers.map((rule) => rowShown(policy, records, record, rule, tier, alias, once));
-
 const rowShown = (
   policy: Policy,
   records: Records,
   record: RecordDef,
   rule: RowTier,
   tier: Tier,
-  alias: string,
-  once?: Ground['once'],
+  ground: Ground,
 ): string => {
-  const columns = viewColumns(policy, records, record);
-  const ground = apartGround(record, columns, alias, once);
+  const { alias } = ground;
   switch (rule.kind) {
     case 'own':
       return tierHeld(ground, `${alias}.${rule.column}`, tier);
@@ -59,7 +49,7 @@ const rowShown = (
       return `(${alias}.${rule.column} is null or ${tierOfHeld(ground, ids, `${alias}.${rule.column}`, tier)})`;
     }
     case 'wholes': {
-      const label = columns.get(rule.of);
+      const label = viewColumns(policy, records, record).get(rule.of);
       if (label?.mask !== 'COARSER_ROWS')
         throw new Error(`${record.type} hides parts of a figure that no grain masks: ${rule.of}`);
       const figure = cellShown(label, ground, { tier, openFiles: 'false' });

@@ -3,3 +3,13 @@
  * what is distinct would sort every group once for each question.
  */
 export const differ = (expression: string): string => `min(${expression}) <> max(${expression})`;
+
+/** That they differ in a column, and what else must hold for that to matter. `by` and `of` are as `Additivity` has them. */
+export const differIn = (by: string, and?: string) =>
+  and ? { sql: `${differ(`t.${by}`)} and ${and}`, by } : { sql: differ(`t.${by}`), by, of: `t.${by}` };
+
+/** That some are totals by a column and others parts of them. */
+export const totalsWithParts = (by: string, total: string) => {
+  const of = `(t.${by} = '${total}')::int`;
+  return { sql: differ(of), by, of };
+};

@@ -150,7 +150,7 @@ export const read = async (
   const values = kept ? JSON.stringify(params) : '';
   const known = kept?.get(values);
   if (known) return known.map(copyOf);
-  const rows = await request.run(text, params, horizon, true);
+  const rows = await request.run(text, params, horizon, 'together');
   // Rows remember the moment that they were read at: each reader has its own.
   kept?.keep(values, lastingCopies(rows));
   return rows;

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type DataLoader from 'dataloader';
-import { SentRow } from '../sent-rows.ts';
+import { type AsSent, SentRow } from '../sent-rows.ts';
 import type { LanguageCode } from '../store/columns.ts';
 import type { Ground, Memory } from './ground.ts';
 import type { Records } from './record.ts';
@@ -24,8 +24,8 @@ export type Request = {
     text: string,
     params: readonly unknown[],
     horizon?: Horizon,
-    /** Rows as they were sent (`sent-rows.ts`): for lists, most of which only goes out again. */
-    asSent?: boolean,
+    /** Rows as they were sent (`sent-rows.ts`), where most of them only goes out again. */
+    asSent?: AsSent,
   ) => Promise<Row[]>;
   /** Is reading recorded? Then statements ask for the columns that tell what is read. */
   readonly traced?: boolean;

@@ -1,11 +1,11 @@
 import { refusal } from '../errors.ts';
+import { laxity, refuseLax } from './additivity.ts';
 import { conditionsOf } from './filter.ts';
 import { firstOf } from './first.ts';
 import { mark, type Request, type Row } from './request.ts';
 import { type Comparison, compared, measured } from './revisions.ts';
 import { type Horizon, ident, type Statement, statement, visibleAt } from './sql.ts';
 import { bindSpan, differences, imageColumns, type PublishedRelease } from './states.ts';
-import { refuseLax } from './stats.ts';
 
 export type ComparedSums = {
   readonly from: PublishedRelease | undefined;
@@ -53,7 +53,6 @@ export const revisionStats = async (
   });
   const conditions = await conditionsOf(request, record, filter);
   const view = ident(record.view as string);
-  const checks = stats.additive.map((check, index) => `${check.sql} as check_${index}`);
   const by = groups.map((_, index) => index + 1).join(', ');
   const keys = groups.map((column) => `t.${column}`);
   const made = statement();
@@ -63,16 +62,15 @@ export const revisionStats = async (
     const sums = ['from', 'to'].map(
       (one) => `${one === side ? `sum(t.${ident(measure.value)})::numeric` : 'null::numeric'} as ${one}_sum`,
     );
-    return `select ${[...keys, ...sums, '0 as added', '0 as revised', '0 as withdrawn', ...checks].join(', ')} from ${view} t ${stats.joins}
+    return `select ${[...keys, ...sums, '0 as added', '0 as revised', '0 as withdrawn', `${laxity(stats.additive)} as lax`].join(', ')} from ${view} t ${stats.joins}
       where ${[...where, ...conditions.map((condition) => condition(into))].join(' and ')}${by ? ` group by ${by}` : ''}`;
   };
   const both = measure.status ? [measure.value, measure.status] : [measure.value];
   const count = (kind: string) => `count(*) filter (where t.change_kind = '${kind}')::int`;
-  const none = checks.map((_, index) => `null::boolean as check_${index}`);
   const parts = [
     state(span.from, 'from', made),
     state(span.to, 'to', made),
-    `select ${[...keys, 'null::numeric', 'null::numeric', count('ADDED'), count('REVISED'), count('WITHDRAWN'), ...none].join(', ')}
+    `select ${[...keys, 'null::numeric', 'null::numeric', count('ADDED'), count('REVISED'), count('WITHDRAWN'), 'null::int'].join(', ')}
       from (${differences(record, bindSpan(span, made), { compared: both, handed: groups, conditions }, made)}) t${by ? ` group by ${by}` : ''}`,
   ];
   const inGroup = [
@@ -82,7 +80,7 @@ export const revisionStats = async (
     'sum(s.added)::int as added',
     'sum(s.revised)::int as revised',
     'sum(s.withdrawn)::int as withdrawn',
-    ...checks.map((_, index) => `bool_or(s.check_${index}) as check_${index}`),
+    'min(s.lax) as lax',
   ];
   const order = groups.map((column) =>
     column.endsWith('area_id') ? `(select k.code from area k where k.id = g.${column})` : `g.${column}`,

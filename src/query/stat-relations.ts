@@ -1,4 +1,5 @@
 import { loadOnes } from './one.ts';
+import { plain } from './plain.ts';
 import { recordOf } from './record.ts';
 import type { Row } from './request.ts';
 import { type Context, columnsFor } from './resolvers.ts';
@@ -16,6 +17,11 @@ export const statRelations = (fields: Readonly<Record<string, readonly [type: st
     ]),
   );
 
+const decoded = (column: string, decoder: (value: never) => unknown) => (row: Row) => {
+  const value = row[column] ?? null;
+  return value === null ? value : decoder(value as never);
+};
+
 /** Fields of a group that are columns under another name. */
 export const statColumns = (
   fields: Readonly<Record<string, string>>,
@@ -24,10 +30,6 @@ export const statColumns = (
   Object.fromEntries(
     Object.entries(fields).map(([name, column]) => [
       name,
-      (row: Row) => {
-        const value = row[column] ?? null;
-        const decoder = decode[name];
-        return value === null || !decoder ? value : decoder(value as never);
-      },
+      decode[name] ? decoded(column, decode[name]) : plain(column),
     ]),
   );

@@ -3,6 +3,8 @@ export type GroupDef = {
   readonly field: string;
   /** The group is the region of the place in this column; `sql` then reads the membership joined under its own name. */
   readonly regionOf?: string;
+  /** The group is the first-level unit that holds the place in this column; `sql` then reads the area joined as `unit`. */
+  readonly unitOf?: string;
 };
 
 export type StatsDef = {
@@ -21,14 +23,25 @@ export type StatsDef = {
 
 /**
  * The current rows of a record added up by the database where they differ in place alone, so that groups of hundred thousands of rows
- * are read off a few. Beside the columns `by` it keeps the countries of the rows, which decide who may read them.
+ * are read off a few. Beside the columns `by` it keeps the countries of the rows, which decide who may read them, and with `units` the
+ * first-level units of the first of their places, told as finely as the places themselves.
  */
 export type TallyDef = {
   readonly view: string;
   readonly by: readonly string[];
+  readonly units?: true;
   /** The measures of the groups once more, as aggregates over `rows`, `with_value` and the column of the value. */
   readonly measures: Readonly<Record<string, string>>;
 };
 
-/** `sql` is an aggregate that is true in a group that must not be added up; `grouped` names the dimensions that make it moot. */
-export type Additivity = { readonly sql: string; readonly because: string; readonly mend: string };
+/**
+ * `sql` is an aggregate that is true in a group that must not be added up: never in one that has one value alone in the column `by`, and
+ * where it is just that rows differ, `of` says in what.
+ */
+export type Additivity = {
+  readonly sql: string;
+  readonly by?: string;
+  readonly of?: string;
+  readonly because: string;
+  readonly mend: string;
+};

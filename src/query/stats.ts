@@ -1,13 +1,14 @@
 import { refusal } from '../errors.ts';
+import { laxity, oneValueIn, refuseLax } from './additivity.ts';
 import { conditionsOf, numbers } from './filter.ts';
 import { firstOf, maxFirst } from './first.ts';
 import type { RecordDef } from './record.ts';
 import { checkRegions, type RegionGrouping, regionJoins } from './regions.ts';
 import { mark, type Request, type Row } from './request.ts';
 import { type Horizon, ident, statement, visibleAt } from './sql.ts';
-import type { Additivity } from './stats-def.ts';
-import { tallyFor } from './tally.ts';
+import { talliedGroup, tallyFor, unlike } from './tally.ts';
 import { traceGroups } from './traces.ts';
+import { unitJoins } from './units.ts';
 
 export type StatsArguments = {
   readonly filter: Readonly<Record<string, unknown>>;
@@ -47,16 +48,18 @@ export const stats = async (
     return bound ? [{ name, measure, bound }] : [];
   });
   const summed = [...measures.map(([, measure]) => measure), ...bounds.map(({ measure }) => measure)];
-  const checks = summed.some((measure) => measure.sums) ? def.additive : [];
+  const single = oneValueIn(record, args.filter, groups);
+  const checks = summed.some((measure) => measure.sums) ? def.additive.filter(({ by }) => !by || !single.has(by)) : [];
   const made = statement();
   const conditions = await conditionsOf(request, record, args.filter, horizon);
   const where = [...(tally ? [] : visibleAt(record, horizon, made)), ...conditions.map((condition) => condition(made))];
   const regions = args.regions ? regionJoins(groups, args.regions, made) : [];
+  const grouped = groups.map((group) => `${tally ? talliedGroup(group) : group.sql} as ${ident(group.field)}`);
   const list = [
-    ...groups.map((group) => `${group.sql} as ${ident(group.field)}`),
+    ...grouped,
     ...measures.map(([name, measure]) => `${sqlOf(name, measure.sql)} as "${name}"`),
-    ...checks.map((check, index) => `${check.sql} as check_${index}`),
-    `${tally ? 'coalesce(sum(t.rows), 0)' : 'count(*)'}::int as rows_in_group`,
+    // Rows without a group are one group, even where nothing is asked of it.
+    ...(groups.length || measures.length ? [] : ['count(*) as any']),
     ...traceGroups(request, record),
   ];
   // A group whose sum makes no sense stays in, whatever its sum, so that it is refused.
@@ -64,21 +67,34 @@ export const stats = async (
     numbers(bound, 'numeric', sqlOf(name, measure.sql)).map((condition) => condition(made)),
   );
   const positions = groups.map((_, index) => index + 1).join(', ');
-  const rows = await request.run(
+  const read = [
+    `from ${ident(tally?.view ?? (record.view as string))} t`,
+    ...(checks.length ? [def.joins] : []),
+    ...regions,
+    ...(tally ? [] : unitJoins(groups)),
+    ...(where.length ? [`where ${where.join(' and ')}`] : []),
+    ...(groups.length ? [`group by ${positions}`] : []),
+  ].join(' ');
+  const asked = (more: readonly string[]) =>
     [
-      `select ${list.join(', ')} from ${ident(tally?.view ?? (record.view as string))} t`,
-      ...(checks.length ? [def.joins] : []),
-      ...regions,
-      ...(where.length ? [`where ${where.join(' and ')}`] : []),
-      ...(groups.length ? [`group by ${positions}`] : []),
+      `select ${[...list, ...more].join(', ')} ${read}`,
       ...(within.length
         ? [`having ${[`(${within.join(' and ')})`, ...checks.map(({ sql }) => sql)].join(' or ')}`]
         : []),
       ...(groups.length ? [`order by ${positions}`] : []),
       `limit ${made.bind(limit + 1, 'int')}`,
-    ].join(' '),
+    ].join(' ');
+  const lax = `${laxity(checks)} as lax`;
+  const rows = await request.run(
+    !checks.length
+      ? asked([])
+      : tally
+        ? `with g as materialized (${asked([unlike])})
+           select g.*, case when (select bool_or(g.unlike) from g) then (select min(l.lax) from (select ${[...grouped, lax].join(', ')} ${read}) l) end as lax from g`
+        : asked([lax]),
     made.params,
     horizon,
+    'alone',
   );
   refuseLax(checks, rows);
   if (rows.length > limit)
@@ -90,15 +106,4 @@ export const stats = async (
       },
     );
   return rows.map((row) => mark(row, horizon));
-};
-
-/** Refuses groups that the columns `check_0`, `check_1`, … say must not be added up. */
-export const refuseLax = (checks: readonly Additivity[], rows: readonly Row[]): void => {
-  checks.forEach((check, index) => {
-    if (rows.some((row) => row[`check_${index}`] === true))
-      throw refusal('AGGREGATE_REFUSED', `This sum makes no sense: ${check.because}. ${check.mend}`, {
-        because: check.because,
-        mend: check.mend,
-      });
-  });
 };

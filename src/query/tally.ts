@@ -1,6 +1,7 @@
 import { columnsOfRule, type RecordDef } from './record.ts';
 import type { Horizon } from './sql.ts';
-import type { TallyDef } from './stats-def.ts';
+import type { GroupDef, StatsDef, TallyDef } from './stats-def.ts';
+import { unitColumn } from './units.ts';
 
 type Asked = {
   readonly filter: Readonly<Record<string, unknown>>;
@@ -8,9 +9,25 @@ type Asked = {
   readonly regions?: unknown;
 };
 
+/** The column of a tally that is the same in lines which may be added up, as far as what they count decides. */
+export const alikeColumn = 'alike';
+
+/** What lines differ in that must not be added up, as expressions over `t`. */
+export const alikeIn = ({ additive }: StatsDef): readonly string[] =>
+  additive.map(({ of, because }) => {
+    if (!of) throw new Error(`lines of a tally do not tell whether ${because}`);
+    return of;
+  });
+
 /** Columns of `t` that a piece of our own SQL reads. */
 const columnsIn = (sql: string): readonly string[] =>
   [...sql.matchAll(/\bt\.(\w+)/g)].map(([, column]) => column as string);
+
+/** What a group reads of a tally in place of the rows. */
+export const talliedGroup = (group: GroupDef): string => (group.unitOf ? `t.${unitColumn}` : group.sql);
+
+/** Holds where one of the checks does: only then it is worth the time to find out which. */
+export const unlike = `min(t.${alikeColumn}) <> max(t.${alikeColumn}) as unlike`;
 
 /** What asks for rows beside `t` is answered by rows. */
 const ofRowsAlone: ReadonlySet<string> = new Set(['beside', 'latestOn', 'codesSql']);
@@ -26,8 +43,9 @@ export const tallyFor = (record: RecordDef, { filter, groupBy, regions }: Asked,
   if (rules.some(({ kind }) => ofRowsAlone.has(kind))) return null;
   const asked = [
     ...rules.flatMap(columnsOfRule),
-    ...groupBy.flatMap((word) => columnsIn(groups[word]?.sql ?? '')),
+    ...groupBy.flatMap((word) => columnsIn(talliedGroup(groups[word] as GroupDef))),
     ...(additive ?? []).flatMap(({ sql }) => columnsIn(sql)),
   ];
-  return asked.every((column) => tally.by.includes(column)) ? tally : null;
+  const kept = [...tally.by, ...(tally.units ? [unitColumn] : [])];
+  return asked.every((column) => kept.includes(column)) ? tally : null;
 };

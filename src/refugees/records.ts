@@ -1,6 +1,6 @@
 import { provenanceField } from '../catalogue/records.ts';
 import { figuresOf, wordsIn } from '../query/decode.ts';
-import { differ } from '../query/differ.ts';
+import { differIn, totalsWithParts } from '../query/differ.ts';
 import { column, descending, type FilterRule, one, record } from '../query/record.ts';
 import type { Additivity } from '../query/stats-def.ts';
 
@@ -51,7 +51,7 @@ const pairGroups = {
 };
 
 const several = (name: string, because: string, by: string): Additivity => ({
-  sql: differ(`t.${name}`),
+  ...differIn(name),
   because: `a group holds several ${because}`,
   mend: `Filter by one or group by ${by}.`,
 });
@@ -63,7 +63,7 @@ const severalTypes = several(
   'POPULATION_GROUP',
 );
 const severalYears: Additivity = {
-  sql: differ('t.observed_on'),
+  ...differIn('observed_on'),
   because: 'a group holds several years, and a stock counts the people who are still there again in each',
   mend: 'Filter by one year or group by YEAR.',
 };
@@ -162,17 +162,17 @@ export const refugeeFlow = record({
       several('kind', 'kinds of flow', 'KIND'),
       severalTypes,
       {
-        sql: differ('t.year_part'),
+        ...differIn('year_part'),
         because: 'a group holds half years beside whole ones',
         mend: 'Filter by one or group by YEAR_PART.',
       },
       {
-        sql: `${differ('t.sex')} and bool_or(t.sex = 'TOTAL')`,
+        ...totalsWithParts('sex', 'TOTAL'),
         because: 'a group holds totals together with their parts by sex',
         mend: 'Filter by sex or group by SEX.',
       },
       {
-        sql: `${differ('t.age')} and bool_or(t.age = '_T')`,
+        ...totalsWithParts('age', '_T'),
         because: 'a group holds totals together with their parts by age',
         mend: 'Filter by age, for example {in: ["_T"]}, or group by AGE.',
       },

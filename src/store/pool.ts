@@ -1,4 +1,5 @@
 import { Refusal, refusal } from '../errors.ts';
+import type { AsSent } from '../sent-rows.ts';
 import { quotaCode, quotaExceeded } from './access/quota-exceeded.ts';
 import { unrecorded } from './audit/refusals.ts';
 import { type Around, type Beside, openLanes, Unrecorded } from './lanes.ts';
@@ -28,7 +29,7 @@ export type Pool = {
     signal?: AbortSignal,
     recorded?: Recorded,
     /** Rows whose columns become values when they are asked for; for many rows of which an answer is copied. */
-    asSent?: boolean,
+    asSent?: AsSent,
   ): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 };
@@ -67,9 +68,8 @@ export const openPool = ({ url, tier, size, deadlineMs, prepare, invented }: Poo
         for (;;)
           try {
             return await lanes.run({
-              ...{ text, params, prepare, interrupted: interruption.happens, around, asSent },
-              // Lists are bounded, each of them.
-              together: asSent ? signal : undefined,
+              ...{ text, params, prepare, interrupted: interruption.happens, around, asSent: asSent !== undefined },
+              together: asSent === 'together' ? signal : undefined,
             });
           } catch (error) {
             // Another read under the same grant was counted meanwhile: this one is read again, and counted after it.

@@ -71,7 +71,13 @@ export const cells: Readonly<Record<string, readonly Cell[]>> = {
 
 /** Guarded fields that are worked out from the columns above, or from whole files. */
 export const derivedFields: readonly string[] = [
-  ...['DisplacementStockStat.area', 'DisplacementStockStat.sum', 'FlowObservationStat.area', 'FlowObservationStat.sum'],
+  ...[
+    'DisplacementStockStat.area',
+    'DisplacementStockStat.admin1',
+    'DisplacementStockStat.sum',
+    'FlowObservationStat.area',
+    'FlowObservationStat.sum',
+  ],
   ...['StockPoint.value', 'StockPoint.status', 'StockPoint.discrepancy', 'StockCell.value', 'IgnoredStock.value'],
   ...['LatestStock.value', 'LatestStock.status', 'SurveyAnswer.variable', 'SurveyAnswer.value'],
   ...['ReleaseFile.sha256', 'ReleaseFile.bytes'],

@@ -1,0 +1,9 @@
+select publication from horizon
+select id, code from operation where code = any($1::text[])
+select id, code from dataset where code = any($1::text[])
+select case unit.level when 1 then unit.id else unit.admin1_id end as admin1_id, t.round_id as round_id, t.period_start as period_start, count(*) as "count", count(t.value) as "countWithValue", sum(t.value) as "sum", case when min(t.operation_id) <> max(t.operation_id) then 0 when min(t.assessment_type) <> max(t.assessment_type) then 1 when min((t.sex = 'TOTAL')::int) <> max((t.sex = 'TOTAL')::int) then 2 when min((t.reason = 'ALL')::int) <> max((t.reason = 'ALL')::int) then 3 when min(t.age) <> max(t.age) then 4 when min((t.origin_status = 'ALL')::int) <> max((t.origin_status = 'ALL')::int) then 5 when min((t.shelter = 'ALL')::int) <> max((t.shelter = 'ALL')::int) then 6 when min((t.cohort = 'ALL')::int) <> max((t.cohort = 'ALL')::int) then 7 end as lax from displacement_stock t left join area unit on unit.id = t.area_id where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.operation_id = $2::int and t.grain = $3::int and t.population_group = $4::text and t.movement = $5::text and t.unit = $6::text group by 1, 2, 3 order by 1, 2, 3 limit $7::int
+select case unit.level when 1 then unit.id else unit.admin1_id end as admin1_id, t.operation_id as operation_id, t.grain as grain, count(*) as "count", count(t.value) as "countWithValue" from displacement_stock t left join area unit on unit.id = t.area_id where t.published_from <= $1::bigint and (t.published_to is null or t.published_to > $1::bigint) and t.dataset_id = $2::int group by 1, 2, 3 order by 1, 2, 3 limit $3::int
+select t.id, t.code, t.level from area t where t.id = any($1::int[])
+select t.id, t.number from round t where t.id = any($1::int[])
+select t.id, t.code from area t where t.id = any($1::int[])
+select t.id, t.code from operation t where t.id = any($1::int[])
