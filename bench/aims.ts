@@ -8,7 +8,7 @@ export const aims: Readonly<Record<string, { readonly many: Aim; readonly one: A
   W1: { many: [2.5, 3.4], one: [2.5] },
   W2: { many: [3.3], one: [1.8] },
   W3: { many: [7, 14], one: [4, 14] },
-  W4: { many: [1.8], one: [1.8] },
+  W4: { many: [1.8, 15], one: [1.8, 15] },
   W5: { many: [3.3], one: [1.9] },
   W6: { many: [4, 5.5], one: [3] },
 };

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ask, freePort } from './servers.ts';
@@ -37,6 +37,8 @@ const start = async (dataDir: string): Promise<number> => {
 /** Warm starts: the database is there, and whatever a start keeps for the next one. */
 export const warmStarts = async (times: number): Promise<readonly number[]> => {
   const dataDir = join(import.meta.dirname, '.data', 'start');
+  // Its tables may be those of another version.
+  rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true, mode: 0o711 });
   await start(dataDir);
   const taken: number[] = [];

@@ -109,16 +109,16 @@ export const workloads = (scale: Scale): readonly Workload[] => {
     },
     {
       code: 'W4',
-      title: 'displaced people of a country by month and group',
+      title: 'internally displaced people of a country by first-level unit and month',
       variables: times(30, (at) => ({ code: countries[at], operation: `BENCH-${displaced[at]}` })),
       documents: {
         tributary: `query W4($operation: String!) {
-          displacementStockStats(filter: { operation: { in: [$operation] } }, groupBy: [PERIOD, POPULATION_GROUP]) { periodStart populationGroup sum }
+          displacementStockStats(filter: { operation: { in: [$operation] }, populationGroup: [IDP] }, groupBy: [ADMIN1, PERIOD]) { admin1 { code } periodStart sum }
         }`,
         postgraphile: `query W4($code: String!) {
-          countryByCode(code: $code) { displacementRecordsByCountryId { groupedAggregates(groupBy: [PERIOD_START, POPULATION_GROUP]) { keys sum { value } } } }
+          countryByCode(code: $code) { displacementRecordsByCountryId(condition: { populationGroup: "IDP" }) { groupedAggregates(groupBy: [ADMIN1_CODE, PERIOD_START]) { keys sum { value } } } }
         }`,
-        ...plain('query W4($code: String!) { displacementByMonth(code: $code) { periodStart populationGroup sum } }'),
+        ...plain('query W4($code: String!) { displacedByAdmin1(code: $code) { admin1Code periodStart sum } }'),
       },
     },
     {

@@ -13,5 +13,5 @@ export const roots = {
     const nodes = found.slice(0, first);
     return { nodes, hasNextPage: found.length > first, endCursor: nodes.at(-1)?.position ?? null };
   },
-  displacementByMonth: (_: unknown, { code }: { code: string }) => rows.byMonth(code),
+  displacedByAdmin1: (_: unknown, { code }: { code: string }) => rows.byAdmin1(code),
 };

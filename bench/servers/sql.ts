@@ -45,6 +45,6 @@ export const profilesOf = (countries: readonly number[]) =>
   sql`select *, public_id as id, id as key from governance_profile where country_id = any(${countries as number[]})`;
 export const scoresOf = (profiles: readonly number[], items: readonly string[]) => sql`
   select s.*, s.public_id as id from governance_score s where s.profile_id = any(${profiles as number[]}) and s.item = any(${items as string[]})`;
-export const byMonth = (code: string) => sql`
-  select d.period_start as "periodStart", d.population_group as "populationGroup", sum(d.value)::float8 as sum
-  from displacement_record d where d.country_id = (select c.id from country c where c.code = ${code}) group by 1, 2 order by 1, 2`;
+export const byAdmin1 = (code: string) => sql`
+  select d.admin1_code as "admin1Code", d.period_start as "periodStart", sum(d.value)::float8 as sum
+  from displacement_record d where d.country_id = (select c.id from country c where c.code = ${code}) and d.population_group = 'IDP' group by 1, 2 order by 1, 2`;

@@ -14,8 +14,8 @@ create table observation as
     o.period_start, o.period_end, o.period_label as year, o.sex, o.age, o.value::float8 as value, o.status, o.nature
   from base.observation o join indicator i on i.id = o.indicator_id where o.published_to is null;
 create table displacement_record as
-  select s.public_id, coalesce(a.admin0_id, a.id) as country_id, a.code as area_code, r.number as round, s.period_start, s.population_group, s.value::int as value, s.unit, s.status
-  from base.displacement_stock s join base.area a on a.id = s.area_id join base.round r on r.id = s.round_id
+  select s.public_id, coalesce(a.admin0_id, a.id) as country_id, a.code as area_code, coalesce(p.code, a.code) as admin1_code, r.number as round, s.period_start, s.population_group, s.value::int as value, s.unit, s.status
+  from base.displacement_stock s join base.area a on a.id = s.area_id left join base.area p on p.id = a.admin1_id join base.round r on r.id = s.round_id
     join base.dataset d on d.id = s.dataset_id where d.code = 'bench-displacement' and s.published_to is null;
 create table restriction as
   select r.public_id, r.area_id as country_id, r.category, r.level, r.code, r.valid_from, r.valid_to, r.end_reason
@@ -35,7 +35,7 @@ create index on observation (country_id, indicator_id, position);
 create index on observation (country_id, position);
 alter table displacement_record add primary key (public_id), add foreign key (country_id) references country;
 create index on displacement_record (country_id, period_start desc, public_id desc);
-create index on displacement_record (country_id, period_start, population_group) include (value);
+create index on displacement_record (country_id, admin1_code, period_start) include (population_group, value);
 alter table restriction add primary key (public_id), add foreign key (country_id) references country;
 create index on restriction (country_id, valid_from desc, public_id desc) where end_reason = 'OPEN';
 create index on restriction (country_id, valid_from desc, public_id desc);

@@ -98,9 +98,9 @@ const indicators = (scale: Scale): Source =>
     }
   });
 
-const groups = ['IDP', 'RETURNEE', 'RELOCATED'] as const;
+const reasons = ['CONFLICT', 'DISASTER', 'OTHER'] as const;
 
-/** Thirty countries of 300 districts, 37 monthly rounds, three groups of people: a million rows. */
+/** Internally displaced people of thirty countries of 300 districts, in 37 monthly rounds and for three reasons: a million rows. */
 const displacement = (scale: Scale): Source =>
   generated('bench-displacement', 'DISPLACEMENT', 'Displacement', function* (): Iterable<Draft> {
     const rounds = Math.max(1, Math.round(37 * Math.min(scale, 1)));
@@ -124,11 +124,11 @@ const displacement = (scale: Scale): Source =>
       for (let number = 1; number <= rounds; number += 1)
         for (const province of provinces(country))
           for (const district of districts(province))
-            for (const populationGroup of groups) {
+            for (const reason of reasons) {
               const row: StockInput = {
                 ...{ scope: `${country}/${number}`, operation: `BENCH-${country}`, round: number },
                 ...{ assessmentType: 'BASELINE_ASSESSMENT', area: pcode(district), grain: 2, observedRound: number },
-                ...{ populationGroup, movement: 'ALL', reason: 'ALL', sex: 'TOTAL', age: '_T' },
+                ...{ populationGroup: 'IDP', movement: 'ALL', reason, sex: 'TOTAL', age: '_T' },
                 ...{ unit: 'PERSONS', value: random.between(1, 2000), status: 'NORMAL', qualifier: 'EXACT' },
               };
               yield { type: 'stock', row };
