@@ -98,6 +98,8 @@ const keeping = ({ record, tally, places }: Tallied): string => {
     `select ${line.join(', ')}, ${sign} as n, ${sign} * (r.${amount} is not null)::int as w, ${sign} * coalesce(r.${amount}, 0) as v from ${from} r${areas} where r.published_to is null`;
   const sums = (from: string) =>
     `select ${keys.join(', ')}, sum(n)::bigint as n, sum(w)::bigint as w, sum(v)::bigint as v from (${from}) r group by ${keys.join(', ')}`;
+  // Lines that are read together lie together where many are written at once.
+  const lying = `order by ${tally.by.slice(0, 3).join(', ')}`;
   const same = keys.map((column) =>
     // What is never null can be looked up.
     column === places[0] || tally.by.includes(column)
@@ -111,11 +113,11 @@ const keeping = ({ record, tally, places }: Tallied): string => {
   const added = [...keys, alikeColumn, 'rows', 'with_value', amount].join(', ');
   const total = (of: string, held: string) => `case when ${held} > 0 then ${of} end`;
   const add = (from: string) => `
-      merge into ${lines} t using (${sums(from)} having sum(n) <> 0 or sum(w) <> 0 or sum(v) <> 0) d on ${same.join(' and ')}
+      merge into ${lines} t using (${sums(from)} having sum(n) <> 0 or sum(w) <> 0 or sum(v) <> 0 ${lying}) d on ${same.join(' and ')}
         when matched and t.rows + d.n = 0 then delete
         when matched then update set rows = t.rows + d.n, with_value = t.with_value + d.w, ${amount} = ${total(`coalesce(t.${amount}, 0) + d.v`, 't.with_value + d.w')}
         when not matched then insert (${added}) values (${keys.map((key) => `d.${key}`).join(', ')}, ${alike}, d.n, d.w, ${total('d.v', 'd.w')})`;
-  const anew = `insert into ${lines} (${added}) select ${keys.join(', ')}, ${alike}, n, w, ${total('v', 'w')} from (${sums(counted(rows, 1))}) d`;
+  const anew = `insert into ${lines} (${added}) select ${keys.join(', ')}, ${alike}, n, w, ${total('v', 'w')} from (${sums(counted(rows, 1))} ${lying}) d`;
   const [kept, moved] = [`derived.keep_${tally.view}`, `derived.move_${tally.view}`];
   const head = 'returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp';
   const alone = `perform pg_advisory_xact_lock(hashtext('tributary ${tally.view}'));`;
