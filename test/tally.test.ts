@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { records } from '../src/records.ts';
 import { chosen, makeStrict, settle } from './prove/standings.ts';
-import { startServer, type TestServer } from './support/api.ts';
+import { type Answer, startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
 import { rowsOf } from './support/desk.ts';
 import { standingOn } from './support/standing.ts';
@@ -61,10 +61,15 @@ describe('what callers are told', () => {
     return [field(''), field(', asOf: { date: "2999-01-01" }')] as const;
   });
 
+  const readBy = ({ statements }: Answer): ReadonlySet<string> =>
+    new Set(statements.flatMap((statement) => /\bfrom (displacement_(?:tally|stock))\b/.exec(statement)?.[1] ?? []));
   const compare = async (headers: Record<string, string>): Promise<number> => {
     let groups = 0;
     for (const [now, then] of documents) {
       const [one, other] = [await server.ask(now, {}, headers), await server.ask(then, {}, headers)];
+      // Else rows are compared with themselves.
+      expect([...readBy(one)], now).toEqual(['displacement_tally']);
+      expect([...readBy(other)], then).toEqual(['displacement_stock']);
       expect(one.body.data, now).toEqual(other.body.data);
       expect(one.body.errors?.map(({ message }: { message: string }) => message)).toEqual(
         other.body.errors?.map(({ message }: { message: string }) => message),
