@@ -164,9 +164,13 @@ export const shapesOf = (schema: GraphQLSchema, words: Words, scope: Scope): Sha
         return filters
           .filter((filter) => narrow(record, filter, leading))
           .flatMap(({ text }) =>
-            ['count', 'count sum'].map((measures) => ({
-              query: `{ ${call(name, text, `groupBy: [${dimensions.getValues()[0]?.name}]`)} { ${measures} } }`,
-            })),
+            ['count', 'count sum'].flatMap((measures) =>
+              // The second of figures of displaced people is read off their tally.
+              dimensions
+                .getValues()
+                .slice(0, 2)
+                .map((by) => ({ query: `{ ${call(name, text, `groupBy: [${by.name}]`)} { ${measures} } }` })),
+            ),
           );
       const code = argument(field, 'code');
       if (code && field.args.filter(isRequiredArgument).length === 1)
