@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RecordDef } from '../src/query/record.ts';
+import type { Request } from '../src/query/request.ts';
+import { stats } from '../src/query/stats.ts';
 import { records } from '../src/records.ts';
+import { openPool } from '../src/store/pool.ts';
 import { chosen, makeStrict, settle } from './prove/standings.ts';
 import { type Answer, startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
@@ -81,6 +85,44 @@ describe('what callers are told', () => {
 
   it('everybody, where protocols ask for nothing', async () => {
     expect(await compare({})).toBeGreaterThan(0);
+  });
+
+  it('everybody who asks for other facts besides, at the one moment that all of them are read at', async () => {
+    for (const [now, then] of documents) {
+      const [one, other] = [
+        await server.ask(now.replace(/\}$/, ' incidents(first: 1) { nodes { id } } }')),
+        await server.ask(then),
+      ];
+      expect([...readBy(one)], now).toEqual(['displacement_tally']);
+      expect(one.body.data?.it, now).toEqual(other.body.data?.it);
+      expect(one.body.errors?.[0]?.message).toEqual(other.body.errors?.[0]?.message);
+    }
+  });
+
+  it('whoever read something before a release was published, as of that moment', async () => {
+    const pool = openPool({ url: database.openUrl, tier: 'OPEN', size: 1, deadlineMs: 20_000, prepare: true });
+    try {
+      const [{ publication }] = (await pool.run('select publication from horizon', [])) as [{ publication: number }];
+      const read: string[] = [];
+      const run: Request['run'] = (text, params, _, asSent) => {
+        read.push(/\bfrom (displacement_\w+)/.exec(text)?.[1] ?? text);
+        return pool.run(text, params, undefined, undefined, asSent);
+      };
+      const request = { records, run, loaders: new Map() } as unknown as Request;
+      const [record] = tallied as [RecordDef];
+      const countAt = async (moment: number) => {
+        const args = { filter: {}, groupBy: [] };
+        const [group] = await stats(request, record, new Set(['count']), args, { kind: 'at', publication: moment });
+        return Number(group?.count);
+      };
+      expect(await countAt(publication)).toBeGreaterThan(0);
+      expect(read).toEqual(['displacement_tally']);
+      // Before anything was published.
+      expect(await countAt(0)).toBe(0);
+      expect(read).toEqual(['displacement_tally', 'displacement_tally', 'displacement_stock']);
+    } finally {
+      await pool.close();
+    }
   });
 
   describe('in a strict world', () => {

@@ -40,7 +40,7 @@ export const conditionsOf = async (
 type Place = { in?: string[] | null; within?: string | null; memberOf?: string | null; memberOn?: string | null };
 type Range = { from?: string | null; to?: string | null };
 type Years = { in?: number[] | null; from?: number | null; to?: number | null };
-type Numbers = { eq?: string | null; gte?: string | null; lte?: string | null };
+export type Numbers = { eq?: string | null; gte?: string | null; lte?: string | null };
 
 /** The inner `t` hides the outer one, so that the same conditions can be written on it. */
 const beside = async (

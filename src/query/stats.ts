@@ -1,14 +1,13 @@
 import { refusal } from '../errors.ts';
-import { laxity, oneValueIn, refuseLax } from './additivity.ts';
-import { conditionsOf, numbers } from './filter.ts';
+import { oneValueIn, refuseLax } from './additivity.ts';
+import { conditionsOf } from './filter.ts';
 import { firstOf, maxFirst } from './first.ts';
+import { readGroups } from './groups.ts';
 import type { RecordDef } from './record.ts';
-import { checkRegions, type RegionGrouping, regionJoins } from './regions.ts';
+import { checkRegions, type RegionGrouping } from './regions.ts';
 import { mark, type Request, type Row } from './request.ts';
-import { type Horizon, ident, statement, visibleAt } from './sql.ts';
-import { talliedGroup, tallyFor, unlike } from './tally.ts';
-import { traceGroups } from './traces.ts';
-import { unitJoins } from './units.ts';
+import type { Horizon } from './sql.ts';
+import { tallyFor } from './tally.ts';
 
 export type StatsArguments = {
   readonly filter: Readonly<Record<string, unknown>>;
@@ -22,7 +21,7 @@ export type StatsArguments = {
 /**
  * Groups of a record in one statement over the caller's own view of its rows, or of their tally where that says the same. Beside a
  * requested sum the statement asks whether the rows of each group may be added up at all; one whose rows may not be is refused with the
- * reason rather than answered. Of a tally one column tells that they may, and the reason is looked for where it does not.
+ * reason rather than answered.
  */
 export const stats = async (
   request: Request,
@@ -40,8 +39,6 @@ export const stats = async (
     return group;
   });
   await checkRegions(request, groups, args.regions);
-  const tally = tallyFor(record, args, horizon);
-  const sqlOf = (name: string, sql: string): string => tally?.measures[name] ?? sql;
   const measures = Object.entries(def.measures).filter(([name]) => selected.has(name));
   const bounds = Object.entries(args.having ?? {}).flatMap(([name, bound]) => {
     const measure = def.measures[name];
@@ -51,42 +48,11 @@ export const stats = async (
   const summed = [...measures.map(([, measure]) => measure), ...bounds.map(({ measure }) => measure)];
   const single = oneValueIn(record, args.filter, groups);
   const checks = summed.some((measure) => measure.sums) ? def.additive.filter(({ by }) => !by || !single.has(by)) : [];
-  const made = statement();
   const conditions = await conditionsOf(request, record, args.filter, horizon);
-  const where = [...(tally ? [] : visibleAt(record, horizon, made)), ...conditions.map((condition) => condition(made))];
-  const regions = args.regions ? regionJoins(groups, args.regions, made) : [];
-  const list = [
-    ...groups.map((group) => `${tally ? talliedGroup(group) : group.sql} as ${ident(group.field)}`),
-    ...measures.map(([name, measure]) => `${sqlOf(name, measure.sql)} as "${name}"`),
-    // Rows without a group are one group, even where nothing is asked of it.
-    ...(groups.length || measures.length ? [] : ['count(*) as any']),
-    ...traceGroups(request, record),
-  ];
-  // A group whose sum makes no sense stays in, whatever its sum, so that it is refused.
-  const within = bounds.flatMap(({ name, measure, bound }) =>
-    numbers(bound, 'numeric', sqlOf(name, measure.sql)).map((condition) => condition(made)),
-  );
-  const positions = groups.map((_, index) => index + 1).join(', ');
-  const from = [
-    `from ${ident(tally?.view ?? (record.view as string))} t`,
-    ...(checks.length ? [def.joins] : []),
-    ...regions,
-    ...(tally ? [] : unitJoins(groups)),
-    ...(where.length ? [`where ${where.join(' and ')}`] : []),
-    ...(groups.length ? [`group by ${positions}`] : []),
-  ].join(' ');
-  const behind = [
-    ...(within.length ? [`having ${[`(${within.join(' and ')})`, ...checks.map(({ sql }) => sql)].join(' or ')}`] : []),
-    ...(groups.length ? [`order by ${positions}`] : []),
-    `limit ${made.bind(limit + 1, 'int')}`,
-  ].join(' ');
-  const read = (more: readonly string[]) =>
-    request.run(`select ${[...list, ...more].join(', ')} ${from} ${behind}`, made.params, horizon, 'alone');
-  const readWithReason = () => read(checks.length ? [`${laxity(checks)} as lax`] : []);
-  // What is recorded is read once.
-  const isQuick = tally && checks.length > 0 && !request.traced;
-  const found = isQuick ? await read([unlike]) : await readWithReason();
-  const rows = isQuick && found.some((row) => row.unlike) ? await readWithReason() : found;
+  const asked = { record, groups, measures, bounds, checks, conditions, regions: args.regions, horizon, limit };
+  const tally = tallyFor(record, args, horizon);
+  const tallied = tally && (await readGroups(request, asked, tally));
+  const rows = tallied ?? (await readGroups(request, asked, null)) ?? [];
   refuseLax(checks, rows);
   if (rows.length > limit)
     throw refusal(

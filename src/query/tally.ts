@@ -33,12 +33,12 @@ export const unlike = `min(t.${alikeColumn}) <> max(t.${alikeColumn}) as unlike`
 const ofRowsAlone: ReadonlySet<string> = new Set(['beside', 'latestOn', 'codesSql']);
 
 /**
- * The tally that answers as the rows themselves would: where all that is asked of them is what it keeps apart. It holds for now; earlier
- * moments are read off the rows.
+ * The tally that answers as the rows themselves would: where all that is asked of them is what it keeps apart. It holds for the last
+ * publication; earlier moments are read off the rows.
  */
 export const tallyFor = (record: RecordDef, { filter, groupBy, regions }: Asked, horizon: Horizon): TallyDef | null => {
   const { tally, groups, additive } = record.stats ?? {};
-  if (!tally || !groups || regions || horizon.kind !== 'latest') return null;
+  if (!tally || !groups || regions || horizon.kind === 'asOf') return null;
   const rules = Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : (record.filters[name] ?? [])));
   if (rules.some(({ kind }) => ofRowsAlone.has(kind))) return null;
   const asked = [
