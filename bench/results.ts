@@ -181,7 +181,7 @@ const sizes = (all: readonly Measured[], idle: number, starts: readonly number[]
 
 const growthTable = (growth: readonly Growth[]): string =>
   [
-    'How much longer answers take in a warehouse of 10 million observations than in one of 1 million, one at a time and in turns (`node bench/growth.cli.ts`).',
+    'How much longer answers take in a warehouse of 10 million observations than in one of 1 million, one at a time and in turns (`node bench/growth.cli.ts`). Displaced people, restrictions and profiles are as many in both.',
     table(
       ['', 'half of them', '95 of 100', 'aim', ''],
       growth.map(({ code, p50, p95 }) => [
@@ -223,7 +223,7 @@ export const page = (all: readonly Measured[], conditions: Conditions): string =
   return `${[
     '# Results',
     `Made by \`${command}\` at ${commit}, on Node ${process.version} and PostgreSQL ${postgres}, over the generated warehouse of ${scale} million observations. Each server had one core to itself, what asked it another, the database both; ${rounds} rounds of ${seconds} s in turns after ${warm} s to warm up. Before that, all servers had to give the same values. Only ratios within one run mean something.`,
-    `PostGraphile ${versionOf('postgraphile')}, Mercurius ${versionOf('mercurius')} with graphql-jit ${versionOf('graphql-jit')}, Apollo Server ${versionOf('@apollo/server')} with dataloader. They read plain tables of the same rows. Tributary answers as anybody, from the views of the tier OPEN, with releases, masks and protocols in force and no answer kept between requests, but rows of shared ground and of what facts hang on (places, indicators, codes, operations, profiles) as long as a look at the database during each request finds nothing changed; \`tributary, cached\` keeps whole answers while nothing changes, as it does where nobody says otherwise, and is beside the point of what a query costs.`,
+    `PostGraphile ${versionOf('postgraphile')}, Mercurius ${versionOf('mercurius')} with graphql-jit ${versionOf('graphql-jit')}, Apollo Server ${versionOf('@apollo/server')} with dataloader. They read plain tables of the same rows, as their documentation starts them on Node; Tributary is started with the flags for V8 of \`npm start\`. It answers as anybody, from the views of the tier OPEN, with releases, masks and protocols in force and no answer kept between requests, but rows of shared ground and of what facts hang on (places, indicators, codes, operations, profiles) as long as a look at the database during each request finds nothing changed; \`tributary, cached\` keeps whole answers while nothing changes, as it does where nobody says otherwise, and is beside the point of what a query costs.`,
     workloads.map(([code, title]) => `- **${code}** ${title}`).join('\n'),
     readWith.join('\n\n'),
     ...sections,
