@@ -44,6 +44,9 @@ describe('what callers are told', () => {
     // Refused, the one with another reason than the other.
     ['[ADMIN1]', '{}', 'admin1 { code } sum'],
     ['[OPERATION, ROUND]', '{ populationGroup: [IDP] }', 'operation { code } sum'],
+    // Groups behind those that are asked for have other reasons.
+    ['[ADMIN1, PERIOD], first: 1', '{}', 'sum'],
+    ['[OPERATION, PERIOD], first: 1', '{}', 'sum'],
     [
       '[ADMIN1, OPERATION, ROUND, ASSESSMENT_TYPE, GRAIN, POPULATION_GROUP, UNIT, MOVEMENT, REASON, SEX, AGE, ORIGIN_STATUS, SHELTER, COHORT]',
       '{}',
