@@ -127,9 +127,14 @@ const rolledUp = (label: Label, column: string, ground: Ground, tier: Tier): str
   const finest = finestShown(label, ground, tier);
   if (finest === '6') return `${ground.alias}.${column}`;
   const level = ground.level();
+  // A district that stands right below a country has no first-level unit: the next coarser one is told.
+  const around = (at: number): string => {
+    const each = Array.from({ length: at + 1 }, (_, less) => ground.place(`admin${at - less}_id`));
+    return each.length > 1 ? `coalesce(${each.join(', ')})` : (each[0] as string);
+  };
   const coarser = [
     `when 3 then ${ground.place('parent_id')}`,
-    ...[2, 1, 0].map((at) => `when ${at} then ${ground.place(`admin${at}_id`)}`),
+    ...[2, 1, 0].map((at) => `when ${at} then ${around(at)}`),
   ];
   return `case least(${finest}, ${level}) when ${level} then ${ground.alias}.${column} ${coarser.join(' ')} end`;
 };
