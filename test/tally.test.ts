@@ -3,7 +3,7 @@ import type { RecordDef } from '../src/query/record.ts';
 import type { Request } from '../src/query/request.ts';
 import { stats } from '../src/query/stats.ts';
 import { records } from '../src/records.ts';
-import { openPool } from '../src/store/pool.ts';
+import { connect, openPool } from '../src/store/pool.ts';
 import { chosen, makeStrict, settle } from './prove/standings.ts';
 import { type Answer, startServer, type TestServer } from './support/api.ts';
 import { createDatabase, type Database } from './support/database.ts';
@@ -200,6 +200,30 @@ describe('what happens to rows', () => {
     await change(
       `update base.area a set level = 1 where a.id in (select area_id from ${columns} where published_to is null) and a.level = 2`,
     );
+  });
+
+  it('is in the tally when a place moves while the first row is written there', async () => {
+    const [place] = await rowsOf(
+      database,
+      `select a.id, a.public_id from base.area a where a.level = 2 and not exists (select from ${columns} r where a.id in (r.area_id, r.origin_area_id)) limit 1`,
+    );
+    const [mover, writer] = [connect(database.ownerUrl, { max: 1 }), connect(database.ownerUrl, { max: 1 })];
+    let wrote: Promise<unknown> = Promise.resolve();
+    await mover.begin(async (tx) => {
+      await tx`update base.area a set admin1_id = (select b.id from base.area b where b.level = 1 and b.id is distinct from a.admin1_id order by b.code limit 1) where a.id = ${place?.id}`;
+      const [{ pid } = { pid: 0 }] = await writer`select pg_backend_pid() as pid`;
+      wrote = writer
+        .unsafe(
+          `update ${columns} set area_id = ${place?.id} where ctid = (select ctid from ${columns} where published_to is null limit 1) returning 1`,
+        )
+        .execute();
+      // Until it is done, or waits for the mover.
+      const waits = `select from pg_stat_activity where pid = ${pid} and (wait_event_type = 'Lock' or state = 'idle') and query like 'update %'`;
+      for (let times = 0; times < 100 && !(await rowsOf(database, waits)).length; times += 1);
+    });
+    expect(await wrote).toHaveLength(1);
+    await Promise.all([mover.end(), writer.end()]);
+    expect(await stale()).toEqual([]);
   });
 
   it('is in the tally when a value is an only one, and goes', async () => {

@@ -120,6 +120,7 @@ const keeping = ({ record, tally, places }: Tallied): string => {
   const anew = `insert into ${lines} (${added}) select ${keys.join(', ')}, ${alike}, n, w, ${total('v', 'w')} from (${sums(counted(rows, 1))} ${lying}) d`;
   const [kept, moved] = [`derived.keep_${tally.view}`, `derived.move_${tally.view}`];
   const head = 'returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp';
+  const moves = `newer n join older o on o.id = n.id where (${held('n')}) is distinct from (${held('o')})`;
   const alone = `perform pg_advisory_xact_lock(hashtext('tributary ${tally.view}'));`;
   return `create function ${kept}() ${head} as $$
   begin
@@ -138,11 +139,13 @@ create trigger tally_deleted after delete on ${rows} referencing old table as ol
 create trigger tally_emptied after truncate on ${rows} for each statement execute function ${kept}();
 create function ${moved}() ${head} as $$
   begin
-    if exists (select from newer n join older o on o.id = n.id where (${held('n')}) is distinct from (${held('o')})
-      and exists (select from ${rows} r where ${places.map((column) => `r.${column} = n.id`).join(' or ')})) then
+    if exists (select from ${moves}) then
+      -- Before it is asked whether rows stand there: whoever writes the first ones now counts them where the place was.
       ${alone}
-      delete from ${lines};
-      ${anew};
+      if exists (select from ${moves} and exists (select from ${rows} r where ${places.map((column) => `r.${column} = n.id`).join(' or ')})) then
+        delete from ${lines};
+        ${anew};
+      end if;
     end if;
     return null;
   end $$;
