@@ -41,6 +41,16 @@ describe('unknown codes are refused by name', () => {
     expect(answer.body.errors[0].extensions.codes).toEqual([code]);
   });
 
+  it('tells of the first of several bad parts of a filter, though another one is known sooner', async () => {
+    const period = 'period: { from: "2024-02-01", to: "2024-01-01" }';
+    const answer = await server().ask(
+      `{ displacementStocks(filter: { ${period}, area: { in: ["XS9"] } }) { nodes { id } } }`,
+      {},
+      strict,
+    );
+    expectRefusal(answer, within('UNKNOWN_CODE'));
+  });
+
   it('shortens what it repeats', async () => {
     const answer = await server().ask('query q($code: String!) { dataset(code: $code) { id } }', {
       code: 'x'.repeat(99_999),

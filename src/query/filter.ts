@@ -1,5 +1,6 @@
 import { refusal } from '../errors.ts';
 import { idsOfCodes } from './codes.ts';
+import { orFirstFailure } from './first-failure.ts';
 import type { FilterRule, RecordDef } from './record.ts';
 import type { Request } from './request.ts';
 import { type Horizon, ident, isOneOf, latest, type Statement, validOn, visibleAt } from './sql.ts';
@@ -24,7 +25,7 @@ export const conditionsOf = async (
   horizon: Horizon = latest,
 ): Promise<Condition[]> => {
   const parts = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  const written = await Promise.all(
+  const written = await orFirstFailure(
     parts.map(([name, value]) => {
       const rule = record.filters[name];
       if (!rule) throw new Error(`the filter ${record.type}.${name} has no rule`);
