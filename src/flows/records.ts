@@ -1,6 +1,6 @@
 import { provenanceField } from '../catalogue/records.ts';
 import { wordAt } from '../query/decode.ts';
-import { differIn } from '../query/differ.ts';
+import { differIn, totalsWithParts } from '../query/differ.ts';
 import { ascending, column, descending, embed, many, needs, one, record, text } from '../query/record.ts';
 import type { Additivity } from '../query/stats-def.ts';
 
@@ -57,8 +57,8 @@ const several = (name: string, because: string, by: string): Additivity => ({
   mend: `Filter by one or group by ${by}.`,
 });
 
-const totalWithParts = (what: string, condition: string, by: string): Additivity => ({
-  sql: `bool_or(${condition}) and not bool_and(${condition})`,
+const totalWithParts = (what: string, column: string, total: string | null, by: string): Additivity => ({
+  ...totalsWithParts(column, total),
   because: `a group holds totals together with their parts by ${what}`,
   mend: `Filter by ${what} or group by ${by}.`,
 });
@@ -177,10 +177,10 @@ export const flowObservation = record({
       several('direction', 'several directions: who comes and who goes are different movements', 'DIRECTION'),
       several('point_public_id', 'several points, and the same people pass one after another', 'POINT'),
       several('grain', 'points together with whole areas', 'AREA'),
-      totalWithParts('nationality', "t.nationality_kind = 'ALL'", 'NATIONALITY_KIND'),
-      totalWithParts('sex', "t.sex = 'TOTAL'", 'SEX'),
-      totalWithParts('age', "t.age = '_T'", 'AGE'),
-      totalWithParts('transport', 't.transport is null', 'TRANSPORT'),
+      totalWithParts('nationality', 'nationality_kind', 'ALL', 'NATIONALITY_KIND'),
+      totalWithParts('sex', 'sex', 'TOTAL', 'SEX'),
+      totalWithParts('age', 'age', '_T', 'AGE'),
+      totalWithParts('transport', 'transport', null, 'TRANSPORT'),
     ],
   },
 });

@@ -8,8 +8,8 @@ export const differ = (expression: string): string => `min(${expression}) <> max
 export const differIn = (by: string, and?: string) =>
   and ? { sql: `${differ(`t.${by}`)} and ${and}`, by } : { sql: differ(`t.${by}`), by, of: `t.${by}` };
 
-/** That some are totals by a column and others parts of them. */
-export const totalsWithParts = (by: string, total: string) => {
-  const of = `(t.${by} = '${total}')::int`;
+/** That some are totals by a column, which hold this word there or nothing, and others parts of them. */
+export const totalsWithParts = (by: string, total: string | null) => {
+  const of = `(t.${by} ${total === null ? 'is null' : `= '${total}'`})::int`;
   return { sql: differ(of), by, of };
 };
