@@ -1,3 +1,4 @@
+import { columnsIn } from '../query/columns-in.ts';
 import { columnsOfRule, type Records } from '../query/record.ts';
 import type { Policy } from './policy.ts';
 import { clears } from './tier.ts';
@@ -55,9 +56,12 @@ export const laxDerivations = (policy: Policy, records: Records): string[] => {
     if (record.stats) {
       const { stats } = record;
       for (const [value, group] of Object.entries(stats.groups))
-        need(`${record.type}Dimension.${value}`, mentioned(group.sql).concat(group.regionOf ?? [], group.unitOf ?? []));
+        need(
+          `${record.type}Dimension.${value}`,
+          [columnsIn(group.sql), group.regionOf ?? [], group.unitOf ?? []].flat(),
+        );
       for (const [field, measure] of Object.entries(stats.measures))
-        if (field !== 'countWithValue') need(`${stats.type}.${field}`, mentioned(measure.sql));
+        if (field !== 'countWithValue') need(`${stats.type}.${field}`, columnsIn(measure.sql));
     }
   }
   return problems;
@@ -73,5 +77,3 @@ const sortsOf = (policy: Policy): ReadonlyMap<string, string[]> => {
   }
   return sorts;
 };
-
-const mentioned = (sql: string): string[] => [...sql.matchAll(/\bt\.([a-z_0-9]+)/g)].map((match) => match[1] as string);

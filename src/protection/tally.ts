@@ -1,7 +1,7 @@
 import type { RecordDef, Records } from '../query/record.ts';
 import type { StatsDef, TallyDef } from '../query/stats-def.ts';
 import { alikeColumn, alikeIn } from '../query/tally.ts';
-import { unitColumn } from '../query/units.ts';
+import { unitColumn, unitOfPlace } from '../query/units.ts';
 import { type Cells, cell, finestShown } from './cells.ts';
 import { type Ground, joinedGround, placesOf } from './ground.ts';
 import { grainNumber, standIn } from './masks.ts';
@@ -88,7 +88,7 @@ const keeping = ({ record, tally, places }: Tallied): string => {
   const line = [
     ...tally.by.map((column) => `r.${column}`),
     ...places.map((column, at) => `${country(column, at)} as ${column}`),
-    ...units.map((column) => `case k0.level when 1 then k0.id else k0.${column} end as ${column}`),
+    ...units.map((column) => `${unitOfPlace('k0')} as ${column}`),
   ];
   // What lines keep of a place that can move.
   const held = (area: string) =>

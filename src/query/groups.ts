@@ -26,14 +26,10 @@ export type AskedGroups = {
 };
 
 /**
- * Groups over the caller's view of the rows, or of their tally, with a column `lax` where one must not be added up. Null where the tally
- * has none at the moment that is asked for: it holds for the last publication, and which one that is the statement looks up itself.
+ * Groups over the caller's view of the rows, or of their tally, with a column `lax` where one must not be added up. A tally has none
+ * at a moment that it does not hold for: it is of the last publication, and which one that is the statement looks up itself.
  */
-export const readGroups = async (
-  request: Request,
-  asked: AskedGroups,
-  tally: TallyDef | null,
-): Promise<Row[] | null> => {
+export const readGroups = async (request: Request, asked: AskedGroups, tally: TallyDef | null): Promise<Row[]> => {
   const { record, groups, measures, bounds, checks, conditions, horizon } = asked;
   const made = statement();
   const sqlOf = (name: string, sql: string): string => tally?.measures[name] ?? sql;
@@ -77,6 +73,5 @@ export const readGroups = async (
   // Most groups may be added up, and to find out why some may not takes long. What is recorded is read once.
   const isQuick = tally && checks.length > 0 && !request.traced;
   const found = isQuick ? await read([unlike]) : await readWithReason();
-  const rows = isQuick && found.some((row) => row.unlike) ? await readWithReason() : found;
-  return isPinned && !rows.length ? null : rows;
+  return isQuick && found.some((row) => row.unlike) ? readWithReason() : found;
 };

@@ -51,8 +51,9 @@ export const stats = async (
   const conditions = await conditionsOf(request, record, args.filter, horizon);
   const asked = { record, groups, measures, bounds, checks, conditions, regions: args.regions, horizon, limit };
   const tally = tallyFor(record, args, horizon);
-  const tallied = tally && (await readGroups(request, asked, tally));
-  const rows = tallied ?? (await readGroups(request, asked, null)) ?? [];
+  const tallied = tally ? await readGroups(request, asked, tally) : [];
+  const isTold = tallied.length > 0 || (tally && horizon.kind === 'latest');
+  const rows = isTold ? tallied : await readGroups(request, asked, null);
   refuseLax(checks, rows);
   if (rows.length > limit)
     throw refusal(

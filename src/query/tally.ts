@@ -1,3 +1,4 @@
+import { columnsIn } from './columns-in.ts';
 import { columnsOfRule, type RecordDef } from './record.ts';
 import type { Horizon } from './sql.ts';
 import type { GroupDef, StatsDef, TallyDef } from './stats-def.ts';
@@ -18,10 +19,6 @@ export const alikeIn = ({ additive }: StatsDef): readonly string[] =>
     if (!of) throw new Error(`lines of a tally do not tell whether ${because}`);
     return of;
   });
-
-/** Columns of `t` that a piece of our own SQL reads. */
-const columnsIn = (sql: string): readonly string[] =>
-  [...sql.matchAll(/\bt\.(\w+)/g)].map(([, column]) => column as string);
 
 /** What a group reads of a tally in place of the rows. */
 export const talliedGroup = (group: GroupDef): string => (group.unitOf ? `t.${unitColumn}` : group.sql);

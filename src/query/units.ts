@@ -3,9 +3,13 @@ import type { GroupDef } from './stats-def.ts';
 /** The column of a tally and of groups that holds the first-level unit around a row's place. */
 export const unitColumn = 'admin1_id';
 
-/** Groups by the first-level unit that holds the place in a column: the place itself where it is one, none where it is coarser. */
+/** The first-level unit of a place: itself where it is one, none where it is coarser. */
+export const unitOfPlace = (area: string): string =>
+  `case ${area}.level when 1 then ${area}.id else ${area}.${unitColumn} end`;
+
+/** Groups by the first-level unit that holds the place in a column. */
 export const unitAround = (column: string): GroupDef => ({
-  sql: `case unit.level when 1 then unit.id else unit.${unitColumn} end`,
+  sql: unitOfPlace('unit'),
   field: unitColumn,
   unitOf: column,
 });
